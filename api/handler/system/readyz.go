@@ -1,0 +1,34 @@
+package system
+
+import (
+	"context"
+
+	"github.com/cloudwego/hertz/pkg/app"
+
+	"vireo/api/model/system"
+	"vireo/server"
+)
+
+// Readyz tells whether requests can be served: database, migrations, storage.
+//
+// @ID          Readyz
+// @Summary     Readiness
+// @Tags        system
+// @Produce     json
+// @Success     200 {object} system.ReadyResponse
+// @Failure     503 {object} system.ReadyResponse "something that is needed does not answer"
+// @Router      /readyz [get]
+func Readyz(ctx context.Context, c *app.RequestContext) {
+	server.Handle(ctx, c, func(k *server.Call, _ *system.ProbeRequest, resp *system.ReadyResponse) error {
+		resp.Status = "ok"
+		for _, check := range k.Biz.Ready(ctx) {
+			line := &system.ReadyCheck{Name: check.Name, Status: "ok"}
+			if check.Err != nil {
+				line.Status, resp.Status, k.Status = "failed", "failed", 503
+				k.Warn("not ready", "check", check.Name, "error", check.Err)
+			}
+			resp.Checks = append(resp.Checks, line)
+		}
+		return nil
+	})
+}

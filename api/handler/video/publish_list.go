@@ -1,0 +1,36 @@
+package video
+
+import (
+	"context"
+
+	"github.com/cloudwego/hertz/pkg/app"
+
+	"vireo/api/handler/pack"
+	"vireo/api/model/video"
+	"vireo/biz"
+	"vireo/server"
+)
+
+// PublishList lists what a user published, newest first; their own held videos too.
+//
+// @ID          PublishList
+// @Summary     List what a user published
+// @Tags        video
+// @Produce     json
+// @Param       user_id query int true "whose list" minimum(1)
+// @Param       page_size query int false "rows of a page; the largest is the default" minimum(0)
+// @Param       cursor query string false "next_cursor of the page before"
+// @Security    token
+// @Success     200 {object} video.VideoListResponse
+// @Failure     429 {object} video.VideoListResponse "too many requests; Retry-After tells when to come back"
+// @Router      /douyin/publish/list/ [get]
+func PublishList(ctx context.Context, c *app.RequestContext) {
+	server.Handle(ctx, c, func(k *server.Call, req *video.PublishListRequest, resp *video.VideoListResponse) error {
+		list, err := k.Biz.PublishList(ctx, k.Viewer, req.UserID, biz.Page{Size: req.PageSize, Cursor: req.Cursor})
+		if err != nil {
+			return err
+		}
+		resp.VideoList, resp.NextCursor = pack.Videos(k, list.Videos), list.Next
+		return nil
+	})
+}

@@ -1,0 +1,199 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"net"
+	"path/filepath"
+	"sync"
+	"time"
+
+	"vireo/admin"
+	"vireo/api"
+	"vireo/biz"
+	"vireo/biz/media"
+	"vireo/biz/secret"
+	"vireo/dal"
+	"vireo/dal/blob"
+	"vireo/server"
+)
+
+// App is the whole program, wired: what `vireo serve` runs and tests boot.
+type App struct {
+	cfg    config
+	log    *slog.Logger
+	db     *dal.DB
+	biz    *biz.Service
+	server *server.Server
+	media  *media.Engine
+	addr   *net.TCPAddr
+}
+
+// options are what tests set that operators can't.
+type options struct {
+	now     func() time.Time
+	hasher  secret.Options
+	observe func(ctx context.Context, sql string)
+}
+
+// openApp connects everything and listens; Serve then answers.
+func openApp(ctx context.Context, cfg config, log *slog.Logger, opt options) (_ *App, err error) {
+	if opt.now == nil {
+		opt.now = time.Now
+	}
+	a := &App{cfg: cfg, log: log}
+	dcfg, err := cfg.dalConfig(log)
+	if err != nil {
+		return nil, err
+	}
+	dcfg.Observe = opt.observe
+	if a.db, err = dal.Open(ctx, dcfg); err != nil {
+		return nil, named("VIREO_DATABASE", err)
+	}
+	defer func() {
+		if err != nil {
+			a.db.Close()
+		}
+	}()
+	if err := a.migrate(ctx); err != nil {
+		return nil, err
+	}
+	if err := a.openService(ctx, opt); err != nil {
+		return nil, err
+	}
+	return a, a.openServer()
+}
+
+// migrate brings the schema up to date, and refuses one of a later version.
+func (a *App) migrate(ctx context.Context) error {
+	state, err := a.db.MigrationState(ctx)
+	if err != nil {
+		return err
+	}
+	if state.Newer() {
+		return fmt.Errorf("the database has schema %d, this program knows %d: use the newer program", state.Current, state.Latest)
+	}
+	if !state.Pending() {
+		return nil
+	}
+	n, err := a.db.Migrate(ctx)
+	if err == nil {
+		a.log.Info("schema migrated", "steps", n)
+	}
+	return err
+}
+
+// openService opens the files and the secret, and makes the rules over them.
+func (a *App) openService(ctx context.Context, opt options) error {
+	blobs, err := blob.OpenDir(filepath.Join(a.cfg.Data, "blobs"))
+	if err != nil {
+		return named("VIREO_DATA", err)
+	}
+	spool, err := blob.NewSpool(filepath.Join(a.cfg.Data, "spool"), uint64(a.cfg.MinFree))
+	if err != nil {
+		return named("VIREO_DATA", err)
+	}
+	keys, err := a.keys()
+	if err != nil {
+		return err
+	}
+	if err := a.checkIdentity(ctx, keys, blobs); err != nil {
+		return err
+	}
+	zone, err := time.LoadLocation(a.cfg.Timezone)
+	if err != nil {
+		return named("VIREO_TIMEZONE", err)
+	}
+	limits, _ := server.ParseLimits(a.cfg.Limits)
+	uploads := 0
+	if limits != nil {
+		uploads = uploadsPerAddress
+	}
+	a.media = media.New(media.Options{DisableFFmpeg: a.cfg.FFmpeg == "off", MaxOutput: 4 * int64(a.cfg.MaxUpload)})
+	a.biz = biz.New(biz.Deps{
+		DB: a.db, Blobs: blobs, Spool: spool, Media: a.media, Hasher: secret.NewHasher(opt.hasher), Keys: keys, Log: a.log, Now: opt.now,
+	}, biz.Config{
+		Zone: zone, MaxUpload: int64(a.cfg.MaxUpload), DailyUpload: int64(a.cfg.DailyUpload), MinFree: uint64(a.cfg.MinFree),
+		Uploads: uploads, WorkDir: filepath.Join(a.cfg.Data, "spool"),
+	})
+	return nil
+}
+
+// uploadsPerAddress is how many unfinished uploads one address may have.
+const uploadsPerAddress = 2
+
+// keys reads the master secret, or makes it on first start.
+func (a *App) keys() (*secret.Keyring, error) {
+	if a.cfg.Secret != "" {
+		k, err := secret.Parse([]byte(a.cfg.Secret))
+		return k, named("VIREO_SECRET", err)
+	}
+	k, warning, err := secret.LoadOrCreate(filepath.Join(a.cfg.Data, "secret.key"))
+	if warning != "" {
+		a.log.Warn(warning)
+	}
+	return k, named("VIREO_SECRET", err)
+}
+
+// checkIdentity refuses to start with another secret or other files than the
+// database was first used with: signed links and files would not be found.
+func (a *App) checkIdentity(ctx context.Context, keys *secret.Keyring, blobs blob.Store) error {
+	id, err := blobs.ID(ctx)
+	if err != nil {
+		return err
+	}
+	for _, want := range []struct{ name, value, hint string }{
+		{"secret", keys.Fingerprint(), "VIREO_SECRET (or secret.key in VIREO_DATA) is not the one this database was first used with; every replica needs the same"},
+		{"blob_store", id, "the files in VIREO_DATA are not those this database was first used with; every replica needs the same store"},
+	} {
+		kept, err := a.db.SettingOnce(ctx, want.name, want.value)
+		if err != nil {
+			return err
+		}
+		if kept != want.value {
+			return errors.New(want.hint)
+		}
+	}
+	return nil
+}
+
+// openServer listens and mounts both doors.
+func (a *App) openServer() error {
+	l, err := net.Listen("tcp", a.cfg.Addr)
+	if err != nil {
+		return named("VIREO_ADDR", err)
+	}
+	limits, _ := server.ParseLimits(a.cfg.Limits)
+	proxies, _ := a.cfg.proxies()
+	a.addr = l.Addr().(*net.TCPAddr)
+	a.server = server.New(server.Config{
+		Listener: l, BaseURL: a.cfg.BaseURL, Hosts: a.cfg.Hosts, TrustedProxies: proxies, CORSOrigins: a.cfg.CORSOrigins,
+		Limits: limits, MaxUpload: int64(a.cfg.MaxUpload), Grace: a.cfg.Grace, Language: a.cfg.Language, Version: version,
+	}, a.biz, a.log)
+	api.Mount(a.server)
+	admin.Mount(a.server)
+	return a.server.Finish()
+}
+
+// Serve answers requests and keeps house until ctx ends, then stops gracefully.
+func (a *App) Serve(ctx context.Context) error {
+	house, stopHouse := context.WithCancel(ctx)
+	var wg sync.WaitGroup
+	wg.Go(func() { a.biz.Housekeeping(house) })
+	served := make(chan error, 1)
+	go func() { served <- a.server.Serve() }()
+
+	var err error
+	select {
+	case err = <-served:
+	case <-ctx.Done():
+		grace, cancel := context.WithTimeout(context.WithoutCancel(ctx), a.cfg.Grace)
+		err = a.server.Stop(grace)
+		cancel()
+	}
+	stopHouse()
+	wg.Wait()
+	return errors.Join(err, a.db.Close())
+}

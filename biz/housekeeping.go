@@ -1,0 +1,127 @@
+package biz
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"time"
+
+	"vireo/dal"
+	"vireo/dal/blob"
+)
+
+// What housekeeping waits for before it takes things away.
+const (
+	housekeepingEvery = 10 * time.Minute
+	unusedBlobTime    = 24 * time.Hour // a file that nothing names
+	staleSpoolTime    = 24 * time.Hour // an upload of a process that is gone
+	sweepBatch        = 500
+)
+
+// Housekeeping removes what has ended, now and then, until ctx ends: sessions,
+// left-over uploads, files that nothing names.
+func (s *Service) Housekeeping(ctx context.Context) {
+	t := time.NewTicker(housekeepingEvery)
+	defer t.Stop()
+	for {
+		if err := s.Sweep(ctx); err != nil && ctx.Err() == nil {
+			s.Log.Error("housekeeping", "error", err)
+		}
+		select {
+		case <-ctx.Done():
+			return
+		case <-t.C:
+		}
+	}
+}
+
+// Sweep is one round of housekeeping.
+func (s *Service) Sweep(ctx context.Context) error {
+	_, spool := s.Spool.Sweep(s.Now().Add(-staleSpoolTime))
+	return errors.Join(spool, s.sweepSessions(ctx), s.sweepUnused(ctx), s.sweepOrphans(ctx))
+}
+
+func (s *Service) sweepSessions(ctx context.Context) error {
+	for {
+		n, err := s.DB.DeleteExpiredSessions(ctx, s.now(), sweepBatch)
+		if err != nil || n < sweepBatch {
+			return err
+		}
+	}
+}
+
+// sweepUnused removes blobs whose last reference went a day ago.
+func (s *Service) sweepUnused(ctx context.Context) error {
+	before := s.Now().Add(-unusedBlobTime).UnixMilli()
+	for {
+		keys, err := s.DB.UnusedBlobs(ctx, before, sweepBatch)
+		if err != nil {
+			return err
+		}
+		for _, key := range keys {
+			if err := s.removeBlob(ctx, key, before); err != nil {
+				return err
+			}
+		}
+		if len(keys) < sweepBatch {
+			return nil
+		}
+	}
+}
+
+// removeBlob claims the row, removes the bytes, then forgets the row. Whoever
+// wants the bytes meanwhile sees the claim and stores them again.
+func (s *Service) removeBlob(ctx context.Context, key string, before int64) error {
+	mine, err := s.DB.MarkBlobDeleting(ctx, key, before)
+	if errors.Is(err, dal.ErrNotFound) || err == nil && !mine {
+		return nil
+	}
+	if err != nil {
+		return err
+	}
+	if err := s.Blobs.Delete(ctx, blob.Key(key)); err != nil {
+		return fmt.Errorf("remove blob %s: %w", key, err)
+	}
+	return s.DB.DeleteBlobRow(ctx, key)
+}
+
+// sweepOrphans removes files that no row has ever named: a crash between the
+// file and its commit leaves them.
+func (s *Service) sweepOrphans(ctx context.Context) error {
+	old := s.Now().Add(-unusedBlobTime)
+	var after blob.Key
+	for {
+		infos, err := s.Blobs.List(ctx, after, sweepBatch)
+		if err != nil || len(infos) == 0 {
+			return err
+		}
+		if err := s.sweepOrphansAmong(ctx, infos, old); err != nil {
+			return err
+		}
+		after = infos[len(infos)-1].Key
+	}
+}
+
+func (s *Service) sweepOrphansAmong(ctx context.Context, infos []blob.Info, old time.Time) error {
+	keys := make([]string, len(infos))
+	for i, info := range infos {
+		keys[i] = string(info.Key)
+	}
+	known, err := s.DB.KnownBlobs(ctx, keys)
+	if err != nil {
+		return err
+	}
+	for _, info := range infos {
+		if known[string(info.Key)] || !info.ModTime.Before(old) {
+			continue
+		}
+		// A row without references lets the ordinary way take it.
+		if err := s.DB.AdoptOrphan(ctx, string(info.Key), info.Size); err != nil {
+			return err
+		}
+		if err := s.removeBlob(ctx, string(info.Key), old.UnixMilli()); err != nil {
+			return err
+		}
+	}
+	return nil
+}

@@ -1,0 +1,101 @@
+package biz
+
+import (
+	"context"
+	"slices"
+
+	"vireo/biz/errs"
+	"vireo/dal"
+	"vireo/dal/model"
+)
+
+// Message is a chat message as one of the two sees it.
+type Message struct {
+	ID         int64
+	ToUserID   int64
+	FromUserID int64
+	Text       string
+	CreatedAt  int64 // ms
+}
+
+// SendMessage writes to another user. Action 1 is the only one.
+func (s *Service) SendMessage(ctx context.Context, v Viewer, to int64, actionType int32, text string) error {
+	if err := need(v); err != nil {
+		return err
+	}
+	if actionType != 1 {
+		return errs.Invalid("action_type", errs.T("action_type must be 1", "action_type 只能是 1"))
+	}
+	if to == v.UserID {
+		return errs.Invalid("to_user_id", errs.T("you can't write to yourself", "不能给自己发消息"))
+	}
+	j, err := s.judge("content", text, maxMessage)
+	if err != nil {
+		return err
+	}
+	if err := s.visibleUser(ctx, to); err != nil {
+		return err
+	}
+	return s.DB.InTx(ctx, func(tx *dal.DB) error {
+		return tx.AddMessage(ctx, &model.Message{
+			FromUserID: v.UserID, ToUserID: to, Text: j.text, PublicText: j.publicText, RulesetVersion: j.ruleset,
+		}, s.now())
+	})
+}
+
+// ChatQuery is which messages are wanted: those before a cursor, or, with
+// After, those since a time.
+type ChatQuery struct {
+	Peer   int64
+	After  int64 // ms; above zero: strictly newer messages that the viewer received
+	Own    bool  // with After: the viewer's own as well
+	Cursor string
+}
+
+// Chat is a part of a conversation, oldest first.
+type Chat struct {
+	Messages []Message
+	Next     string // the cursor of the messages before these
+}
+
+// Chat reads messages of the viewer and one other user.
+func (s *Service) Chat(ctx context.Context, v Viewer, q ChatQuery) (Chat, error) {
+	if err := need(v); err != nil {
+		return Chat{}, err
+	}
+	if q.After > 0 && q.Cursor == "" {
+		rows, err := s.DB.MessagesAfter(ctx, v.UserID, q.Peer, q.After, q.Own, chatPage)
+		return Chat{Messages: messageViews(v, rows)}, s.orNoPeer(ctx, q.Peer, len(rows), err)
+	}
+	before, err := parseCursor(q.Cursor)
+	if err != nil {
+		return Chat{}, err
+	}
+	rows, err := s.DB.MessagesBefore(ctx, v.UserID, q.Peer, before, chatPage)
+	if err != nil || len(rows) == 0 {
+		return Chat{}, s.orNoPeer(ctx, q.Peer, len(rows), err)
+	}
+	next := nextCursor(len(rows), chatPage, rows[len(rows)-1].CreatedAt)
+	slices.Reverse(rows)
+	return Chat{Messages: messageViews(v, rows), Next: next}, nil
+}
+
+// orNoPeer tells an empty conversation from one with nobody.
+func (s *Service) orNoPeer(ctx context.Context, peer int64, rows int, err error) error {
+	if err != nil || rows > 0 {
+		return err
+	}
+	_, err = s.DB.UserCauses(ctx, peer)
+	return notFound(err, noUser)
+}
+
+func messageViews(v Viewer, rows []model.Message) []Message {
+	views := make([]Message, len(rows))
+	for i, m := range rows {
+		views[i] = Message{ID: m.ID, ToUserID: m.ToUserID, FromUserID: m.FromUserID, Text: m.PublicText, CreatedAt: m.CreatedAt}
+		if m.FromUserID == v.UserID {
+			views[i].Text = m.Text
+		}
+	}
+	return views
+}

@@ -1,0 +1,178 @@
+package biz
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"os"
+	"time"
+
+	"vireo/biz/errs"
+	"vireo/biz/media"
+	"vireo/dal"
+	"vireo/dal/blob"
+	"vireo/dal/model"
+)
+
+// stored is one file that is in the store and not yet in a row.
+type stored struct {
+	path string
+	key  blob.Key
+	size int64
+}
+
+// CheckPublish refuses what can be refused before the file has been sent.
+func (s *Service) CheckPublish(ctx context.Context, v Viewer) error {
+	if err := need(v); err != nil {
+		return err
+	}
+	return s.checkQuota(ctx, s.DB, v.UserID, 1)
+}
+
+// Publish makes a video of a received file. When it returns, the video is in
+// its author's list, with its cover; when it fails, no row and no file stay.
+func (s *Service) Publish(ctx context.Context, v Viewer, u *Upload, title string) (int64, error) {
+	if err := need(v); err != nil {
+		return 0, err
+	}
+	j, err := s.judge("title", title, maxTitle)
+	if err != nil {
+		return 0, err
+	}
+	if u == nil || u.file.Size() == 0 {
+		return 0, errs.Invalid("data", errs.T("data must be a video file", "data 必须是视频文件"))
+	}
+	if err := u.file.Close(); err != nil {
+		return 0, s.spoolError(err)
+	}
+	if err := s.checkQuota(ctx, s.DB, v.UserID, u.file.Size()); err != nil {
+		return 0, err
+	}
+	work, err := os.MkdirTemp(s.cfg.WorkDir, "publish-")
+	if err != nil {
+		return 0, err
+	}
+	defer os.RemoveAll(work)
+	res, err := s.Media.Process(ctx, u.file.Path(), work, title)
+	if err != nil {
+		return 0, mediaError(err)
+	}
+	files, err := s.measure(ctx, u, res)
+	if err != nil {
+		return 0, err
+	}
+	row := &model.Video{
+		UserID: v.UserID, Title: j.text, PublicTitle: j.publicText, RulesetVersion: j.ruleset,
+		File: string(files[0].key), Cover: string(files[1].key), Size: files[0].size,
+		DurationMS: res.Duration.Milliseconds(), Width: int32(res.Width), Height: int32(res.Height),
+	}
+	err = s.store(ctx, row, files)
+	return row.ID, err
+}
+
+// measure names the video's and the cover's bytes.
+func (s *Service) measure(ctx context.Context, u *Upload, res media.Result) ([2]stored, error) {
+	files := [2]stored{{path: res.Video, key: u.file.Key(), size: u.file.Size()}, {path: res.Cover}}
+	for i := range files {
+		if i == 0 && !res.Modified {
+			continue
+		}
+		key, size, err := blob.HashFile(ctx, files[i].path)
+		if err != nil {
+			return files, err
+		}
+		files[i].key, files[i].size = key, size
+	}
+	return files, nil
+}
+
+// blobTries bounds how often an upload meets the sweeper on the same bytes.
+const blobTries = 5
+
+// store puts the files, then commits the rows that name them. The bytes come
+// first: a row never names what a crash could have lost.
+func (s *Service) store(ctx context.Context, row *model.Video, files [2]stored) error {
+	var err error
+	for range blobTries {
+		if err = s.tryStore(ctx, row, files); !errors.Is(err, dal.ErrBlobGoing) {
+			return err
+		}
+	}
+	return err
+}
+
+func (s *Service) tryStore(ctx context.Context, row *model.Video, files [2]stored) error {
+	for _, f := range files {
+		if err := s.Blobs.Put(ctx, f.path, f.key); err != nil {
+			return s.spoolError(err)
+		}
+	}
+	return s.DB.InTx(ctx, func(tx *dal.DB) error {
+		row.ID, row.CreatedAt = 0, s.now()
+		if err := tx.AddWork(ctx, row.UserID, 1); err != nil { // locks the author: quotas hold under concurrency
+			return err
+		}
+		if err := s.checkQuota(ctx, tx, row.UserID, row.Size); err != nil {
+			return err
+		}
+		for _, f := range files {
+			if err := s.retain(ctx, tx, f); err != nil {
+				return err
+			}
+		}
+		at, err := tx.NextPublishTime(ctx, row.CreatedAt)
+		if err != nil {
+			return err
+		}
+		row.PublishedAt = &at
+		return tx.CreateVideo(ctx, row)
+	})
+}
+
+// retain counts a blob's new reference. Once counted the sweeper leaves it
+// alone; that it was not faster is seen by looking for the bytes afterwards.
+func (s *Service) retain(ctx context.Context, tx *dal.DB, f stored) error {
+	if err := tx.RetainBlob(ctx, string(f.key), f.size, s.now()); err != nil {
+		return err
+	}
+	_, err := s.Blobs.Stat(ctx, f.key)
+	if errors.Is(err, blob.ErrNotFound) {
+		return dal.ErrBlobGoing
+	}
+	return err
+}
+
+// checkQuota refuses more bytes than a user may publish a day.
+func (s *Service) checkQuota(ctx context.Context, db *dal.DB, user, more int64) error {
+	if s.cfg.DailyUpload <= 0 {
+		return nil
+	}
+	now := s.Now().In(s.cfg.Zone)
+	midnight := time.Date(now.Year(), now.Month(), now.Day(), 0, 0, 0, 0, s.cfg.Zone)
+	used, err := db.UploadedSince(ctx, user, midnight.UnixMilli())
+	if err != nil {
+		return err
+	}
+	if used+more > s.cfg.DailyUpload {
+		return errs.New(errs.Quota, errs.T("you have published as much as one day allows (%d MiB)", "今日上传量已达上限（%d MiB）").F(s.cfg.DailyUpload>>20))
+	}
+	return nil
+}
+
+// mediaTexts says in both languages what the media engine found.
+var mediaTexts = map[error]errs.Text{
+	media.ErrUnsupported: errs.T("the file is not a supported video", "该文件不是受支持的视频"),
+	media.ErrBroken:      errs.T("the video is damaged or incomplete", "视频已损坏或不完整"),
+	media.ErrNeedsFFmpeg: errs.T("this server accepts only MP4 videos with H.264 and AAC", "本服务器仅支持 H.264/AAC 编码的 MP4 视频"),
+	media.ErrTooLong:     errs.T("the video is too long", "视频时长超出限制"),
+	media.ErrTooLarge:    errs.T("the picture is too large", "视频画面尺寸过大"),
+	media.ErrTool:        errs.T("the video could not be processed", "视频处理失败"),
+	media.ErrToolTimeout: errs.T("processing the video took too long", "视频处理超时"),
+}
+
+func mediaError(err error) error {
+	if text, ok := mediaTexts[media.Reason(err)]; ok {
+		return errs.New(errs.Unsupported, text).Because(err)
+	}
+	return fmt.Errorf("process the upload: %w", err)
+}

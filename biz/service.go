@@ -1,0 +1,158 @@
+// Package biz is the rules: what users and moderators may do and what happens
+// then. It knows no HTTP and no SQL. An exported method of Service is one use
+// case and, where it writes, one transaction; it returns a view or an errs code.
+package biz
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"time"
+
+	"vireo/biz/errs"
+	"vireo/biz/media"
+	"vireo/biz/secret"
+	"vireo/dal"
+	"vireo/dal/blob"
+)
+
+// Deps are what the rules work with.
+type Deps struct {
+	DB     *dal.DB
+	Blobs  blob.Store
+	Spool  *blob.Spool
+	Media  *media.Engine
+	Hasher *secret.Hasher
+	Keys   *secret.Keyring
+	Log    *slog.Logger
+	Now    func() time.Time // the clock; tests set it
+}
+
+// Config is what an operator can change about the rules.
+type Config struct {
+	Zone        *time.Location // in which a comment's date is told
+	MaxUpload   int64          // bytes of one file
+	DailyUpload int64          // bytes a user may publish a day; zero: no limit
+	Uploads     int            // unfinished uploads per address; zero: no limit
+	MinFree     uint64         // bytes of disk that uploads must leave
+	WorkDir     string         // for files while they are worked on
+}
+
+// Service is the rules over one database and one store.
+type Service struct {
+	Deps
+	cfg      Config
+	uploads  *uploadSlots
+	mediaKey []byte
+}
+
+// New makes a Service.
+func New(d Deps, cfg Config) *Service {
+	return &Service{Deps: d, cfg: cfg, uploads: newUploadSlots(cfg.Uploads), mediaKey: d.Keys.Key("media")}
+}
+
+// Zone is the time zone in which dates are told.
+func (s *Service) Zone() *time.Location { return s.cfg.Zone }
+
+// Viewer is who asks. The zero Viewer is a guest.
+type Viewer struct {
+	UserID    int64
+	SessionID int64
+}
+
+// Guest reports whether nobody is signed in.
+func (v Viewer) Guest() bool { return v.UserID == 0 }
+
+// now is the clock in the unit of the data: ms since 1970, UTC.
+func (s *Service) now() int64 { return s.Now().UnixMilli() }
+
+// errLogin is what a guest hears where a sign-in is needed.
+var errLogin = errs.New(errs.Unauthenticated, errs.T("please sign in first", "请先登录"))
+
+// need refuses guests.
+func need(v Viewer) error {
+	if v.Guest() {
+		return errLogin
+	}
+	return nil
+}
+
+// notFound turns a missing row into an answer that names what is missing.
+func notFound(err error, what errs.Text) error {
+	if errors.Is(err, dal.ErrNotFound) {
+		return errs.New(errs.NotFound, what)
+	}
+	return err
+}
+
+var (
+	noUser    = errs.T("this user does not exist", "用户不存在")
+	noVideo   = errs.T("this video does not exist", "视频不存在")
+	noComment = errs.T("this comment does not exist", "评论不存在")
+)
+
+// visibleUser fails unless the account exists and is shown to others.
+func (s *Service) visibleUser(ctx context.Context, id int64) error {
+	causes, err := s.DB.UserCauses(ctx, id)
+	if err == nil && causes != 0 {
+		err = dal.ErrNotFound
+	}
+	return notFound(err, noUser)
+}
+
+// visibleVideo reads a video that the viewer may reach.
+func (s *Service) visibleVideo(ctx context.Context, v Viewer, id int64) (dal.VideoState, error) {
+	state, err := s.DB.VideoState(ctx, id)
+	if err == nil && !state.VisibleTo(v.UserID) {
+		err = dal.ErrNotFound
+	}
+	return state, notFound(err, noVideo)
+}
+
+// Action turns an action_type into "do" (1) or "undo" (2).
+func Action(n int32) (do bool, err error) {
+	switch n {
+	case 1:
+		return true, nil
+	case 2:
+		return false, nil
+	}
+	return false, errs.Invalid("action_type", errs.T("action_type must be 1 or 2", "action_type 只能是 1 或 2"))
+}
+
+// Ready tells what the service needs and whether it answers; the order is fixed.
+func (s *Service) Ready(ctx context.Context) []Check {
+	return []Check{
+		check("database", s.DB.Ping(ctx)),
+		check("migrations", s.migrated(ctx)),
+		check("storage", s.storage(ctx)),
+	}
+}
+
+// Check is one line of Ready; Err is for the log, never for a client.
+type Check struct {
+	Name string
+	Err  error
+}
+
+func check(name string, err error) Check { return Check{Name: name, Err: err} }
+
+func (s *Service) migrated(ctx context.Context) error {
+	st, err := s.DB.MigrationState(ctx)
+	if err == nil && st.Current != st.Latest {
+		err = fmt.Errorf("schema is at %d, the program wants %d", st.Current, st.Latest)
+	}
+	return err
+}
+
+func (s *Service) storage(ctx context.Context) error {
+	if err := s.Blobs.Ping(ctx); err != nil {
+		return err
+	}
+	free, known, err := s.Blobs.Free(ctx)
+	if err == nil && known && free < s.cfg.MinFree {
+		err = fmt.Errorf("%d MiB free, uploads need %d", free>>20, s.cfg.MinFree>>20)
+	}
+	return err
+}

@@ -1,0 +1,144 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"log/slog"
+	"net"
+	"net/netip"
+	"net/url"
+	"os"
+	"path/filepath"
+	"strings"
+	"time"
+	_ "time/tzdata" // time zones where the system has none
+
+	"github.com/dustin/go-humanize"
+
+	"vireo/dal"
+	"vireo/server"
+)
+
+// config is every setting. docs/operations.md explains them; a test holds that
+// page against this struct.
+type config struct {
+	Addr     string `env:"VIREO_ADDR" default:"127.0.0.1:8080" help:"Address to listen on; 0.0.0.0:8080 is every network."`
+	Data     string `env:"VIREO_DATA" default:"./data" type:"path" help:"Folder of the database, the files and the secret."`
+	Database string `env:"VIREO_DATABASE" help:"mysql://user:password@host:port/database; empty: SQLite in the data folder." secret:"url"`
+	Secret   string `env:"VIREO_SECRET" help:"Master secret, at least 32 bytes (hex, base64 or text); empty: the file secret.key in the data folder, made on first start." secret:"all"`
+
+	BaseURL        string   `env:"VIREO_BASE_URL" help:"Address that clients use, such as https://video.example.org; empty: the listening address."`
+	Hosts          []string `env:"VIREO_HOSTS" help:"Host names whose Host header is trusted, comma-separated."`
+	TrustedProxies []string `env:"VIREO_TRUSTED_PROXIES" help:"Networks of proxies whose X-Forwarded-For and -Proto are believed, comma-separated CIDRs."`
+	CORSOrigins    []string `env:"VIREO_CORS_ORIGINS" default:"*" help:"Origins of web clients of the app API and the files; never of the admin API."`
+
+	Timezone string `env:"VIREO_TIMEZONE" default:"Local" help:"Zone in which dates are told, such as Asia/Shanghai."`
+	Language string `env:"VIREO_LANGUAGE" default:"en" enum:"en,zh" help:"Language of messages to clients that ask for none: en or zh."`
+
+	MaxUpload   bytes         `env:"VIREO_MAX_UPLOAD" default:"512MiB" help:"Largest video file."`
+	DailyUpload bytes         `env:"VIREO_DAILY_UPLOAD" default:"4GiB" help:"Bytes one user may publish a day; 0: no limit."`
+	MinFree     bytes         `env:"VIREO_MIN_FREE" default:"256MiB" help:"Free disk that uploads must leave."`
+	Limits      string        `env:"VIREO_LIMITS" default:"on" help:"Rate limits: on, off, or changes such as write.user=5/50 (per second/at once)."`
+	FFmpeg      string        `name:"ffmpeg" env:"VIREO_FFMPEG" default:"auto" enum:"auto,off" help:"auto: use ffmpeg where it is installed; off: never."`
+	Grace       time.Duration `env:"VIREO_GRACE" default:"20s" help:"How long a stop waits for requests in flight."`
+	Demo        bool          `env:"VIREO_DEMO" default:"true" negatable:"" help:"Fill an empty SQLite database with a handful of demo videos."`
+
+	LogFormat string        `env:"VIREO_LOG_FORMAT" default:"text" enum:"text,json" help:"text or json."`
+	LogLevel  slog.Level    `env:"VIREO_LOG_LEVEL" default:"info" help:"debug, info, warn or error."`
+	SlowQuery time.Duration `env:"VIREO_SLOW_QUERY" default:"500ms" help:"Statements slower than this are logged; 0: none."`
+}
+
+// bytes is a size such as 512MiB, 2GB or 1048576.
+type bytes int64
+
+// UnmarshalText implements encoding.TextUnmarshaler.
+func (b *bytes) UnmarshalText(text []byte) error {
+	n, err := humanize.ParseBytes(string(text))
+	if err != nil || n > 1<<62 {
+		return fmt.Errorf("%q is not a size such as 512MiB", text)
+	}
+	*b = bytes(n)
+	return nil
+}
+
+// MarshalText implements encoding.TextMarshaler.
+func (b bytes) MarshalText() ([]byte, error) { return []byte(humanize.IBytes(uint64(b))), nil }
+
+// Validate names every setting that is wrong. Kong calls it before a command.
+func (c *config) Validate() error {
+	_, _, addrErr := net.SplitHostPort(c.Addr)
+	_, zoneErr := time.LoadLocation(c.Timezone)
+	_, limitErr := server.ParseLimits(c.Limits)
+	_, proxyErr := c.proxies()
+	return errors.Join(
+		named("VIREO_ADDR", addrErr),
+		named("VIREO_DATABASE", dal.CheckURL(c.Database)),
+		named("VIREO_BASE_URL", checkBaseURL(c.BaseURL)),
+		named("VIREO_TIMEZONE", zoneErr),
+		named("VIREO_LIMITS", limitErr),
+		named("VIREO_TRUSTED_PROXIES", proxyErr),
+		named("VIREO_MAX_UPLOAD", atLeastOne(int64(c.MaxUpload))),
+		named("VIREO_GRACE", notNegative(c.Grace)),
+	)
+}
+
+func named(key string, err error) error {
+	if err == nil {
+		return nil
+	}
+	return fmt.Errorf("%s: %w", key, err)
+}
+
+func atLeastOne(n int64) error {
+	if n < 1 {
+		return errors.New("must be above zero")
+	}
+	return nil
+}
+
+func notNegative(d time.Duration) error {
+	if d < 0 {
+		return errors.New("must not be negative")
+	}
+	return nil
+}
+
+func checkBaseURL(raw string) error {
+	if raw == "" {
+		return nil
+	}
+	u, err := url.Parse(raw)
+	if err != nil || u.Scheme != "http" && u.Scheme != "https" || u.Host == "" || u.RawQuery != "" || u.Fragment != "" {
+		return errors.New("must look like https://video.example.org")
+	}
+	return nil
+}
+
+func (c *config) proxies() ([]netip.Prefix, error) {
+	var out []netip.Prefix
+	for _, s := range c.TrustedProxies {
+		p, err := netip.ParsePrefix(strings.TrimSpace(s))
+		if err != nil {
+			return nil, fmt.Errorf("%q is not a network such as 10.0.0.0/8", s)
+		}
+		out = append(out, p)
+	}
+	return out, nil
+}
+
+// logger writes to standard error as the configuration says.
+func (c *config) logger() *slog.Logger {
+	opts := &slog.HandlerOptions{Level: c.LogLevel}
+	if c.LogFormat == "json" {
+		return slog.New(slog.NewJSONHandler(os.Stderr, opts))
+	}
+	return slog.New(slog.NewTextHandler(os.Stderr, opts))
+}
+
+// dalConfig says how to open the database; it makes the data folder.
+func (c *config) dalConfig(log *slog.Logger) (dal.Config, error) {
+	if err := os.MkdirAll(c.Data, 0o700); err != nil {
+		return dal.Config{}, named("VIREO_DATA", err)
+	}
+	return dal.Config{URL: c.Database, Path: filepath.Join(c.Data, "vireo.db"), Log: log, Slow: c.SlowQuery}, nil
+}

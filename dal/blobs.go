@@ -1,0 +1,83 @@
+package dal
+
+import (
+	"context"
+	"errors"
+
+	"gorm.io/gorm/clause"
+
+	"vireo/dal/model"
+)
+
+// ErrBlobGoing says that the sweeper is removing the blob right now: the caller
+// may store its bytes again in a moment.
+var ErrBlobGoing = errors.New("dal: the blob is being removed")
+
+// RetainBlob counts one more row that names a blob, and makes its row when it is
+// new. The bytes must be in the store already.
+func (d *DB) RetainBlob(ctx context.Context, key string, size, now int64) error {
+	row := model.Blob{Key: key, Size: size, CreatedAt: now}
+	if err := d.ctx(ctx).Clauses(clause.OnConflict{DoNothing: true}).Create(&row).Error; err != nil {
+		return err
+	}
+	b := d.q.Blob
+	res, err := b.WithContext(ctx).Where(b.Key.Eq(key), b.Deleting.Is(false)).UpdateSimple(b.Refs.Add(1))
+	if err == nil && res.RowsAffected == 0 {
+		return ErrBlobGoing
+	}
+	return err
+}
+
+// ReleaseBlob counts one row less that names a blob.
+func (d *DB) ReleaseBlob(ctx context.Context, key string, now int64) error {
+	b := d.q.Blob
+	_, err := b.WithContext(ctx).Where(b.Key.Eq(key), b.Refs.Gt(0)).UpdateSimple(b.Refs.Sub(1), b.ReleasedAt.Value(now))
+	return err
+}
+
+// UnusedBlobs lists blobs that nothing has named since before a time.
+func (d *DB) UnusedBlobs(ctx context.Context, before int64, limit int) ([]string, error) {
+	b := d.q.Blob
+	var keys []string
+	err := b.WithContext(ctx).Where(b.Refs.Eq(0), b.ReleasedAt.Lt(before)).Limit(limit).Pluck(b.Key, &keys)
+	return keys, err
+}
+
+// AdoptOrphan makes a row without references for a stored file that has none.
+func (d *DB) AdoptOrphan(ctx context.Context, key string, size int64) error {
+	row := model.Blob{Key: key, Size: size}
+	return d.ctx(ctx).Clauses(clause.OnConflict{DoNothing: true}).Create(&row).Error
+}
+
+// MarkBlobDeleting claims an unused blob for removal; false when it is in use again.
+func (d *DB) MarkBlobDeleting(ctx context.Context, key string, before int64) (bool, error) {
+	b := d.q.Blob
+	row, err := b.WithContext(ctx).Where(b.Key.Eq(key)).Take()
+	if err != nil {
+		return false, translate(err)
+	}
+	if row.Deleting { // a sweep that was cut off: finish it
+		return true, nil
+	}
+	res, err := b.WithContext(ctx).Where(b.Key.Eq(key), b.Refs.Eq(0), b.ReleasedAt.Lt(before)).UpdateSimple(b.Deleting.Value(true))
+	return res.RowsAffected == 1, err
+}
+
+// DeleteBlobRow forgets a blob whose bytes are gone.
+func (d *DB) DeleteBlobRow(ctx context.Context, key string) error {
+	b := d.q.Blob
+	_, err := b.WithContext(ctx).Where(b.Key.Eq(key), b.Deleting.Is(true)).Delete()
+	return err
+}
+
+// KnownBlobs tells which of the keys have a row.
+func (d *DB) KnownBlobs(ctx context.Context, keys []string) (map[string]bool, error) {
+	b := d.q.Blob
+	var found []string
+	err := b.WithContext(ctx).Where(b.Key.In(keys...)).Pluck(b.Key, &found)
+	known := make(map[string]bool, len(found))
+	for _, k := range found {
+		known[k] = true
+	}
+	return known, err
+}

@@ -1,0 +1,33 @@
+package dal
+
+import (
+	"context"
+
+	"vireo/dal/model"
+)
+
+// CreateComment adds a comment and sets its id.
+func (d *DB) CreateComment(ctx context.Context, c *model.Comment) error {
+	return translate(d.q.Comment.WithContext(ctx).Create(c))
+}
+
+// LockComment reads a comment and locks it until the transaction ends.
+func (d *DB) LockComment(ctx context.Context, id int64) (*model.Comment, error) {
+	var c model.Comment
+	err := d.ctx(ctx).Raw("SELECT * FROM comments WHERE id = ?"+d.dialect.forUpdate(), id).Scan(&c).Error
+	if err == nil && c.ID == 0 {
+		err = ErrNotFound
+	}
+	return &c, err
+}
+
+// SetCommentCauses replaces the causes of a comment; Public follows.
+func (d *DB) SetCommentCauses(ctx context.Context, id int64, causes model.Cause) error {
+	return d.ctx(ctx).Model(&model.Comment{}).Where("id = ?", id).UpdateColumn("causes", causes).Error
+}
+
+// CommentPage is one page of a video's comments, newest first: public ones and
+// the viewer's own. Comments of hidden authors are in it, marked by their causes.
+func (d *DB) CommentPage(ctx context.Context, video, viewer, before int64, limit int) ([]model.CommentView, error) {
+	return d.q.Comment.WithContext(ctx).Page(video, viewer, before, limit)
+}

@@ -1,0 +1,42 @@
+package dal
+
+import (
+	"context"
+
+	"gorm.io/gorm/clause"
+
+	"vireo/dal/model"
+)
+
+// AddLike adds a like and tells whether it is new.
+func (d *DB) AddLike(ctx context.Context, user, video, now int64) (bool, error) {
+	row := model.Like{UserID: user, VideoID: video, CreatedAt: now}
+	res := d.ctx(ctx).Clauses(clause.OnConflict{DoNothing: true}).Create(&row)
+	return res.RowsAffected == 1, res.Error
+}
+
+// RemoveLike removes a like and tells whether there was one.
+func (d *DB) RemoveLike(ctx context.Context, user, video int64) (bool, error) {
+	l := d.q.Like
+	res, err := l.WithContext(ctx).Where(l.UserID.Eq(user), l.VideoID.Eq(video)).Delete()
+	return res.RowsAffected == 1, err
+}
+
+// Liked tells which of the videos a user likes.
+func (d *DB) Liked(ctx context.Context, user int64, videos []int64) (map[int64]bool, error) {
+	l := d.q.Like
+	var ids []int64
+	if user == 0 || len(videos) == 0 {
+		return nil, nil
+	}
+	err := l.WithContext(ctx).Where(l.UserID.Eq(user), l.VideoID.In(videos...)).Pluck(l.VideoID, &ids)
+	return setOf(ids), err
+}
+
+func setOf(ids []int64) map[int64]bool {
+	set := make(map[int64]bool, len(ids))
+	for _, id := range ids {
+		set[id] = true
+	}
+	return set
+}

@@ -1,0 +1,9 @@
+package model
+
+// All lists every table, for the query generator and the schema test.
+func All() []any {
+	return []any{
+		User{}, Session{}, Follow{}, Video{}, Like{}, Comment{},
+		Conversation{}, Message{}, Blob{}, Setting{}, Sequence{},
+	}
+}

@@ -1,0 +1,45 @@
+package model
+
+// User is an account. Its counters are columns that move in the transaction
+// that changes the rows they count.
+type User struct {
+	ID           int64  `gorm:"primaryKey;autoIncrement"`
+	Name         string `gorm:"size:32;not null"`
+	NameKey      string `gorm:"size:128;not null;uniqueIndex:uk_users_name_key"` // username.Key: what makes names equal
+	PasswordHash string `gorm:"size:255;not null"`                               // PHC string; empty: no password fits
+
+	Avatar     string `gorm:"size:64;not null"` // blob key; empty: the server's default
+	Background string `gorm:"size:64;not null"` // blob key; empty: the server's default
+	Signature  string `gorm:"size:255;not null"`
+
+	// Causes says why the account's content is hidden from others; zero: it is not.
+	Causes Cause `gorm:"not null"`
+
+	FollowCount    int64 `gorm:"not null"`
+	FollowerCount  int64 `gorm:"not null"`
+	WorkCount      int64 `gorm:"not null"` // public videos
+	FavoriteCount  int64 `gorm:"not null"` // likes given
+	TotalFavorited int64 `gorm:"not null"` // likes received
+
+	Demo      bool  `gorm:"not null;index:ix_users_demo"` // made by `vireo seed`
+	CreatedAt int64 `gorm:"not null;autoCreateTime:false"`
+}
+
+// Session is one sign-in. The token itself is nowhere: its hash is the key.
+type Session struct {
+	ID        int64  `gorm:"primaryKey;autoIncrement"`
+	TokenHash []byte `gorm:"size:32;not null;uniqueIndex:uk_sessions_token_hash"`
+	UserID    int64  `gorm:"not null;index:ix_sessions_user"`
+	CreatedAt int64  `gorm:"not null;autoCreateTime:false"`
+	ExpiresAt int64  `gorm:"not null;index:ix_sessions_expires"`
+}
+
+// Follow is one user following another. Mutual is true on both rows of a pair
+// that follows each other, so that friends are read from one index.
+type Follow struct {
+	ID         int64 `gorm:"primaryKey;autoIncrement;index:ix_follows_out,priority:2;index:ix_follows_in,priority:2;index:ix_follows_friends,priority:3"`
+	FollowerID int64 `gorm:"not null;uniqueIndex:uk_follows_pair,priority:1;index:ix_follows_out,priority:1;index:ix_follows_friends,priority:1"`
+	FolloweeID int64 `gorm:"not null;uniqueIndex:uk_follows_pair,priority:2;index:ix_follows_in,priority:1"`
+	Mutual     bool  `gorm:"not null;index:ix_follows_friends,priority:2"`
+	CreatedAt  int64 `gorm:"not null;autoCreateTime:false"`
+}

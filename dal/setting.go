@@ -1,0 +1,45 @@
+package dal
+
+import (
+	"context"
+
+	"gorm.io/gorm/clause"
+
+	"vireo/dal/model"
+)
+
+// SettingOnce keeps value under name if nothing is kept there yet, and returns
+// what is kept: two replicas that start together see one value.
+func (d *DB) SettingOnce(ctx context.Context, name, value string) (string, error) {
+	row := model.Setting{Name: name, Value: value}
+	if err := d.ctx(ctx).Clauses(clause.OnConflict{DoNothing: true}).Create(&row).Error; err != nil {
+		return "", err
+	}
+	return d.Setting(ctx, name)
+}
+
+// Setting reads one value; ErrNotFound where nothing is kept.
+func (d *DB) Setting(ctx context.Context, name string) (string, error) {
+	s := d.q.Setting
+	row, err := s.WithContext(ctx).Where(s.Name.Eq(name)).Take()
+	if err != nil {
+		return "", translate(err)
+	}
+	return row.Value, nil
+}
+
+// NextPublishTime hands out the time at which something becomes public: now, or
+// one more than the last one given. It locks the sequence until the transaction
+// ends, so times become visible in order.
+func (d *DB) NextPublishTime(ctx context.Context, now int64) (int64, error) {
+	res := d.ctx(ctx).Exec("UPDATE sequences SET value = "+d.dialect.greatest("value + 1", "?")+" WHERE name = 'publish'", now)
+	if res.Error != nil {
+		return 0, res.Error
+	}
+	q := d.q.Sequence
+	row, err := q.WithContext(ctx).Where(q.Name.Eq("publish")).Take()
+	if err != nil {
+		return 0, translate(err)
+	}
+	return row.Value, nil
+}

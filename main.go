@@ -1,0 +1,47 @@
+// Command vireo is a short-video server in one program: the app API, the
+// moderators' API, their documentation, and the commands that keep it.
+package main
+
+import (
+	"fmt"
+	"os"
+
+	"github.com/alecthomas/kong"
+	kongyaml "github.com/alecthomas/kong-yaml"
+)
+
+// version is set when a release is built: -ldflags "-X main.version=1.2.3".
+var version = "dev"
+
+// cli is every command, with the configuration that they share.
+type cli struct {
+	Config kong.ConfigFlag `help:"A YAML file with settings." env:"VIREO_CONFIG" placeholder:"FILE"`
+	config `embed:""`
+
+	Serve   serveCmd   `cmd:"" default:"withargs" help:"Serve the APIs (the default)."`
+	Migrate migrateCmd `cmd:"" help:"Bring the database to this version's schema."`
+	Print   configCmd  `cmd:"" name:"config" help:"Show the configuration in force."`
+	Version versionCmd `cmd:"" help:"Print the version."`
+}
+
+func main() {
+	var c cli
+	k := kong.Parse(&c,
+		kong.Name("vireo"),
+		kong.Description("A short-video server: app API, moderation API, documentation. Every setting is a flag, an environment variable or a line of YAML."),
+		kong.Configuration(kongyaml.Loader),
+		kong.UsageOnError(),
+	)
+	if err := k.Run(&c.config); err != nil {
+		fmt.Fprintln(os.Stderr, "vireo:", err)
+		os.Exit(1)
+	}
+}
+
+type versionCmd struct{}
+
+// Run prints the version.
+func (versionCmd) Run() error {
+	fmt.Println("vireo", version)
+	return nil
+}

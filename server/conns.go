@@ -1,0 +1,135 @@
+package server
+
+import (
+	"context"
+	"net"
+	"sync"
+	"time"
+
+	"github.com/cloudwego/hertz/pkg/app"
+)
+
+// The bounds of a connection: of one read or write, not of a whole request, so
+// that a slow but living upload is not cut off. Hertz's own bounds are absolute
+// once set, so ours live in the connection and Hertz's are off.
+const (
+	ioTimeout = time.Minute
+	// lingerTime is how long what a client still sends is read and dropped after
+	// an answer that came before the end of its body.
+	lingerTime = 5 * time.Second
+)
+
+// connTracker is a listener that knows its connections and which of them serve
+// a request, so that a stop need not wait for idle ones.
+type connTracker struct {
+	net.Listener
+	mu    sync.Mutex
+	conns map[string]*trackedConn // by remote address
+}
+
+type trackedConn struct {
+	net.Conn
+	t     *connTracker
+	mu    sync.Mutex
+	busy  bool      // a request is being served
+	until time.Time // no read goes on beyond it; zero: no such end
+}
+
+func trackConns(l net.Listener) *connTracker {
+	return &connTracker{Listener: l, conns: map[string]*trackedConn{}}
+}
+
+// Accept implements net.Listener.
+func (t *connTracker) Accept() (net.Conn, error) {
+	c, err := t.Listener.Accept()
+	if err != nil {
+		return nil, err
+	}
+	tc := &trackedConn{Conn: c, t: t}
+	t.mu.Lock()
+	t.conns[c.RemoteAddr().String()] = tc
+	t.mu.Unlock()
+	return tc, nil
+}
+
+// Read implements net.Conn with a bound on how long it waits.
+func (c *trackedConn) Read(p []byte) (int, error) {
+	c.mu.Lock()
+	deadline := time.Now().Add(ioTimeout)
+	if !c.until.IsZero() && c.until.Before(deadline) {
+		deadline = c.until
+	}
+	c.Conn.SetReadDeadline(deadline)
+	c.mu.Unlock()
+	return c.Conn.Read(p)
+}
+
+// Write implements net.Conn with a bound on how long it waits.
+func (c *trackedConn) Write(p []byte) (int, error) {
+	c.Conn.SetWriteDeadline(time.Now().Add(ioTimeout))
+	return c.Conn.Write(p)
+}
+
+// SetReadDeadline does nothing: Read sets its own.
+func (c *trackedConn) SetReadDeadline(time.Time) error { return nil }
+
+// Close implements net.Conn.
+func (c *trackedConn) Close() error {
+	c.t.mu.Lock()
+	delete(c.t.conns, c.RemoteAddr().String())
+	c.t.mu.Unlock()
+	return c.Conn.Close()
+}
+
+// endReads lets no read go on beyond a time, also one that waits already.
+func (c *trackedConn) endReads(at time.Time) {
+	c.until = at
+	c.Conn.SetReadDeadline(at)
+}
+
+// of finds the connection of a request; nil in tests without a network.
+func (t *connTracker) of(c *app.RequestContext) *trackedConn {
+	conn := c.GetConn()
+	if conn == nil || conn.RemoteAddr() == nil {
+		return nil
+	}
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	return t.conns[conn.RemoteAddr().String()]
+}
+
+// drain wakes idle connections, so that they close.
+func (t *connTracker) drain() {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	for _, c := range t.conns {
+		c.mu.Lock()
+		if !c.busy {
+			c.endReads(time.Unix(1, 0))
+		}
+		c.mu.Unlock()
+	}
+}
+
+// trackRequest marks the connection busy while a request is served.
+func (s *Server) trackRequest(ctx context.Context, c *app.RequestContext) {
+	conn := s.conns.of(c)
+	if conn == nil {
+		c.Next(ctx)
+		return
+	}
+	conn.setBusy(true)
+	c.Next(ctx)
+	conn.setBusy(false)
+	if c.Response.ConnectionClose() {
+		conn.mu.Lock()
+		conn.endReads(time.Now().Add(lingerTime))
+		conn.mu.Unlock()
+	}
+}
+
+func (c *trackedConn) setBusy(busy bool) {
+	c.mu.Lock()
+	c.busy = busy
+	c.mu.Unlock()
+}

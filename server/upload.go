@@ -1,0 +1,164 @@
+package server
+
+import (
+	"context"
+	"errors"
+	"io"
+	"mime"
+	"mime/multipart"
+
+	"github.com/cloudwego/hertz/pkg/app"
+
+	"vireo/biz/errs"
+)
+
+// formOverhead is what a multipart body may have besides its file.
+const formOverhead = 1 << 20
+
+// UploadForm is a multipart body that is read while it arrives.
+type UploadForm struct {
+	parts  *multipart.Reader
+	params *params
+	limit  *limitedBody
+}
+
+// HandleUpload is Handle for a route whose body streams: fn reads the form, and
+// what it leaves unread is not read into memory.
+func HandleUpload(_ context.Context, c *app.RequestContext, fn func(k *Call, form *UploadForm) error) {
+	s := from(c)
+	form, err := s.uploadForm(c)
+	if err == nil {
+		err = fn(CallOf(c), form)
+	}
+	if err != nil {
+		c.Response.Header.SetConnectionClose(true) // the rest of the body is not worth waiting for
+		s.fail(c, err)
+		return
+	}
+	resp := s.emptyAnswer(c)
+	setStatus(resp, 0, "success")
+	reply(c, 200, resp)
+}
+
+func (s *Server) uploadForm(c *app.RequestContext) (*UploadForm, error) {
+	p, err := readParams(c, true)
+	if err != nil {
+		return nil, err
+	}
+	kind, opts, err := mime.ParseMediaType(string(c.ContentType()))
+	if err != nil || kind != "multipart/form-data" || opts["boundary"] == "" {
+		return nil, errs.Invalid("data", errs.T("send the video as multipart/form-data, in the part named data", "请以 multipart/form-data 上传视频，文件字段名为 data"))
+	}
+	limit := s.cfg.MaxUpload + formOverhead
+	if int64(c.Request.Header.ContentLength()) > limit {
+		return nil, errTooLarge
+	}
+	body := &limitedBody{r: bodyOf(c), left: limit}
+	return &UploadForm{parts: multipart.NewReader(body, opts["boundary"]), params: p, limit: body}, nil
+}
+
+// bodyOf is the body as a stream, whether or not the engine streams it.
+func bodyOf(c *app.RequestContext) io.Reader {
+	if c.Request.IsBodyStream() {
+		return bodyStream(c)
+	}
+	return c.Request.BodyStream()
+}
+
+// limitedBody fails once more than the limit was read, and remembers how the
+// reading ended: a client that stops is told apart from a full disk.
+type limitedBody struct {
+	r    io.Reader
+	left int64
+	err  error
+}
+
+func (b *limitedBody) Read(p []byte) (int, error) {
+	if b.err != nil {
+		return 0, b.err
+	}
+	n, err := b.r.Read(p)
+	if b.left -= int64(n); b.left < 0 {
+		err = errTooLarge
+	} else if err != nil && !errors.Is(err, io.EOF) {
+		err = errBody.Because(err)
+	}
+	b.err = err
+	return n, err
+}
+
+// Read goes through the parts: receive gets the file's, the others are kept as
+// values.
+func (f *UploadForm) Read(file string, receive func(io.Reader) error) error {
+	if f.params.form == nil {
+		f.params.form = map[string]string{}
+	}
+	for {
+		part, err := f.parts.NextRawPart()
+		if errors.Is(err, io.EOF) {
+			return nil
+		}
+		if err != nil {
+			return f.broken(err)
+		}
+		if part.FormName() == file && (part.FileName() != "" || part.Header.Get("Content-Type") != "") {
+			err = receive(part)
+		} else {
+			err = f.keep(part)
+		}
+		if err != nil {
+			return f.broken(err)
+		}
+	}
+}
+
+func (f *UploadForm) keep(part *multipart.Part) error {
+	v, err := readField(part)
+	if _, twice := f.params.form[part.FormName()]; err == nil && !twice {
+		f.params.form[part.FormName()] = v
+	}
+	return err
+}
+
+// broken tells a body that ended early or is no form from errors of ours.
+func (f *UploadForm) broken(err error) error {
+	var known *errs.Error
+	if errors.As(err, &known) {
+		return err
+	}
+	if errors.Is(err, io.ErrUnexpectedEOF) || f.limit.err != nil || errs.CodeOf(err) == errs.Internal && isMultipart(err) {
+		return errBody.Because(err)
+	}
+	return err
+}
+
+// isMultipart reports whether the form reader itself complains.
+func isMultipart(err error) bool {
+	return errors.Is(err, multipart.ErrMessageTooLarge) || len(err.Error()) > 10 && err.Error()[:10] == "multipart:"
+}
+
+// Value is a field of the form that has been read, or a query parameter.
+func (f *UploadForm) Value(name string) string { return f.params.get(name) }
+
+// SignIn finds the viewer by a token that came inside the body, unless one came
+// before it.
+func (k *Call) SignIn(ctx context.Context, token string) error {
+	if !k.Viewer.Guest() {
+		return nil
+	}
+	v, err := k.Biz.Viewer(ctx, token)
+	if err != nil || v.Guest() {
+		return orLogin(err)
+	}
+	k.Viewer = v
+	k.c.Set(keyViewer, v)
+	return k.s.limiter.user(Upload, v.UserID)
+}
+
+// Address is what counts as the client's address.
+func (k *Call) Address() string { return addressKey(k.c.ClientIP()) }
+
+// Warn writes to the log, with the request's id.
+func (k *Call) Warn(msg string, args ...any) {
+	k.s.log.Warn(msg, append(args, "request_id", k.c.GetString(keyID))...)
+}
