@@ -35,9 +35,9 @@ type config struct {
 	Timezone string `env:"VIREO_TIMEZONE" default:"Local" help:"Zone in which dates are told, such as Asia/Shanghai."`
 	Language string `env:"VIREO_LANGUAGE" default:"en" enum:"en,zh" help:"Language of messages to clients that ask for none: en or zh."`
 
-	MaxUpload   bytes         `env:"VIREO_MAX_UPLOAD" default:"512MiB" help:"Largest video file."`
-	DailyUpload bytes         `env:"VIREO_DAILY_UPLOAD" default:"4GiB" help:"Bytes one user may publish a day; 0: no limit."`
-	MinFree     bytes         `env:"VIREO_MIN_FREE" default:"256MiB" help:"Free disk that uploads must leave."`
+	MaxUpload   byteSize      `env:"VIREO_MAX_UPLOAD" default:"512MiB" help:"Largest video file."`
+	DailyUpload byteSize      `env:"VIREO_DAILY_UPLOAD" default:"4GiB" help:"Bytes one user may publish a day; 0: no limit."`
+	MinFree     byteSize      `env:"VIREO_MIN_FREE" default:"256MiB" help:"Free disk that uploads must leave."`
 	Limits      string        `env:"VIREO_LIMITS" default:"on" help:"Rate limits: on, off, or changes such as write.user=5/50 (per second/at once)."`
 	FFmpeg      string        `name:"ffmpeg" env:"VIREO_FFMPEG" default:"auto" enum:"auto,off" help:"auto: use ffmpeg where it is installed; off: never."`
 	Grace       time.Duration `env:"VIREO_GRACE" default:"20s" help:"How long a stop waits for requests in flight."`
@@ -48,21 +48,21 @@ type config struct {
 	SlowQuery time.Duration `env:"VIREO_SLOW_QUERY" default:"500ms" help:"Statements slower than this are logged; 0: none."`
 }
 
-// bytes is a size such as 512MiB, 2GB or 1048576.
-type bytes int64
+// byteSize is a size such as 512MiB, 2GB or 1048576.
+type byteSize int64
 
 // UnmarshalText implements encoding.TextUnmarshaler.
-func (b *bytes) UnmarshalText(text []byte) error {
+func (b *byteSize) UnmarshalText(text []byte) error {
 	n, err := humanize.ParseBytes(string(text))
 	if err != nil || n > 1<<62 {
 		return fmt.Errorf("%q is not a size such as 512MiB", text)
 	}
-	*b = bytes(n)
+	*b = byteSize(n)
 	return nil
 }
 
 // MarshalText implements encoding.TextMarshaler.
-func (b bytes) MarshalText() ([]byte, error) { return []byte(humanize.IBytes(uint64(b))), nil }
+func (b byteSize) MarshalText() ([]byte, error) { return []byte(humanize.IBytes(uint64(b))), nil }
 
 // Validate names every setting that is wrong. Kong calls it before a command.
 func (c *config) Validate() error {

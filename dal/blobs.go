@@ -3,10 +3,6 @@ package dal
 import (
 	"context"
 	"errors"
-
-	"gorm.io/gorm/clause"
-
-	"vireo/dal/model"
 )
 
 // ErrBlobGoing says that the sweeper is removing the blob right now: the caller
@@ -16,8 +12,7 @@ var ErrBlobGoing = errors.New("dal: the blob is being removed")
 // RetainBlob counts one more row that names a blob, and makes its row when it is
 // new. The bytes must be in the store already.
 func (d *DB) RetainBlob(ctx context.Context, key string, size, now int64) error {
-	row := model.Blob{Key: key, Size: size, CreatedAt: now}
-	if err := d.ctx(ctx).Clauses(clause.OnConflict{DoNothing: true}).Create(&row).Error; err != nil {
+	if _, err := d.insertBlob(ctx, key, size, now); err != nil {
 		return err
 	}
 	b := d.q.Blob
@@ -45,8 +40,13 @@ func (d *DB) UnusedBlobs(ctx context.Context, before int64, limit int) ([]string
 
 // AdoptOrphan makes a row without references for a stored file that has none.
 func (d *DB) AdoptOrphan(ctx context.Context, key string, size int64) error {
-	row := model.Blob{Key: key, Size: size}
-	return d.ctx(ctx).Clauses(clause.OnConflict{DoNothing: true}).Create(&row).Error
+	_, err := d.insertBlob(ctx, key, size, 0)
+	return err
+}
+
+// insertBlob makes a blob's row, without references, unless there is one.
+func (d *DB) insertBlob(ctx context.Context, key string, size, now int64) (bool, error) {
+	return d.insertNew(ctx, "blobs", "blob_key, size, refs, released_at, deleting, created_at", key, size, 0, 0, false, now)
 }
 
 // MarkBlobDeleting claims an unused blob for removal; false when it is in use again.

@@ -9,6 +9,7 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
+	"strings"
 	"time"
 
 	"gorm.io/gorm"
@@ -92,4 +93,14 @@ func translate(err error) error {
 		return ErrConflict
 	}
 	return err
+}
+
+// insertNew inserts a row unless one of its keys exists, and tells whether it
+// did. It is plain SQL because gorm asks MariaDB for RETURNING and then counts a
+// row that was there before as a new one.
+func (d *DB) insertNew(ctx context.Context, table, columns string, values ...any) (bool, error) {
+	column, _, _ := strings.Cut(columns, ",")
+	marks := strings.Repeat("?, ", len(values)-1) + "?"
+	res := d.ctx(ctx).Exec("INSERT INTO "+table+" ("+columns+") VALUES ("+marks+")"+d.dialect.keepExisting(column), values...)
+	return res.RowsAffected == 1, res.Error
 }

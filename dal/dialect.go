@@ -20,13 +20,14 @@ import (
 type dialect interface {
 	name() string
 	dialector(dsn string) gorm.Dialector
-	prepares() bool              // keep prepared statements
-	tune(*sql.DB)                // pool sizes
-	gate() chan struct{}         // see InTx
-	txOptions() *sql.TxOptions   // of every transaction
-	isLockLoss(error) bool       // the transaction may run again
-	greatest(a, b string) string // the larger of two SQL expressions
-	forUpdate() string           // suffix that locks the rows a SELECT reads
+	prepares() bool                    // keep prepared statements
+	tune(*sql.DB)                      // pool sizes
+	gate() chan struct{}               // see InTx
+	txOptions() *sql.TxOptions         // of every transaction
+	isLockLoss(error) bool             // the transaction may run again
+	greatest(a, b string) string       // the larger of two SQL expressions
+	forUpdate() string                 // suffix that locks the rows a SELECT reads
+	keepExisting(column string) string // suffix of an INSERT that changes nothing where a key exists; column is any of the table
 }
 
 // resolve picks the dialect and makes its data source name.
@@ -66,6 +67,7 @@ func (sqliteDialect) gate() chan struct{}                 { return make(chan str
 func (sqliteDialect) txOptions() *sql.TxOptions           { return nil }
 func (sqliteDialect) greatest(a, b string) string         { return fmt.Sprintf("MAX(%s, %s)", a, b) }
 func (sqliteDialect) forUpdate() string                   { return "" }
+func (sqliteDialect) keepExisting(string) string          { return " ON CONFLICT DO NOTHING" }
 
 func (sqliteDialect) tune(p *sql.DB) {
 	n := max(4, 2*runtime.NumCPU())
@@ -119,6 +121,11 @@ func (mysqlDialect) prepares() bool                      { return false }
 func (mysqlDialect) gate() chan struct{}                 { return nil }
 func (mysqlDialect) greatest(a, b string) string         { return fmt.Sprintf("GREATEST(%s, %s)", a, b) }
 func (mysqlDialect) forUpdate() string                   { return " FOR UPDATE" }
+
+// keepExisting: not INSERT IGNORE, which would turn wrong values into warnings.
+func (mysqlDialect) keepExisting(column string) string {
+	return " ON DUPLICATE KEY UPDATE " + column + " = " + column
+}
 
 func (mysqlDialect) txOptions() *sql.TxOptions {
 	return &sql.TxOptions{Isolation: sql.LevelReadCommitted}

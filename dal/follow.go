@@ -3,8 +3,6 @@ package dal
 import (
 	"context"
 
-	"gorm.io/gorm/clause"
-
 	"vireo/dal/model"
 )
 
@@ -15,10 +13,9 @@ func (d *DB) AddFollowEdge(ctx context.Context, follower, followee, now int64) (
 	if err != nil {
 		return false, err
 	}
-	row := model.Follow{FollowerID: follower, FolloweeID: followee, Mutual: back > 0, CreatedAt: now}
-	res := d.ctx(ctx).Clauses(clause.OnConflict{DoNothing: true}).Create(&row)
-	if res.Error != nil || res.RowsAffected == 0 || back == 0 {
-		return res.RowsAffected == 1, res.Error
+	fresh, err := d.insertNew(ctx, "follows", "follower_id, followee_id, mutual, created_at", follower, followee, back > 0, now)
+	if err != nil || !fresh || back == 0 {
+		return fresh, err
 	}
 	return true, d.setMutual(ctx, followee, follower, true)
 }

@@ -1,18 +1,10 @@
 package dal
 
-import (
-	"context"
-
-	"gorm.io/gorm/clause"
-
-	"vireo/dal/model"
-)
+import "context"
 
 // AddLike adds a like and tells whether it is new.
 func (d *DB) AddLike(ctx context.Context, user, video, now int64) (bool, error) {
-	row := model.Like{UserID: user, VideoID: video, CreatedAt: now}
-	res := d.ctx(ctx).Clauses(clause.OnConflict{DoNothing: true}).Create(&row)
-	return res.RowsAffected == 1, res.Error
+	return d.insertNew(ctx, "likes", "user_id, video_id, created_at", user, video, now)
 }
 
 // RemoveLike removes a like and tells whether there was one.

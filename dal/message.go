@@ -3,8 +3,6 @@ package dal
 import (
 	"context"
 
-	"gorm.io/gorm/clause"
-
 	"vireo/dal/model"
 )
 
@@ -32,8 +30,7 @@ func (d *DB) lockConversation(ctx context.Context, a, b int64) (*model.Conversat
 	if err != nil || c.ID != 0 {
 		return c, err
 	}
-	row := model.Conversation{LowID: low, HighID: high}
-	if err := d.ctx(ctx).Clauses(clause.OnConflict{DoNothing: true}).Create(&row).Error; err != nil {
+	if _, err := d.insertNew(ctx, "conversations", "low_id, high_id, last_message_id, last_time", low, high, 0, 0); err != nil {
 		return nil, err
 	}
 	return d.findConversation(ctx, low, high)

@@ -1,18 +1,11 @@
 package dal
 
-import (
-	"context"
-
-	"gorm.io/gorm/clause"
-
-	"vireo/dal/model"
-)
+import "context"
 
 // SettingOnce keeps value under name if nothing is kept there yet, and returns
 // what is kept: two replicas that start together see one value.
 func (d *DB) SettingOnce(ctx context.Context, name, value string) (string, error) {
-	row := model.Setting{Name: name, Value: value}
-	if err := d.ctx(ctx).Clauses(clause.OnConflict{DoNothing: true}).Create(&row).Error; err != nil {
+	if _, err := d.insertNew(ctx, "settings", "name, value", name, value); err != nil {
 		return "", err
 	}
 	return d.Setting(ctx, name)

@@ -129,7 +129,7 @@ func readMultipart(body []byte, boundary string) (map[string]string, error) {
 func readField(part *multipart.Part) (string, error) {
 	b, err := io.ReadAll(io.LimitReader(part, maxField+1))
 	if err != nil {
-		return "", errBody.Because(err)
+		return "", brokenBody(err)
 	}
 	if len(b) > maxField {
 		return "", errs.Invalid(part.FormName(), errs.T("%s is too long", "%s 过长").F(part.FormName()))

@@ -78,11 +78,11 @@ func (s *Server) Mount(rules Rules, register func(*hertz.Hertz)) {
 }
 
 // Finish adds what follows from the routes: the same path without its slash,
-// and HEAD wherever there is GET. It fails when a route has no rule.
+// HEAD wherever there is GET, and the documents. It fails when a route has no rule.
 func (s *Server) Finish() error {
 	routes := s.Routes()
 	for _, r := range routes {
-		if _, ok := s.rules[routeKey(r.Method, r.Path)]; !ok && !strings.Contains(r.Path, "/swagger/") {
+		if _, ok := s.rules[routeKey(r.Method, r.Path)]; !ok {
 			return errors.New("no rule for the route " + r.Method + " " + r.Path)
 		}
 		paths := []string{r.Path}
@@ -96,7 +96,7 @@ func (s *Server) Finish() error {
 			}
 		}
 	}
-	return nil
+	return s.mountDocs()
 }
 
 // Serve answers requests until Stop.

@@ -19,7 +19,6 @@ const formOverhead = 1 << 20
 type UploadForm struct {
 	parts  *multipart.Reader
 	params *params
-	limit  *limitedBody
 }
 
 // HandleUpload is Handle for a route whose body streams: fn reads the form, and
@@ -54,7 +53,7 @@ func (s *Server) uploadForm(c *app.RequestContext) (*UploadForm, error) {
 		return nil, errTooLarge
 	}
 	body := &limitedBody{r: bodyOf(c), left: limit}
-	return &UploadForm{parts: multipart.NewReader(body, opts["boundary"]), params: p, limit: body}, nil
+	return &UploadForm{parts: multipart.NewReader(body, opts["boundary"]), params: p}, nil
 }
 
 // bodyOf is the body as a stream, whether or not the engine streams it.
@@ -65,51 +64,70 @@ func bodyOf(c *app.RequestContext) io.Reader {
 	return c.Request.BodyStream()
 }
 
-// limitedBody fails once more than the limit was read, and remembers how the
-// reading ended: a client that stops is told apart from a full disk.
+// limitedBody fails once more than the limit was read.
 type limitedBody struct {
 	r    io.Reader
 	left int64
-	err  error
 }
 
 func (b *limitedBody) Read(p []byte) (int, error) {
-	if b.err != nil {
-		return 0, b.err
-	}
 	n, err := b.r.Read(p)
 	if b.left -= int64(n); b.left < 0 {
-		err = errTooLarge
-	} else if err != nil && !errors.Is(err, io.EOF) {
-		err = errBody.Because(err)
+		return n, errTooLarge
 	}
-	b.err = err
 	return n, err
 }
 
-// Read goes through the parts: receive gets the file's, the others are kept as
-// values.
+// Read goes through the parts: receive gets the file's, which there may be one
+// of; the others are kept as values.
 func (f *UploadForm) Read(file string, receive func(io.Reader) error) error {
-	if f.params.form == nil {
-		f.params.form = map[string]string{}
-	}
-	for {
+	f.params.form = map[string]string{}
+	for seen := false; ; {
 		part, err := f.parts.NextRawPart()
 		if errors.Is(err, io.EOF) {
 			return nil
 		}
 		if err != nil {
-			return f.broken(err)
+			return brokenBody(err)
 		}
-		if part.FormName() == file && (part.FileName() != "" || part.Header.Get("Content-Type") != "") {
-			err = receive(part)
-		} else {
-			err = f.keep(part)
+		if !isFile(part, file) {
+			if err := f.keep(part); err != nil {
+				return err
+			}
+			continue
+		}
+		if seen {
+			return errs.Invalid(file, errs.T("send one file only", "只能上传一个文件"))
+		}
+		seen = true
+		src := &source{r: part}
+		err = receive(src)
+		if src.err != nil {
+			return brokenBody(src.err)
 		}
 		if err != nil {
-			return f.broken(err)
+			return err
 		}
 	}
+}
+
+func isFile(part *multipart.Part, name string) bool {
+	return part.FormName() == name && (part.FileName() != "" || part.Header.Get("Content-Type") != "")
+}
+
+// source remembers how the reading failed: a client that stops is told apart
+// from a full disk.
+type source struct {
+	r   io.Reader
+	err error
+}
+
+func (s *source) Read(p []byte) (int, error) {
+	n, err := s.r.Read(p)
+	if err != nil && !errors.Is(err, io.EOF) {
+		s.err = err
+	}
+	return n, err
 }
 
 func (f *UploadForm) keep(part *multipart.Part) error {
@@ -120,21 +138,13 @@ func (f *UploadForm) keep(part *multipart.Part) error {
 	return err
 }
 
-// broken tells a body that ended early or is no form from errors of ours.
-func (f *UploadForm) broken(err error) error {
+// brokenBody says that a body ended early, is too long, or is no form.
+func brokenBody(err error) error {
 	var known *errs.Error
 	if errors.As(err, &known) {
-		return err
+		return known
 	}
-	if errors.Is(err, io.ErrUnexpectedEOF) || f.limit.err != nil || errs.CodeOf(err) == errs.Internal && isMultipart(err) {
-		return errBody.Because(err)
-	}
-	return err
-}
-
-// isMultipart reports whether the form reader itself complains.
-func isMultipart(err error) bool {
-	return errors.Is(err, multipart.ErrMessageTooLarge) || len(err.Error()) > 10 && err.Error()[:10] == "multipart:"
+	return errBody.Because(err)
 }
 
 // Value is a field of the form that has been read, or a query parameter.

@@ -67,7 +67,7 @@ func gradient(img *image.RGBA, seed uint64) {
 			t := (float64(x)*dx + float64(y)*dy) / length
 			light := 0.0
 			for _, d := range discs {
-				if math.Hypot(float64(x)-d.x, float64(y)-d.y) < d.r {
+				if fx, fy := float64(x)-d.x, float64(y)-d.y; fx*fx+fy*fy < d.r*d.r {
 					light += 0.06
 				}
 			}

@@ -34,7 +34,9 @@ type Options struct {
 	MaxPixels int64
 	// MaxDuration bounds the playing time; default 1 h.
 	MaxDuration time.Duration
-	// MaxJobs bounds the uploads treated at once; default max(1, cores/2).
+	// MaxJobs bounds the uploads treated at once, others wait; default
+	// max(1, cores/2). Conversions are counted apart, up to the same number, so
+	// that a long one does not hold up the uploads that need none.
 	MaxJobs int
 }
 
@@ -60,30 +62,37 @@ func fill[T int | int64 | time.Duration](v *T, def T) {
 type Engine struct {
 	opt   Options
 	tools tools
-	slots chan struct{}
+	jobs  slots // cleaning, checking, covers: seconds
+	heavy slots // conversions: minutes
 }
 
 // New makes an engine; it looks for the tools once, here.
 func New(o Options) *Engine {
 	o = o.withDefaults()
-	return &Engine{opt: o, tools: findTools(o), slots: make(chan struct{}, o.MaxJobs)}
+	return &Engine{opt: o, tools: findTools(o), jobs: make(slots, o.MaxJobs), heavy: make(slots, o.MaxJobs)}
 }
 
 // FFmpeg reports whether both ffmpeg and ffprobe are there and in use.
 func (e *Engine) FFmpeg() bool { return e.tools.present() }
 
-// acquire waits for a place; release gives it back.
-func (e *Engine) acquire(ctx context.Context) (release func(), err error) {
+// slots are places for work of one kind.
+type slots chan struct{}
+
+// enter waits for a place, or for the context's end.
+func (s slots) enter(ctx context.Context) error {
 	if err := ctx.Err(); err != nil {
-		return nil, err
+		return err
 	}
 	select {
-	case e.slots <- struct{}{}:
-		return func() { <-e.slots }, nil
+	case s <- struct{}{}:
+		return nil
 	case <-ctx.Done():
-		return nil, ctx.Err()
+		return ctx.Err()
 	}
 }
+
+// leave gives the place back.
+func (s slots) leave() { <-s }
 
 // InstallHint returns the one line that installs ffmpeg on this system.
 func InstallHint() string { return installHint(runtime.GOOS) }

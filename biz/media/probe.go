@@ -18,7 +18,6 @@ type probed struct {
 type stream struct {
 	Kind        string `json:"codec_type"`
 	Codec       string `json:"codec_name"`
-	Profile     string `json:"profile"`
 	PixFmt      string `json:"pix_fmt"`
 	Width       int    `json:"width"`
 	Height      int    `json:"height"`
@@ -32,7 +31,7 @@ type stream struct {
 func (j *job) probe(src string, c Container) (*probed, error) {
 	args := append([]string{"-v", "error"}, j.tools.inputArgs(src, c)...)
 	args = append(args, "-max_pixels", strconv.FormatInt(j.opt.MaxPixels, 10), "-of", "json", "-show_entries",
-		"format=duration:stream=codec_type,codec_name,profile,pix_fmt,width,height:stream_disposition=attached_pic")
+		"format=duration:stream=codec_type,codec_name,pix_fmt,width,height:stream_disposition=attached_pic")
 	out, err := j.tools.run(j.ctx, j.opt.ProbeTimeout, j.dir, j.tools.ffprobe, nil, args...)
 	if err != nil {
 		return nil, err

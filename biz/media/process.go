@@ -35,12 +35,11 @@ type Result struct {
 // Errors wrap ErrUnsupported, ErrBroken, ErrNeedsFFmpeg, ErrTooLong,
 // ErrTooLarge, ErrTool or ErrToolTimeout; others are the context's or the disk's.
 func (e *Engine) Process(ctx context.Context, src, workDir, title string) (res Result, err error) {
-	release, err := e.acquire(ctx)
-	if err != nil {
+	j := &job{Engine: e, ctx: ctx, title: title}
+	if err = j.enter(); err != nil {
 		return Result{}, err
 	}
-	defer release()
-	j := &job{Engine: e, ctx: ctx, title: title}
+	defer j.leave()
 	if j.dir, err = filepath.Abs(workDir); err != nil {
 		return Result{}, err
 	}
@@ -76,6 +75,34 @@ type job struct {
 	dir   string
 	title string
 	made  []string // files made in dir
+	place bool     // holds one of the engine's places
+}
+
+func (j *job) enter() error {
+	err := j.jobs.enter(j.ctx)
+	j.place = err == nil
+	return err
+}
+
+func (j *job) leave() {
+	if j.place {
+		j.jobs.leave()
+		j.place = false
+	}
+}
+
+// heavily does work of minutes in a place of the other kind.
+func (j *job) heavily(work func() error) error {
+	j.leave()
+	if err := j.heavy.enter(j.ctx); err != nil {
+		return err
+	}
+	err := work()
+	j.heavy.leave()
+	if err != nil {
+		return err
+	}
+	return j.enter()
 }
 
 // create makes a new file in the working directory.
@@ -163,7 +190,11 @@ func (j *job) convert(src string, res *Result, how conversion) error {
 	if src == res.Video {
 		c = MP4 // cleaning has made it one
 	}
-	out, err := j.transcode(src, c, how)
+	var out string
+	err := j.heavily(func() (err error) {
+		out, err = j.transcode(src, c, how)
+		return err
+	})
 	if err != nil {
 		return err
 	}

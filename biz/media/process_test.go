@@ -266,8 +266,7 @@ func mediaEnd(m *movie) int64 {
 
 func TestWaitsForAPlace(t *testing.T) {
 	e := New(Options{DisableFFmpeg: true, MaxJobs: 1})
-	release, err := e.acquire(context.Background())
-	if err != nil {
+	if err := e.jobs.enter(context.Background()); err != nil {
 		t.Fatal(err)
 	}
 	ctx, cancel := context.WithTimeout(context.Background(), time.Millisecond)
@@ -276,7 +275,7 @@ func TestWaitsForAPlace(t *testing.T) {
 	if _, err := e.Process(ctx, src, t.TempDir(), ""); !errors.Is(err, context.DeadlineExceeded) {
 		t.Errorf("got %v", err)
 	}
-	release()
+	e.jobs.leave()
 	if _, err := e.Process(context.Background(), src, t.TempDir(), ""); err != nil {
 		t.Error(err)
 	}
@@ -286,5 +285,30 @@ func TestMissingFile(t *testing.T) {
 	_, err := New(Options{DisableFFmpeg: true}).Process(context.Background(), filepath.Join(t.TempDir(), "no"), t.TempDir(), "")
 	if !errors.Is(err, os.ErrNotExist) || Reason(err) != nil {
 		t.Errorf("got %v", err)
+	}
+}
+
+// TestConversionWaitsApart: one that waits for its turn holds up no other upload.
+func TestConversionWaitsApart(t *testing.T) {
+	needFFmpeg(t)
+	e := New(Options{MaxJobs: 1})
+	if err := e.heavy.enter(context.Background()); err != nil {
+		t.Fatal(err)
+	}
+	ctx, cancel := context.WithCancel(context.Background())
+	ended := make(chan error)
+	go func() {
+		_, err := e.Process(ctx, spool(t, fixture(t, "mpeg4.avi")), t.TempDir(), "")
+		ended <- err
+	}()
+	if _, err := e.Process(context.Background(), spool(t, Sample()), t.TempDir(), ""); err != nil {
+		t.Error(err)
+	}
+	cancel()
+	if err := <-ended; !errors.Is(err, context.Canceled) {
+		t.Errorf("got %v", err)
+	}
+	if len(e.jobs) != 0 {
+		t.Error("a place was not given back")
 	}
 }

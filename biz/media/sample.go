@@ -27,11 +27,10 @@ const (
 // the same file with the same tools, other seeds other files. Without ffmpeg it
 // is the embedded sample, made unique by the seed. On error no file is left.
 func (e *Engine) MakeSample(ctx context.Context, workDir string, seed int64) (path string, err error) {
-	release, err := e.acquire(ctx)
-	if err != nil {
+	if err := e.jobs.enter(ctx); err != nil {
 		return "", err
 	}
-	defer release()
+	defer e.jobs.leave()
 	f, err := os.CreateTemp(workDir, "sample-*.mp4")
 	if err != nil {
 		return "", err

@@ -61,11 +61,8 @@ func TestEmbedded(t *testing.T) {
 			t.Errorf("%v %s", img.Bounds(), mime)
 		}
 	}
-	if e := New(Options{DisableFFmpeg: true}); true {
-		dir := t.TempDir()
-		res, err := e.Process(context.Background(), spool(t, Sample()), dir, "sample")
-		if err != nil || !res.Drawn {
-			t.Errorf("%+v, %v", res, err)
-		}
+	res, err, _ := process(t, Options{DisableFFmpeg: true}, Sample())
+	if err != nil || !res.Drawn {
+		t.Errorf("%+v, %v", res, err)
 	}
 }

@@ -16,17 +16,20 @@ type Container string
 // The whitelist. MP4 and MOV are handled without any tool, the others need
 // ffmpeg.
 const (
-	MP4      Container = "mp4"
-	MOV      Container = "mov"
-	WebM     Container = "webm" // WebM and Matroska share one reader.
-	AVI      Container = "avi"
-	FLV      Container = "flv"
-	MPEGTS   Container = "mpegts"
-	MPEGPS   Container = "mpegps"
-	Ogg      Container = "ogg"
-	WMV      Container = "wmv"
-	mimeMP4            = "video/mp4"
-	mimeJPEG           = "image/jpeg"
+	MP4    Container = "mp4"
+	MOV    Container = "mov"
+	WebM   Container = "webm" // WebM and Matroska share one reader
+	AVI    Container = "avi"
+	FLV    Container = "flv"
+	MPEGTS Container = "mpegts"
+	MPEGPS Container = "mpegps"
+	Ogg    Container = "ogg"
+	WMV    Container = "wmv"
+)
+
+const (
+	mimeMP4  = "video/mp4"
+	mimeJPEG = "image/jpeg"
 )
 
 // demuxers maps a container to the one ffmpeg demuxer allowed to read it.

@@ -95,6 +95,7 @@ func TestToolSeesNoSecrets(t *testing.T) {
 // TestOnlyLocalFiles: even when a playlist, a script or a network name reaches
 // the real tool, it reads the named file by the named reader and nothing else.
 func TestOnlyLocalFiles(t *testing.T) {
+	t.Parallel()
 	needFFmpeg(t)
 	canary := filepath.Join(t.TempDir(), "canary.mp4")
 	if err := os.WriteFile(canary, Sample(), 0o600); err != nil {

@@ -3,18 +3,19 @@ package username
 import "strings"
 
 // reserved are the names that users would take for a part of the service or of
-// its staff. Every one also stands for what looks like it, and for itself with
+// its staff; ordinary words stay free, because every one also blocks its
+// look-alikes ("users" would block user5). Every one also stands for itself with
 // "vireo" before or behind it.
 const reserved = `
 admin admins administrator administrators root superuser sudo sysadmin webmaster hostmaster postmaster
-system sys server service services bot daemon
-moderator moderators moderation mod mods auditor
-support helpdesk help feedback abuse security safety privacy legal
-official officials staff team developer developers
+system sysop daemon
+moderator moderators moderation auditor
+support helpdesk abuse security
+official officials staff
 vireo douyin
-null nil none undefined nan
-me everyone everybody anonymous anon guest guests nobody user users unknown deleted
-api www noreply notice notices notification notifications announcement announcements
+null undefined
+everyone everybody anonymous guest deleted
+noreply notification notifications announcement announcements
 
 管理员 管理員 管理 超级管理员 超級管理員 系统管理员 系統管理員 网站管理员
 系统 系統 系统消息 系統消息 系统通知 系統通知 系统公告 通知 公告

@@ -150,7 +150,7 @@ func TestReserved(t *testing.T) {
 		"admin", "Admin", "ADMIN", "аdmin", "аdmіn", "Adm1n", "adm|n", "AdmIn", "admln", "ａｄｍｉｎ", "a.d.m.i.n", "admin_", "_admin_",
 		"a d m i n", "ádmin", "adṁin", "admın", "@dmin", "4dm1n", "adrnin", "ⓐⓓⓜⓘⓝ", "𝔞𝔡𝔪𝔦𝔫", "ADMIΝ", "-admin-", "admin❤\ufe0f",
 		"ROOT", "r00t", "rооt", "rοοt", "Ꭱoot", "ſtaff", "ѕtaff", "5taƒƒ", "Moderator", "m0derator", "Suppοrt", "0ffíciaI", "official",
-		"Vireo", "VIREO Official", "official-vireo", "Vireo 客服", "vıreo", "Null", "undefined", "me", "Everyone", "anonymous",
+		"Vireo", "VIREO Official", "official-vireo", "Vireo 客服", "vıreo", "Null", "undefined", "Everyone", "anonymous",
 		"管理员", "管 理 员", "管理員", "系统", "系統", "官方", "官方客服", "客服", "版主", "系统消息", "【官方】",
 	} {
 		if !Reserved(name) {
@@ -162,7 +162,7 @@ func TestReserved(t *testing.T) {
 func TestNotReserved(t *testing.T) {
 	for _, name := range []string{
 		"adminton", "badminton", "Rooted", "alice", "Vireos", "supporter", "Sys-Tema", "mall", "mail", "demo", "1", "❤", "...", "",
-		"张三", "管理学博士", "官方吐槽", "系统之家", "小客服不服", "user1", "test", "thelp", "meme", "мама", "Админтон",
+		"张三", "管理学博士", "官方吐槽", "系统之家", "小客服不服", "user", "user1", "user5", "me", "test", "thelp", "meme", "мама", "Админтон",
 	} {
 		if Reserved(name) {
 			t.Errorf("%q (skeleton %q) is reserved", name, Skeleton(name))

@@ -177,6 +177,9 @@ func launch() (addr string, err error) {
 	return addr, waitForServer(addr, filepath.Join(dir, "log"))
 }
 
+// serverPipe stays open until the process ends, also for the garbage collector.
+var serverPipe io.WriteCloser
+
 // superviseServer runs the server under a shell that reads a pipe held open by
 // this process: when the pipe closes, the tests are over.
 func superviseServer(dir, bin string, args []string) error {
@@ -188,7 +191,7 @@ func superviseServer(dir, bin string, args []string) error {
 	if err != nil {
 		return err
 	}
-	_ = hold // stays open until the process ends
+	serverPipe = hold
 	return cmd.Start()
 }
 

@@ -28,7 +28,7 @@ struct UserRequest {
 struct UserResponse {
     1: i32 status_code (go.tag = 'example:"0"')
     2: string status_msg (go.tag = 'example:"success"')
-    3: common.User user
+    3: common.User user (go.tag = 'extensions:"x-nullable"') // null in an error
 }
 
 struct PasswordRequest {

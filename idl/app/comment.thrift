@@ -20,7 +20,7 @@ struct CommentActionRequest {
 struct CommentActionResponse {
     1: i32 status_code (go.tag = 'example:"0"')
     2: string status_msg (go.tag = 'example:"success"')
-    3: Comment comment // null unless one was added
+    3: Comment comment (go.tag = 'extensions:"x-nullable"') // null unless one was added
 }
 
 struct CommentListRequest {

@@ -19,7 +19,7 @@ import (
 // @Tags        favorite
 // @Produce     json
 // @Param       user_id query int true "whose list" minimum(1)
-// @Param       page_size query int false "rows of a page; the largest is the default" minimum(0)
+// @Param       page_size query int false "rows of a page; missing or 0: 200" minimum(0) maximum(200)
 // @Param       cursor query string false "next_cursor of the page before"
 // @Security    token
 // @Success     200 {object} video.VideoListResponse

@@ -15,11 +15,14 @@ import (
 // @ID          UserFile
 // @Summary     A user's image
 // @Tags        media
-// @Produce     image/jpeg
-// @Param       id   path string true "the user, or default"
+// @Produce     image/jpeg,json
+// @Param       id   path string true "the user's id, or default"
 // @Param       file path string true "which file" enums(avatar.jpg,background.jpg)
 // @Success     200 {file} file "the bytes"
+// @Success     206 {file} file "the bytes that a Range asks for"
+// @Success     304 "not changed since If-None-Match"
 // @Failure     404 {object} common.StatusResponse "no such file"
+// @Failure     416 "a Range outside the file"
 // @Router      /media/u/{id}/{file} [get]
 func UserFile(ctx context.Context, c *app.RequestContext) {
 	server.HandleFile(ctx, c, func(k *server.Call, req *media.UserFileRequest) (*biz.File, error) {

@@ -17,7 +17,7 @@ import (
 // @Tags        message
 // @Produce     json
 // @Param       to_user_id query int true "the other user" minimum(1)
-// @Param       pre_msg_time query int false "ms: only what the viewer received since; missing or 0: the newest 200"
+// @Param       pre_msg_time query int false "ms: only what the viewer received since; missing or 0: the newest 200" minimum(0)
 // @Param       cursor query string false "next_cursor: the 200 before"
 // @Param       include_own query bool false "with pre_msg_time: the viewer's own messages too"
 // @Security    token

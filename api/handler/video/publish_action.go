@@ -2,7 +2,6 @@ package video
 
 import (
 	"context"
-	"errors"
 	"io"
 
 	"github.com/cloudwego/hertz/pkg/app"
@@ -40,9 +39,6 @@ func PublishAction(ctx context.Context, c *app.RequestContext) {
 			}
 		}()
 		err := form.Read("data", func(file io.Reader) (err error) {
-			if upload != nil {
-				return errors.New("two files in one form")
-			}
 			if upload, err = k.Biz.NewUpload(k.Address()); err != nil {
 				return err
 			}

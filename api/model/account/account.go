@@ -31,9 +31,10 @@ type UserRequest struct {
 }
 
 type UserResponse struct {
-	StatusCode int32        `thrift:"status_code,1" example:"0" form:"status_code" json:"status_code" query:"status_code"`
-	StatusMsg  string       `thrift:"status_msg,2" example:"success" form:"status_msg" json:"status_msg" query:"status_msg"`
-	User       *common.User `thrift:"user,3" form:"user" json:"user" query:"user"`
+	StatusCode int32  `thrift:"status_code,1" example:"0" form:"status_code" json:"status_code" query:"status_code"`
+	StatusMsg  string `thrift:"status_msg,2" example:"success" form:"status_msg" json:"status_msg" query:"status_msg"`
+	// null in an error
+	User *common.User `thrift:"user,3" extensions:"x-nullable" form:"user" json:"user" query:"user"`
 }
 
 type PasswordRequest struct {

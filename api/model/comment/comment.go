@@ -26,7 +26,7 @@ type CommentActionResponse struct {
 	StatusCode int32  `thrift:"status_code,1" example:"0" form:"status_code" json:"status_code" query:"status_code"`
 	StatusMsg  string `thrift:"status_msg,2" example:"success" form:"status_msg" json:"status_msg" query:"status_msg"`
 	// null unless one was added
-	Comment *Comment `thrift:"comment,3" form:"comment" json:"comment" query:"comment"`
+	Comment *Comment `thrift:"comment,3" extensions:"x-nullable" form:"comment" json:"comment" query:"comment"`
 }
 
 type CommentListRequest struct {

@@ -1,0 +1,18 @@
+package api
+
+// What the app API's document says before its endpoints, for scripts/gen/swag.sh.
+// The server adds the table of status codes.
+//
+//	@title			vireo app API
+//	@version		1.0
+//	@description	The API of the short-video app.
+//	@description
+//	@description	- **Parameters** of a POST may come in the query string, as a form, as multipart or as JSON. An empty one counts as absent.
+//	@description	- **The token** of register and login signs a caller in; it may also come as a form or JSON field, or as `Authorization: Bearer`. Where a lock is drawn but guests are allowed, the token makes the answer personal.
+//	@description	- **Paths** work without their last slash, too.
+//	@description	- **Ids and counts** are JSON numbers, lists are never null, times are milliseconds since 1970.
+//	@license.name	Apache-2.0
+//	@securityDefinitions.apikey	token
+//	@in							query
+//	@name						token
+//	@description				what register and login answer
