@@ -2,6 +2,7 @@ package biz
 
 import (
 	"context"
+	"math"
 	"strconv"
 	"strings"
 	"time"
@@ -49,6 +50,8 @@ func (s *Service) Feed(ctx context.Context, v Viewer, latestTime string) (Feed, 
 		}
 		if len(keys) > 0 {
 			before = keys[len(keys)-1].Pos
+		} else {
+			before = min(before, s.now())
 		}
 		// A whole page of hidden authors must not look like the end.
 		if len(videos) > 0 || len(keys) < feedPage || try == feedTries {
@@ -58,17 +61,18 @@ func (s *Service) Feed(ctx context.Context, v Viewer, latestTime string) (Feed, 
 }
 
 // parseLatestTime reads a client's idea of a time: ms, seconds (below 1e11),
-// nothing, or nonsense. What can't be a past time means now.
+// nothing, or nonsense. What can't be a past time means now, which is later than
+// every publish time: those of one busy millisecond run a little ahead.
 func parseLatestTime(s string, now time.Time) int64 {
 	f, err := strconv.ParseFloat(strings.TrimSpace(s), 64)
 	if err != nil || !(f > 0) {
-		return now.UnixMilli() + 1
+		return math.MaxInt64
 	}
 	if f < 1e11 {
 		f *= 1000
 	}
 	if f > float64(now.Add(24*time.Hour).UnixMilli()) {
-		return now.UnixMilli() + 1
+		return math.MaxInt64
 	}
 	return int64(f)
 }

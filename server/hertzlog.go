@@ -18,7 +18,8 @@ func quietHertz(log *slog.Logger) {
 	quietOnce.Do(func() { hlog.SetLogger(hertzLog{log}) })
 }
 
-// hertzLog keeps Hertz's warnings and errors and drops its chatter.
+// hertzLog keeps Hertz's warnings and drops its chatter. What it calls errors is
+// mostly clients that misbehave, so those are warnings, too.
 type hertzLog struct{ log *slog.Logger }
 
 func (h hertzLog) Trace(...any)   {}
@@ -26,7 +27,7 @@ func (h hertzLog) Debug(...any)   {}
 func (h hertzLog) Info(...any)    {}
 func (h hertzLog) Notice(...any)  {}
 func (h hertzLog) Warn(v ...any)  { h.log.Warn("http engine", "detail", fmt.Sprint(v...)) }
-func (h hertzLog) Error(v ...any) { h.log.Error("http engine", "detail", fmt.Sprint(v...)) }
+func (h hertzLog) Error(v ...any) { h.log.Warn("http engine", "detail", fmt.Sprint(v...)) }
 func (h hertzLog) Fatal(v ...any) { h.log.Error("http engine", "detail", fmt.Sprint(v...)) }
 
 func (h hertzLog) Tracef(string, ...any)     {}

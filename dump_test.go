@@ -1,0 +1,76 @@
+package main
+
+import (
+	"context"
+	"database/sql"
+	"fmt"
+	"net/url"
+	"strings"
+	"testing"
+
+	_ "github.com/glebarez/go-sqlite"
+	_ "github.com/go-sql-driver/mysql"
+)
+
+// tables are those whose rows users' actions make.
+var tables = []string{"users", "sessions", "follows", "videos", "likes", "comments", "conversations", "messages", "blobs"}
+
+// raw opens the app's database without the data layer.
+func (a *testApp) raw(t testing.TB) *sql.DB {
+	t.Helper()
+	driver, dsn := "sqlite", "file:"+a.cfg.Data+"/vireo.db?_pragma=busy_timeout(10000)"
+	if a.cfg.Database != "" {
+		u, err := url.Parse(a.cfg.Database)
+		if err != nil {
+			t.Fatal(err)
+		}
+		driver, dsn = "mysql", fmt.Sprintf("%s@tcp(%s)%s", u.User, u.Host, u.Path)
+	}
+	db, err := sql.Open(driver, dsn)
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { db.Close() })
+	return db
+}
+
+// dump is every row of every table as text.
+func (a *testApp) dump(t testing.TB) string {
+	t.Helper()
+	db := a.raw(t)
+	var b strings.Builder
+	for _, table := range tables {
+		dumpTable(t, db, table, &b)
+	}
+	return b.String()
+}
+
+func dumpTable(t testing.TB, db *sql.DB, table string, b *strings.Builder) {
+	t.Helper()
+	rows, err := db.QueryContext(context.Background(), "SELECT * FROM "+table+" ORDER BY 1")
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer rows.Close()
+	cols, err := rows.Columns()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for rows.Next() {
+		values := make([]any, len(cols))
+		for i := range values {
+			values[i] = new(sql.RawBytes)
+		}
+		if err := rows.Scan(values...); err != nil {
+			t.Fatal(err)
+		}
+		fmt.Fprint(b, table)
+		for i, v := range values {
+			fmt.Fprintf(b, " %s=%q", cols[i], *v.(*sql.RawBytes))
+		}
+		fmt.Fprintln(b)
+	}
+	if err := rows.Err(); err != nil {
+		t.Fatal(err)
+	}
+}
