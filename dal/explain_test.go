@@ -1,0 +1,148 @@
+package dal_test
+
+import (
+	"context"
+	"fmt"
+	"regexp"
+	"strings"
+	"testing"
+
+	"vireo/dal"
+	"vireo/dal/daltest"
+	"vireo/dal/model"
+)
+
+// TestPlans keeps the plans of the hot reads: each page starts from the index
+// that was made for it, no table is scanned, nothing is sorted by hand.
+func TestPlans(t *testing.T) {
+	for _, kind := range daltest.Kinds {
+		t.Run(kind, func(t *testing.T) {
+			cfg := daltest.Fresh(t, kind)
+			db := daltest.Open(t, cfg)
+			fill(t, db)
+			for _, c := range []struct {
+				name, index string
+				read        func(db *dal.DB) error
+			}{
+				{"feed", "ix_videos_feed", func(db *dal.DB) error { _, err := db.FeedKeys(t.Context(), 1<<40, 30); return err }},
+				{"works", "ix_videos_work", func(db *dal.DB) error { _, err := db.WorkKeys(t.Context(), 1, false, 1<<40, 30); return err }},
+				{"own works", "ix_videos_author", func(db *dal.DB) error { _, err := db.WorkKeys(t.Context(), 1, true, 1<<40, 30); return err }},
+				{"likes", "ix_likes_user", func(db *dal.DB) error { _, err := db.LikedKeys(t.Context(), 1, 1<<40, 30); return err }},
+				{"comments", "ix_comments_page", func(db *dal.DB) error { _, err := db.CommentPage(t.Context(), 1, 2, 1<<40, 30); return err }},
+				{"following", "ix_follows_out", func(db *dal.DB) error { _, err := db.Following(t.Context(), 1, 1<<40, 30); return err }},
+				{"followers", "ix_follows_in", func(db *dal.DB) error { _, err := db.Followers(t.Context(), 1, 1<<40, 30); return err }},
+				{"friends", "ix_follows_friends", func(db *dal.DB) error { _, err := db.Friends(t.Context(), 1, 1<<40, 30); return err }},
+				{"session", "uk_sessions_token_hash", func(db *dal.DB) error { _, err := db.Session(t.Context(), []byte("x")); return ignore(err) }},
+				{"chat", "uk_messages_time", func(db *dal.DB) error { _, err := db.MessagesBefore(t.Context(), 1, 2, 1<<40, 200); return err }},
+				{"chat poll", "uk_messages_time", func(db *dal.DB) error {
+					_, err := db.MessagesAfter(t.Context(), 1, 2, 5, false, 200)
+					return err
+				}},
+			} {
+				var sql string
+				watched := cfg
+				watched.Observe = func(_ context.Context, s string) { sql = s }
+				if err := c.read(daltest.Open(t, watched)); err != nil {
+					t.Fatalf("%s: %v", c.name, err)
+				}
+				plan := explain(t, db, kind, sql)
+				if !strings.Contains(plan, c.index) {
+					t.Errorf("%s does not start from %s:\n%s\n%s", c.name, c.index, sql, plan)
+				}
+				if bad := regexp.MustCompile(`SCAN (videos|likes|comments|follows|messages|users|sessions|v|c|m|u)\b|\|(videos|likes|comments|follows|messages|sessions|v|c|m|u)\|(ALL|index)\|`).FindString(plan); bad != "" {
+					t.Errorf("%s: %s in\n%s", c.name, bad, plan)
+				}
+			}
+		})
+	}
+}
+
+func ignore(err error) error {
+	if err == dal.ErrNotFound {
+		return nil
+	}
+	return err
+}
+
+// explain is the plan of a statement as lines of text; its marks are filled with ones.
+func explain(t *testing.T, db *dal.DB, kind, sql string) string {
+	t.Helper()
+	prefix := "EXPLAIN QUERY PLAN "
+	if kind == "mysql" {
+		prefix = "EXPLAIN "
+	}
+	rows, err := db.Gorm().Raw(prefix + strings.ReplaceAll(sql, "?", "1")).Rows()
+	if err != nil {
+		t.Fatal(err, sql)
+	}
+	defer rows.Close()
+	cols, _ := rows.Columns()
+	var b strings.Builder
+	for rows.Next() {
+		values := make([]any, len(cols))
+		for i := range values {
+			values[i] = new([]byte)
+		}
+		if err := rows.Scan(values...); err != nil {
+			t.Fatal(err)
+		}
+		for _, v := range values {
+			fmt.Fprintf(&b, "%s|", *v.(*[]byte))
+		}
+		b.WriteByte('\n')
+	}
+	return b.String()
+}
+
+// fill makes enough rows for a planner to prefer indexes, in a lopsided way: few
+// authors with many rows each tempt it to start elsewhere.
+func fill(t *testing.T, db *dal.DB) {
+	t.Helper()
+	ctx := t.Context()
+	err := db.InTx(ctx, func(tx *dal.DB) error {
+		for i := range int64(30) {
+			u := &model.User{Name: fmt.Sprint("u", i), NameKey: fmt.Sprint("u", i)}
+			if err := tx.CreateUser(ctx, u); err != nil {
+				return err
+			}
+		}
+		for i := range int64(100) {
+			hash := fmt.Sprint("session", i)
+			if i == 0 {
+				hash = "x"
+			}
+			if err := tx.CreateSession(ctx, &model.Session{TokenHash: []byte(hash), UserID: 1 + i%30}); err != nil {
+				return err
+			}
+		}
+		for i := range int64(600) {
+			at := i + 1
+			if err := tx.CreateVideo(ctx, &model.Video{UserID: 1 + i%3, Title: "t", PublishedAt: &at}); err != nil {
+				return err
+			}
+			if _, err := tx.AddLike(ctx, 1+i%5, 1+i, i); err != nil {
+				return err
+			}
+			if err := tx.CreateComment(ctx, &model.Comment{VideoID: 1 + i%4, UserID: 1 + i%7, Text: "c"}); err != nil {
+				return err
+			}
+			if i < 400 {
+				if _, err := tx.AddFollowEdge(ctx, 1+i%20, 1+i/20, i); err != nil {
+					return err
+				}
+			}
+			if err := tx.AddMessage(ctx, &model.Message{FromUserID: 1, ToUserID: 2 + i%3, Text: "m"}, i); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if db.Dialect() == "mysql" {
+		db.Gorm().Exec("ANALYZE TABLE users, videos, likes, comments, follows, messages, conversations")
+	} else {
+		db.Gorm().Exec("ANALYZE")
+	}
+}
