@@ -20,6 +20,7 @@ type cli struct {
 
 	Serve   serveCmd   `cmd:"" default:"withargs" help:"Serve the APIs (the default)."`
 	Migrate migrateCmd `cmd:"" help:"Bring the database to this version's schema."`
+	Seed    seedCmd    `cmd:"" help:"Add demo users, videos and what they do, or remove them."`
 	Print   configCmd  `cmd:"" name:"config" help:"Show the configuration in force."`
 	Version versionCmd `cmd:"" help:"Print the version."`
 }
@@ -30,7 +31,7 @@ func main() {
 		kong.Name("vireo"),
 		kong.Description("A short-video server: app API, moderation API, documentation. Every setting is a flag, an environment variable or a line of YAML."),
 		kong.Configuration(kongyaml.Loader),
-		kong.UsageOnError(),
+		kong.ShortUsageOnError(),
 	)
 	if err := k.Run(&c.config); err != nil {
 		fmt.Fprintln(os.Stderr, "vireo:", err)

@@ -105,6 +105,20 @@ func TestUploadOverTheLimit(t *testing.T) {
 	})
 }
 
+func fetch(t testing.TB, req *http.Request) (*http.Response, []byte) {
+	t.Helper()
+	res, err := httpClient.Do(req)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer res.Body.Close()
+	b, err := io.ReadAll(res.Body)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return res, b
+}
+
 func wantTooLarge(t testing.TB, r *answer) {
 	t.Helper()
 	if r.http != http.StatusRequestEntityTooLarge || r.num("status_code") != tooLarge {

@@ -78,6 +78,18 @@ func (s *Service) DeleteComment(ctx context.Context, v Viewer, video, id int64) 
 	})
 }
 
+// SetCommentCauses replaces the causes of a comment: the one way its visibility
+// changes, whoever decides.
+func (s *Service) SetCommentCauses(ctx context.Context, id int64, causes model.Cause) error {
+	return s.DB.InTx(ctx, func(tx *dal.DB) error {
+		c, err := tx.LockComment(ctx, id)
+		if err != nil {
+			return notFound(err, noComment)
+		}
+		return s.setCommentCauses(ctx, tx, c, causes)
+	})
+}
+
 // setCommentCauses stores a locked comment's causes and moves the video's count
 // when the comment appears or disappears.
 func (s *Service) setCommentCauses(ctx context.Context, tx *dal.DB, c *model.Comment, causes model.Cause) error {

@@ -202,6 +202,18 @@ func (s *Service) DeleteVideo(ctx context.Context, v Viewer, id int64) error {
 	})
 }
 
+// SetVideoCauses replaces the causes of a video: the one way its visibility
+// changes, whoever decides.
+func (s *Service) SetVideoCauses(ctx context.Context, id int64, causes model.Cause) error {
+	return s.DB.InTx(ctx, func(tx *dal.DB) error {
+		state, err := tx.LockVideo(ctx, id)
+		if err != nil {
+			return notFound(err, noVideo)
+		}
+		return s.setVideoCauses(ctx, tx, state, causes)
+	})
+}
+
 // setVideoCauses stores a locked video's causes and moves what depends on them:
 // the author's count of public works, and the publish time on first sight.
 func (s *Service) setVideoCauses(ctx context.Context, tx *dal.DB, state dal.VideoState, causes model.Cause) error {

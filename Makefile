@@ -1,0 +1,84 @@
+# Every target with a ## comment is in `make help`.
+.DEFAULT_GOAL := help
+SHELL := /bin/bash
+BIN := $(CURDIR)/.bin
+export PATH := $(BIN):$(PATH)
+GO ?= go
+VERSION ?= $(shell git describe --tags --always --dirty 2>/dev/null || echo dev)
+
+# Packages where goroutines meet: the race detector runs on them in CI.
+RACE := . ./server/... ./dal/... ./biz ./biz/secret ./biz/media
+
+.PHONY: help
+help: ## Show this list
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F':.*## ' '{printf "  make %-12s %s\n", $$1, $$2}'
+
+.PHONY: run
+run: build ## Build and start on 127.0.0.1:8080 with ./data
+	@./.bin/vireo serve
+
+.PHONY: build
+build: ## Build .bin/vireo
+	@$(GO) build -trimpath -ldflags "-X main.version=$(VERSION)" -o .bin/vireo .
+
+.PHONY: test
+test: ## Run every test, on SQLite and MariaDB
+	$(GO) test -timeout 20m ./...
+
+.PHONY: test-fast
+test-fast: ## Run the tests that take no more than a minute together
+	$(GO) test -short -timeout 5m ./...
+
+.PHONY: test-race
+test-race: ## Run the tests where goroutines meet, with the race detector
+	$(GO) test -race -timeout 30m $(RACE)
+
+.PHONY: setup
+setup: ## Install the system packages that tests and videos want (asks for root)
+	@bash scripts/setup.sh
+
+.PHONY: tools
+tools: $(BIN)/.tools ## Build the pinned tools into .bin
+$(BIN)/.tools: scripts/tools/go.mod scripts/tools/go.sum
+	@mkdir -p $(BIN)
+	cd scripts/tools && GOBIN=$(BIN) $(GO) install tool
+	@touch $@
+
+$(BIN)/.lint: scripts/tools/lint/go.mod scripts/tools/lint/go.sum
+	@mkdir -p $(BIN)
+	cd scripts/tools/lint && GOBIN=$(BIN) $(GO) install tool
+	@touch $@
+
+.PHONY: gen
+gen: tools ## Generate code from the IDL, the models and the annotations
+	@bash scripts/gen/hz.sh
+	@bash scripts/gen/gorm.sh
+	@bash scripts/gen/swag.sh
+
+.PHONY: verify
+verify: ## Fail when generated code is not what make gen writes
+	@bash scripts/verify.sh
+
+.PHONY: fmt
+fmt: ## Format the code
+	@gofmt -w $$(git ls-files '*.go')
+
+.PHONY: vet
+vet: ## Check formatting and run go vet
+	@test -z "$$(gofmt -l $$(git ls-files '*.go'))" || { echo "not formatted:"; gofmt -l $$(git ls-files '*.go'); exit 1; }
+	$(GO) vet ./...
+
+.PHONY: lint
+lint: $(BIN)/.lint ## Run the linters of .golangci.yml
+	@golangci-lint run
+
+.PHONY: check
+check: verify vet lint test ## Everything a change must pass
+
+.PHONY: bench
+bench: ## Measure against the floors; raw results go to docs/bench
+	@bash scripts/bench.sh
+
+.PHONY: clean
+clean: ## Remove what make builds; data stays
+	rm -rf .bin
