@@ -95,13 +95,19 @@ func testConfig(db dal.Config, data string) config {
 
 func bootOn(t testing.TB, db dal.Config, data string, change func(*config)) *testApp {
 	t.Helper()
+	return bootTo(t, db, data, change, logWriter{t})
+}
+
+// bootTo is bootOn with a place for the log.
+func bootTo(t testing.TB, db dal.Config, data string, change func(*config), log io.Writer) *testApp {
+	t.Helper()
 	cfg := testConfig(db, data)
 	if change != nil {
 		change(&cfg)
 	}
 	a := &testApp{t: t, clock: &testClock{}, seen: &statements{}}
 	a.clock.set(testStart)
-	app, err := openApp(t.Context(), cfg, slog.New(slog.NewTextHandler(logWriter{t}, nil)), options{
+	app, err := openApp(t.Context(), cfg, slog.New(slog.NewTextHandler(log, nil)), options{
 		now: a.clock.now, observe: a.seen.observe,
 		hasher: secret.Options{Memory: 64, Iterations: 1, Queue: 1000}, // a test is no brute-force attacker
 	})
