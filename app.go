@@ -39,7 +39,20 @@ type options struct {
 }
 
 // openApp connects everything and listens; Serve then answers.
-func openApp(ctx context.Context, cfg config, log *slog.Logger, opt options) (_ *App, err error) {
+func openApp(ctx context.Context, cfg config, log *slog.Logger, opt options) (*App, error) {
+	a, err := openCore(ctx, cfg, log, opt)
+	if err != nil {
+		return nil, err
+	}
+	if err := a.openServer(); err != nil {
+		a.db.Close()
+		return nil, err
+	}
+	return a, nil
+}
+
+// openCore makes the rules over the data, without doors; the caller closes db.
+func openCore(ctx context.Context, cfg config, log *slog.Logger, opt options) (_ *App, err error) {
 	if opt.now == nil {
 		opt.now = time.Now
 	}
@@ -60,10 +73,7 @@ func openApp(ctx context.Context, cfg config, log *slog.Logger, opt options) (_ 
 	if err := a.migrate(ctx); err != nil {
 		return nil, err
 	}
-	if err := a.openService(ctx, opt); err != nil {
-		return nil, err
-	}
-	return a, a.openServer()
+	return a, a.openService(ctx, opt)
 }
 
 // migrate brings the schema up to date, and refuses one of a later version.

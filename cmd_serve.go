@@ -29,7 +29,9 @@ func (serveCmd) Run(cfg *config) error {
 	if !app.media.FFmpeg() && cfg.FFmpeg == "auto" {
 		fmt.Fprintln(os.Stderr, "ffmpeg is missing, so only MP4 is accepted and covers are drawn. To install it:", media.InstallHint())
 	}
+	demo := app.firstDemo(ctx)
 	greet(os.Stdout, app.addr)
+	tellAccount(os.Stdout, demo)
 	log.Info("serving", "addr", app.addr.String(), "database", app.db.Dialect(), "ffmpeg", app.media.FFmpeg(), "version", version)
 	err = app.Serve(ctx)
 	log.Info("stopped")

@@ -61,8 +61,8 @@ func (b *byteSize) UnmarshalText(text []byte) error {
 	return nil
 }
 
-// MarshalText implements encoding.TextMarshaler.
-func (b byteSize) MarshalText() ([]byte, error) { return []byte(humanize.IBytes(uint64(b))), nil }
+// String writes the size as UnmarshalText reads it.
+func (b byteSize) String() string { return humanize.IBytes(uint64(b)) }
 
 // Validate names every setting that is wrong. Kong calls it before a command.
 func (c *config) Validate() error {

@@ -378,15 +378,6 @@ func (r *answer) str(path string) string {
 	return s
 }
 
-func (r *answer) is(path string) bool {
-	r.t.Helper()
-	b, ok := r.at(path).(bool)
-	if !ok {
-		r.t.Fatalf("%s is not a boolean in %s", path, r.body)
-	}
-	return b
-}
-
 // list is the elements of a list, which must be one and not null.
 func (r *answer) list(path string) []any {
 	r.t.Helper()

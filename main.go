@@ -21,6 +21,7 @@ type cli struct {
 	Serve   serveCmd   `cmd:"" default:"withargs" help:"Serve the APIs (the default)."`
 	Migrate migrateCmd `cmd:"" help:"Bring the database to this version's schema."`
 	Seed    seedCmd    `cmd:"" help:"Add demo users, videos and what they do, or remove them."`
+	Recount recountCmd `cmd:"" help:"Prove that every counter equals its rows, and repair those that do not."`
 	Print   configCmd  `cmd:"" name:"config" help:"Show the configuration in force."`
 	Version versionCmd `cmd:"" help:"Print the version."`
 }

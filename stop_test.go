@@ -112,3 +112,10 @@ func TestReadiness(t *testing.T) {
 		}
 	})
 }
+
+// TestStopAtOnce: a stop that comes before the first connection is a stop.
+func TestStopAtOnce(t *testing.T) {
+	for range 10 {
+		boot(t, "sqlite", nil) // its clean-up stops it and fails on an error
+	}
+}

@@ -313,12 +313,12 @@ func TestSwaggerUIIsServedWhole(t *testing.T) {
 	loads := regexp.MustCompile(`(?:src|href)="([^"]*)"`)
 	for _, base := range []string{"/swagger/", "/admin/swagger/"} {
 		for _, path := range []string{base, strings.TrimSuffix(base, "/")} {
-			if res, _ := fetchPage(t, "GET", a.base+path, nil); res.StatusCode != 302 || res.Header.Get("Location") != base+"index.html" {
+			if res, _ := fetchPage(t, "GET", a.base+path, nil); res.StatusCode != http.StatusFound || res.Header.Get("Location") != base+"index.html" {
 				t.Errorf("%s leads to %d %q", path, res.StatusCode, res.Header.Get("Location"))
 			}
 		}
 		res, body := fetchPage(t, "GET", a.base+base+"index.html", nil)
-		if res.StatusCode != 200 || !strings.Contains(res.Header.Get("Content-Type"), "text/html") {
+		if res.StatusCode != http.StatusOK || !strings.Contains(res.Header.Get("Content-Type"), "text/html") {
 			t.Fatalf("%sindex.html: %d %s", base, res.StatusCode, res.Header.Get("Content-Type"))
 		}
 		if policy := res.Header.Get("Content-Security-Policy"); !strings.Contains(policy, "default-src 'none'") || strings.Contains(policy, "//") {
@@ -336,7 +336,7 @@ func TestSwaggerUIIsServedWhole(t *testing.T) {
 			}
 			checkAsset(t, a.base+base+name)
 		}
-		if res, _ := fetchPage(t, "GET", a.base+base+"nothing.js", nil); res.StatusCode != 404 {
+		if res, _ := fetchPage(t, "GET", a.base+base+"nothing.js", nil); res.StatusCode != http.StatusNotFound {
 			t.Errorf("%snothing.js: %d", base, res.StatusCode)
 		}
 	}
@@ -347,13 +347,13 @@ func TestSwaggerUIIsServedWhole(t *testing.T) {
 func checkAsset(t *testing.T, url string) {
 	t.Helper()
 	res, body := fetchPage(t, "GET", url+"?index.html", nil)
-	if res.StatusCode != 200 || len(body) == 0 || strings.Contains(res.Header.Get("Content-Type"), "html") {
+	if res.StatusCode != http.StatusOK || len(body) == 0 || strings.Contains(res.Header.Get("Content-Type"), "html") {
 		t.Errorf("%s: %d %s, %d bytes", url, res.StatusCode, res.Header.Get("Content-Type"), len(body))
 	}
-	if res, _ := fetchPage(t, "GET", url, http.Header{"If-None-Match": {res.Header.Get("Etag")}}); res.StatusCode != 304 {
+	if res, _ := fetchPage(t, "GET", url, http.Header{"If-None-Match": {res.Header.Get("Etag")}}); res.StatusCode != http.StatusNotModified {
 		t.Errorf("%s: %d, though it has not changed", url, res.StatusCode)
 	}
-	if res, _ := fetchPage(t, "HEAD", url, nil); res.StatusCode != 200 || res.ContentLength != int64(len(body)) {
+	if res, _ := fetchPage(t, "HEAD", url, nil); res.StatusCode != http.StatusOK || res.ContentLength != int64(len(body)) {
 		t.Errorf("HEAD %s: %d, %d bytes", url, res.StatusCode, res.ContentLength)
 	}
 }

@@ -7,3 +7,6 @@ package admin
 //	@version		1.0
 //	@description	The API of the moderators' panel.
 //	@license.name	Apache-2.0
+//
+//	@tag.name			system
+//	@tag.description	probes

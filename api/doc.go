@@ -12,6 +12,24 @@ package api
 //	@description	- **Paths** work without their last slash, too.
 //	@description	- **Ids and counts** are JSON numbers, lists are never null, times are milliseconds since 1970.
 //	@license.name	Apache-2.0
+//
+//	@tag.name			account
+//	@tag.description	accounts, and signing in
+//	@tag.name			video
+//	@tag.description	the feed, and what users publish
+//	@tag.name			favorite
+//	@tag.description	likes
+//	@tag.name			comment
+//	@tag.description	comments under videos
+//	@tag.name			relation
+//	@tag.description	who follows whom
+//	@tag.name			message
+//	@tag.description	messages between two users
+//	@tag.name			media
+//	@tag.description	the files that answers point to
+//	@tag.name			system
+//	@tag.description	probes
+//
 //	@securityDefinitions.apikey	token
 //	@in							query
 //	@name						token

@@ -99,7 +99,7 @@ func (s *Service) Login(ctx context.Context, name, password string) (SignedIn, e
 func (s *Service) userByName(ctx context.Context, name string) (*model.User, error) {
 	clean, err := username.Clean(name)
 	if err != nil {
-		return nil, nil // nobody can have such a name
+		return nil, nil //nolint:nilerr // nobody can have such a name
 	}
 	user, err := s.DB.UserByNameKey(ctx, username.Key(clean))
 	if errors.Is(err, dal.ErrNotFound) {

@@ -101,7 +101,8 @@ func (d *DB) takeMigrationLease(ctx context.Context) (func(), error) {
 	go d.renewLease(ctx, holder, stop)
 	return func() {
 		close(stop)
-		d.pool.ExecContext(context.WithoutCancel(ctx), `UPDATE migration_lease SET expires_at = 0 WHERE id = 1 AND holder = ?`, holder)
+		// Without it the lease would end by itself.
+		_, _ = d.pool.ExecContext(context.WithoutCancel(ctx), `UPDATE migration_lease SET expires_at = 0 WHERE id = 1 AND holder = ?`, holder)
 	}, nil
 }
 
@@ -137,7 +138,7 @@ func (d *DB) renewLease(ctx context.Context, holder string, stop <-chan struct{}
 		case <-stop:
 			return
 		case <-t.C:
-			d.tryLease(ctx, holder)
+			_, _ = d.tryLease(ctx, holder) // the next tick tries again
 		}
 	}
 }

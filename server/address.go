@@ -47,7 +47,7 @@ func (b *baseURL) of(c *app.RequestContext) string {
 		return b.fallback
 	}
 	scheme := "http"
-	if fwd := string(c.Request.Header.Get("X-Forwarded-Proto")); fwd == "https" && trustedPeer(c, b.proxies) {
+	if fwd := c.Request.Header.Get("X-Forwarded-Proto"); fwd == "https" && trustedPeer(c, b.proxies) {
 		scheme = fwd
 	}
 	return scheme + "://" + host

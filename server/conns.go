@@ -17,6 +17,8 @@ const (
 	// lingerTime is how long what a client still sends is read and dropped after
 	// an answer that came before the end of its body.
 	lingerTime = 5 * time.Second
+	// drainEvery is how often a stop looks for connections that became idle.
+	drainEvery = 20 * time.Millisecond
 )
 
 // connTracker is a listener that knows its connections and which of them serve
@@ -25,6 +27,9 @@ type connTracker struct {
 	net.Listener
 	mu    sync.Mutex
 	conns map[string]*trackedConn // by remote address
+
+	begin     sync.Once
+	accepting chan struct{} // closed when the engine begins to accept
 }
 
 type trackedConn struct {
@@ -36,11 +41,12 @@ type trackedConn struct {
 }
 
 func trackConns(l net.Listener) *connTracker {
-	return &connTracker{Listener: l, conns: map[string]*trackedConn{}}
+	return &connTracker{Listener: l, conns: map[string]*trackedConn{}, accepting: make(chan struct{})}
 }
 
 // Accept implements net.Listener.
 func (t *connTracker) Accept() (net.Conn, error) {
+	t.begin.Do(func() { close(t.accepting) })
 	c, err := t.Listener.Accept()
 	if err != nil {
 		return nil, err
@@ -59,14 +65,19 @@ func (c *trackedConn) Read(p []byte) (int, error) {
 	if !c.until.IsZero() && c.until.Before(deadline) {
 		deadline = c.until
 	}
-	c.Conn.SetReadDeadline(deadline)
+	err := c.Conn.SetReadDeadline(deadline)
 	c.mu.Unlock()
+	if err != nil {
+		return 0, err
+	}
 	return c.Conn.Read(p)
 }
 
 // Write implements net.Conn with a bound on how long it waits.
 func (c *trackedConn) Write(p []byte) (int, error) {
-	c.Conn.SetWriteDeadline(time.Now().Add(ioTimeout))
+	if err := c.Conn.SetWriteDeadline(time.Now().Add(ioTimeout)); err != nil {
+		return 0, err
+	}
 	return c.Conn.Write(p)
 }
 
@@ -84,7 +95,7 @@ func (c *trackedConn) Close() error {
 // endReads lets no read go on beyond a time, also one that waits already.
 func (c *trackedConn) endReads(at time.Time) {
 	c.until = at
-	c.Conn.SetReadDeadline(at)
+	_ = c.Conn.SetReadDeadline(at) // fails only where the connection is closed already
 }
 
 // of finds the connection of a request; nil in tests without a network.

@@ -38,7 +38,7 @@ func HandleFile[Req any](ctx context.Context, c *app.RequestContext, fn func(k *
 func serveFile(c *app.RequestContext, f *biz.File) {
 	req := &http.Request{Method: string(c.Method()), URL: &url.URL{}, Header: http.Header{}}
 	for _, h := range []string{"Range", "If-Range", "If-None-Match", "If-Match"} {
-		if v := string(c.Request.Header.Get(h)); v != "" {
+		if v := c.Request.Header.Get(h); v != "" {
 			req.Header.Set(h, v)
 		}
 	}

@@ -10,7 +10,7 @@ var matcher = language.NewMatcher([]language.Tag{language.English, language.Chin
 // language is the language of messages for this request: what Accept-Language
 // prefers of en and zh, else the server's.
 func (s *Server) language(c *app.RequestContext) string {
-	header := string(c.Request.Header.Get("Accept-Language"))
+	header := c.Request.Header.Get("Accept-Language")
 	if header == "" || header == "*" {
 		return s.cfg.Language
 	}

@@ -25,7 +25,7 @@ var requestID = regexp.MustCompile(`^[A-Za-z0-9_.-]{8,64}$`)
 // has a query string: tokens travel there.
 func (s *Server) identify(ctx context.Context, c *app.RequestContext) {
 	begin := time.Now()
-	id := string(c.Request.Header.Get("X-Request-ID"))
+	id := c.Request.Header.Get("X-Request-ID")
 	if !requestID.MatchString(id) {
 		id = rand.Text()
 	}
@@ -154,7 +154,7 @@ func token(c *app.RequestContext, p *params) string {
 	if t := p.get("token"); t != "" {
 		return t
 	}
-	scheme, t, _ := strings.Cut(string(c.Request.Header.Get("Authorization")), " ")
+	scheme, t, _ := strings.Cut(c.Request.Header.Get("Authorization"), " ")
 	if strings.EqualFold(scheme, "Bearer") {
 		return strings.TrimSpace(t)
 	}

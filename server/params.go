@@ -42,7 +42,7 @@ func readParams(c *app.RequestContext, streamed bool) (*params, error) {
 	}
 	kind, opts, err := mime.ParseMediaType(string(c.ContentType()))
 	if err != nil {
-		return p, nil // no type: nothing but the query
+		return p, nil //nolint:nilerr // no type: nothing but the query
 	}
 	switch {
 	case kind == "multipart/form-data":
@@ -58,7 +58,7 @@ func (p *params) get(name string) string {
 	if v := p.form[name]; v != "" {
 		return v
 	}
-	if v := p.c.PostArgs().Peek(name); len(v) > 0 && p.c.Request.IsBodyStream() == false {
+	if v := p.c.PostArgs().Peek(name); len(v) > 0 && !p.c.Request.IsBodyStream() {
 		return string(v)
 	}
 	if v := jsonText(p.json[name]); v != "" {

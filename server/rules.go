@@ -10,13 +10,13 @@ import (
 type Access int
 
 const (
-	// Guests: everybody; a valid token makes the answer personal, a bad one is ignored.
+	// Guests lets everybody in; a valid token makes the answer personal, a bad one is ignored.
 	Guests Access = iota
-	// Users: a valid token is needed.
+	// Users needs a valid token.
 	Users
-	// Late: a token is needed, but may come inside a streamed body; the handler asks.
+	// Late needs a token, too, but it may come inside a streamed body; the handler asks.
 	Late
-	// Open: nobody is looked up.
+	// Open lets everybody in and looks nobody up.
 	Open
 )
 

@@ -100,13 +100,28 @@ func (s *Server) Finish() error {
 }
 
 // Serve answers requests until Stop.
-func (s *Server) Serve() error { return s.Engine.Run() }
+func (s *Server) Serve() error { return s.Engine.Run() } // not Hertz.Run, which handles signals itself
 
 // Stop refuses new connections, lets requests in flight finish within the
 // grace, and closes idle connections at once.
 func (s *Server) Stop(ctx context.Context) error {
-	s.conns.drain()
-	return s.Shutdown(ctx)
+	select {
+	case <-s.conns.accepting: // the engine can't be stopped before it runs
+	case <-ctx.Done():
+		return ctx.Err()
+	}
+	done := make(chan error, 1)
+	go func() { done <- s.Shutdown(ctx) }()
+	again := time.NewTicker(drainEvery)
+	defer again.Stop()
+	for {
+		s.conns.drain()
+		select {
+		case err := <-done:
+			return err
+		case <-again.C: // connections become idle, or were just accepted
+		}
+	}
 }
 
 // routeKey names a route in a table of rules: METHOD and the path with its slash.

@@ -55,8 +55,8 @@ func (s *Server) mountDocs() error {
 			return err
 		}
 		own := map[string]*page{
-			"doc.json":     newPage("application/json; charset=utf-8", doc.Swagger),
-			"openapi.json": newPage("application/json; charset=utf-8", doc.OpenAPI),
+			"doc.json":     newPage(typeJSON, doc.Swagger),
+			"openapi.json": newPage(typeJSON, doc.OpenAPI),
 		}
 		serve := func(_ context.Context, c *app.RequestContext) { s.servePage(c, d, own) }
 		for _, method := range []string{"GET", "HEAD"} {
@@ -94,7 +94,7 @@ func (s *Server) servePage(c *app.RequestContext, d *docs, own map[string]*page)
 		c.Response.Header.Set("Content-Security-Policy", p.policy)
 		c.Response.Header.Set("Referrer-Policy", "no-referrer")
 	}
-	if string(c.Request.Header.Get("If-None-Match")) == p.etag {
+	if c.Request.Header.Get("If-None-Match") == p.etag {
 		c.SetStatusCode(304)
 		return
 	}
@@ -124,7 +124,7 @@ func (d *docs) render() (map[string]*page, error) {
 	if err != nil {
 		return nil, err
 	}
-	if index, err = lockDown(index); err != nil {
+	if index, err = adapt(index); err != nil {
 		return nil, err
 	}
 	pages := map[string]*page{"index.html": index}
@@ -138,18 +138,21 @@ func (d *docs) render() (map[string]*page, error) {
 
 var (
 	fontLink     = regexp.MustCompile(`(?m)^.*https://fonts\.googleapis\.com/.*\n`)
+	layout       = regexp.MustCompile(`layout: "StandaloneLayout",`)
 	inlineScript = regexp.MustCompile(`(?s)<script>(.*?)</script>`)
 )
 
-// lockDown takes the link to another host out of the page, and forbids it to
-// reach any: a token typed here goes to this server and nowhere else.
-func lockDown(index *page) (*page, error) {
-	script := inlineScript.FindSubmatch(index.body)
-	if !fontLink.Match(index.body) || script == nil {
+// adapt takes the link to another host out of the page, and forbids it to reach
+// any: a token typed here goes to this server and nowhere else. It also lets the
+// page show parameters' limits, for which the wrapper has no option.
+func adapt(index *page) (*page, error) {
+	if !fontLink.Match(index.body) || !layout.Match(index.body) || !inlineScript.Match(index.body) {
 		return nil, errors.New("the page of swagger UI is not the one this program knows")
 	}
-	hash := sha256.Sum256(script[1])
-	out := newPage(index.kind, fontLink.ReplaceAll(index.body, nil))
+	body := fontLink.ReplaceAll(index.body, nil)
+	body = layout.ReplaceAll(body, []byte("$0 showCommonExtensions: true,"))
+	hash := sha256.Sum256(inlineScript.FindSubmatch(body)[1])
+	out := newPage(index.kind, body)
 	out.policy = "default-src 'none'; script-src 'self' 'sha256-" + base64.StdEncoding.EncodeToString(hash[:]) + "'; " +
 		"style-src 'self' 'unsafe-inline'; " + // the UI styles its elements one by one
 		"img-src 'self' data: blob:; media-src 'self' blob:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"

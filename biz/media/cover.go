@@ -2,6 +2,7 @@ package media
 
 import (
 	"bytes"
+	"errors"
 	"fmt"
 	"image"
 	"image/jpeg"
@@ -50,7 +51,7 @@ func (j *job) frame(video string, length time.Duration) ([]byte, error) {
 		}
 		found, err := j.candidates(video, time.Duration(at*float64(length)), n)
 		if err != nil {
-			if Reason(err) != ErrBroken {
+			if !errors.Is(err, ErrBroken) {
 				return nil, err
 			}
 			lastErr = err
@@ -65,7 +66,7 @@ func (j *job) frame(video string, length time.Duration) ([]byte, error) {
 		}
 	}
 	if best.jpeg == nil {
-		return nil, fmt.Errorf("%w: no frame decodes: %v", ErrBroken, lastErr)
+		return nil, fmt.Errorf("%w: no frame decodes: %w", ErrBroken, lastErr)
 	}
 	return best.jpeg, nil
 }

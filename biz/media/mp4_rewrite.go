@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"cmp"
 	"encoding/binary"
+	"errors"
 	"io"
 	"math"
 	"os"
@@ -219,7 +220,7 @@ func copyPart(dst, src *os.File, p part) error {
 		return err
 	}
 	n, err := io.CopyN(dst, src, size)
-	if err == io.EOF {
+	if errors.Is(err, io.EOF) {
 		return broken("%d of %d bytes of data", n, size)
 	}
 	return err

@@ -77,7 +77,11 @@ func newMySQL(t testing.TB) (cfg dal.Config, name string) {
 	if err := s.createDatabase(name); err != nil {
 		t.Fatal(err)
 	}
-	t.Cleanup(func() { s.admin.Exec("DROP DATABASE " + name) })
+	t.Cleanup(func() {
+		if _, err := s.admin.Exec("DROP DATABASE " + name); err != nil {
+			t.Error(err)
+		}
+	})
 	return dal.Config{URL: "mysql://root@" + s.addr + "/" + name}, name
 }
 
@@ -178,7 +182,7 @@ func launch() (addr string, err error) {
 }
 
 // serverPipe stays open until the process ends, also for the garbage collector.
-var serverPipe io.WriteCloser
+var serverPipe io.WriteCloser //nolint:unused // held, not used
 
 // superviseServer runs the server under a shell that reads a pipe held open by
 // this process: when the pipe closes, the tests are over.

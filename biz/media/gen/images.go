@@ -45,7 +45,7 @@ func avatar() ([]byte, error) {
 	return paint(400, 400, func(x, y float64) [3]float64 {
 		head := math.Hypot(x-200, y-158) < 72
 		// Shoulders: an ellipse that the lower edge cuts.
-		body := math.Pow((x-200)/132, 2)+math.Pow((y-400)/138, 2) < 1
+		body := math.Hypot((x-200)/132, (y-400)/138) < 1
 		if head || body {
 			return mix(figure, bottom, (y-60)/2600)
 		}

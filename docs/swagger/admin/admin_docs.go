@@ -57,7 +57,13 @@ const docTemplateadmin = `{
                 }
             }
         }
-    }
+    },
+    "tags": [
+        {
+            "description": "probes",
+            "name": "system"
+        }
+    ]
 }`
 
 // SwaggerInfoadmin holds exported Swagger Info so clients can modify it

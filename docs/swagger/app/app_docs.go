@@ -1791,7 +1791,41 @@ const docTemplateapp = `{
             "name": "token",
             "in": "query"
         }
-    }
+    },
+    "tags": [
+        {
+            "description": "accounts, and signing in",
+            "name": "account"
+        },
+        {
+            "description": "the feed, and what users publish",
+            "name": "video"
+        },
+        {
+            "description": "likes",
+            "name": "favorite"
+        },
+        {
+            "description": "comments under videos",
+            "name": "comment"
+        },
+        {
+            "description": "who follows whom",
+            "name": "relation"
+        },
+        {
+            "description": "messages between two users",
+            "name": "message"
+        },
+        {
+            "description": "the files that answers point to",
+            "name": "media"
+        },
+        {
+            "description": "probes",
+            "name": "system"
+        }
+    ]
 }`
 
 // SwaggerInfoapp holds exported Swagger Info so clients can modify it
