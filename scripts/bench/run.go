@@ -95,7 +95,7 @@ type target struct {
 }
 
 func table(kind string, s settings, v, f *proc) error {
-	w, err := newWorld(v.base)
+	w, err := newWorld(v.base, min(500, s.users, s.videos))
 	if err != nil {
 		return err
 	}
@@ -183,7 +183,10 @@ func (f *proc) equalBytes(base, token string) (guest, viewer string, err error) 
 }
 
 // world is who sends the requests.
-type world struct{ users []user }
+type world struct {
+	users []user
+	among int // how many users and videos the writes spread over
+}
 
 type user struct {
 	id    int64
@@ -193,8 +196,8 @@ type user struct {
 // writers is how many users the writes come from.
 const writers = 64
 
-func newWorld(base string) (*world, error) {
-	w := &world{}
+func newWorld(base string, among int) (*world, error) {
+	w := &world{among: among}
 	for i := range writers {
 		res, err := http.PostForm(base+"/douyin/user/register/", url.Values{"username": {fmt.Sprintf("bench_%d_%d", i, time.Now().UnixNano()%1e9)}, "password": {"secret1"}})
 		if err != nil {
@@ -231,24 +234,24 @@ func (w *world) post(path string, form func(i int) string) request {
 	}
 }
 
-// The writes spread over 500 videos, as people do; each user's own order is kept
+// The writes spread over many videos, as people do; each user's own order is kept
 // by taking turns.
 func (w *world) like(i int) string {
 	turn := i / writers
-	return fmt.Sprintf("video_id=%d&action_type=%d", 1+turn/2%500, 1+turn%2)
+	return fmt.Sprintf("video_id=%d&action_type=%d", 1+turn/2%w.among, 1+turn%2)
 }
 
 func (w *world) comment(i int) string {
-	return fmt.Sprintf("video_id=%d&action_type=1&comment_text=what+a+view+%d", 1+i%500, i)
+	return fmt.Sprintf("video_id=%d&action_type=1&comment_text=what+a+view+%d", 1+i%w.among, i)
 }
 
 func (w *world) follow(i int) string {
 	turn := i / writers
-	return fmt.Sprintf("to_user_id=%d&action_type=%d", 1+turn/2%500, 1+turn%2)
+	return fmt.Sprintf("to_user_id=%d&action_type=%d", 1+turn/2%w.among, 1+turn%2)
 }
 
 func (w *world) message(i int) string {
-	return fmt.Sprintf("to_user_id=%d&action_type=1&content=hello+%d", 1+i%500, i)
+	return fmt.Sprintf("to_user_id=%d&action_type=1&content=hello+%d", 1+i%w.among, i)
 }
 
 // proc is a process that says where it listens.
