@@ -97,9 +97,9 @@ func (a *App) migrate(ctx context.Context) error {
 
 // openService opens the files and the secret, and makes the rules over them.
 func (a *App) openService(ctx context.Context, opt options) error {
-	blobs, err := blob.OpenDir(filepath.Join(a.cfg.Data, "blobs"))
+	blobs, err := a.cfg.openBlobs()
 	if err != nil {
-		return named("VIREO_DATA", err)
+		return err
 	}
 	spool, err := blob.NewSpool(filepath.Join(a.cfg.Data, "spool"), uint64(a.cfg.MinFree))
 	if err != nil {
@@ -119,7 +119,7 @@ func (a *App) openService(ctx context.Context, opt options) error {
 	limits, _ := server.ParseLimits(a.cfg.Limits)
 	uploads := 0
 	if limits != nil {
-		uploads = uploadsPerAddress
+		uploads = a.cfg.UploadsPerAddress
 	}
 	a.media = media.New(media.Options{DisableFFmpeg: a.cfg.FFmpeg == "off", MaxOutput: 4 * int64(a.cfg.MaxUpload)})
 	a.biz = biz.New(biz.Deps{
@@ -131,8 +131,11 @@ func (a *App) openService(ctx context.Context, opt options) error {
 	return nil
 }
 
-// uploadsPerAddress is how many unfinished uploads one address may have.
-const uploadsPerAddress = 2
+// openBlobs opens the store of the files.
+func (c *config) openBlobs() (blob.Store, error) {
+	blobs, err := blob.OpenDir(filepath.Join(c.Data, blobFolder))
+	return blobs, named("VIREO_DATA", err)
+}
 
 // keys reads the master secret, or makes it on first start.
 func (a *App) keys() (*secret.Keyring, error) {
@@ -140,7 +143,7 @@ func (a *App) keys() (*secret.Keyring, error) {
 		k, err := secret.Parse([]byte(a.cfg.Secret))
 		return k, named("VIREO_SECRET", err)
 	}
-	k, warning, err := secret.LoadOrCreate(filepath.Join(a.cfg.Data, "secret.key"))
+	k, warning, err := secret.LoadOrCreate(filepath.Join(a.cfg.Data, entrySecret))
 	if warning != "" {
 		a.log.Warn(warning)
 	}

@@ -25,7 +25,9 @@ server does.`
 func (c *recountCmd) Run(cfg *config) error {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
-	app, err := openCore(ctx, *cfg, cfg.logger(), options{})
+	quiet := *cfg
+	quiet.SlowQuery = 0 // statements over whole tables take their time
+	app, err := openCore(ctx, quiet, cfg.logger(), options{})
 	if err != nil {
 		return err
 	}

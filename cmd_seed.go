@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"io"
 	"os"
@@ -34,7 +35,10 @@ counters of everybody else are right afterwards.`
 func (c *seedCmd) Run(cfg *config) error {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
-	app, err := openCore(ctx, *cfg, cfg.logger(), options{})
+	context.AfterFunc(ctx, stop) // who interrupts twice does not want to wait
+	quiet := *cfg
+	quiet.SlowQuery = 0 // statements over whole tables take their time
+	app, err := openCore(ctx, quiet, cfg.logger(), options{})
 	if err != nil {
 		return err
 	}
@@ -45,7 +49,7 @@ func (c *seedCmd) Run(cfg *config) error {
 		size, err := app.biz.RemoveDemo(ctx, p.tell)
 		p.end()
 		fmt.Printf("removed %d demo users and %d videos\n", size.Users, size.Videos)
-		return err
+		return interrupted(err, "what is left is hidden; seed --remove goes on")
 	}
 	account, err := app.biz.SeedDemo(ctx, biz.Demo{
 		Size: biz.DemoSize{Users: c.Users, Videos: c.Videos, Likes: c.Likes, Comments: c.Comments, Follows: c.Follows, Messages: c.Messages},
@@ -53,6 +57,14 @@ func (c *seedCmd) Run(cfg *config) error {
 	})
 	p.end()
 	tellAccount(os.Stdout, account)
+	return interrupted(err, "what is complete stays, with its counters right")
+}
+
+// interrupted says what became of the work where somebody stopped it.
+func interrupted(err error, then string) error {
+	if errors.Is(err, context.Canceled) {
+		return errors.New("interrupted: " + then)
+	}
 	return err
 }
 

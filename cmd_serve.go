@@ -27,7 +27,7 @@ func (serveCmd) Run(cfg *config) error {
 		return err
 	}
 	if !app.media.FFmpeg() && cfg.FFmpeg == "auto" {
-		fmt.Fprintln(os.Stderr, "ffmpeg is missing, so only MP4 is accepted and covers are drawn. To install it:", media.InstallHint())
+		fmt.Fprintln(os.Stderr, "ffmpeg is missing, so only MP4 and MOV with H.264 or H.265 are accepted and covers are drawn. To install it:", media.InstallHint())
 	}
 	demo := app.firstDemo(ctx)
 	greet(os.Stdout, app.addr)
@@ -59,7 +59,7 @@ vireo %s is up.
 			fmt.Fprintf(w, "  on the network http://%s\n", net.JoinHostPort(ip.String(), port))
 		}
 		fmt.Fprintf(w, "  from the Android emulator http://10.0.2.2:%s\n", port)
-	} else {
+	} else if addr.IP.IsLoopback() {
 		fmt.Fprintf(w, "\n  Only this machine reaches it. For phones: VIREO_ADDR=0.0.0.0:%s\n", port)
 	}
 	fmt.Fprintln(w)

@@ -15,6 +15,7 @@ import (
 
 	"github.com/dustin/go-humanize"
 
+	"vireo/biz/secret"
 	"vireo/dal"
 	"vireo/server"
 )
@@ -35,13 +36,14 @@ type config struct {
 	Timezone string `env:"VIREO_TIMEZONE" default:"Local" help:"Zone in which dates are told, such as Asia/Shanghai."`
 	Language string `env:"VIREO_LANGUAGE" default:"en" enum:"en,zh" help:"Language of messages to clients that ask for none: en or zh."`
 
-	MaxUpload   byteSize      `env:"VIREO_MAX_UPLOAD" default:"512MiB" help:"Largest video file."`
-	DailyUpload byteSize      `env:"VIREO_DAILY_UPLOAD" default:"4GiB" help:"Bytes one user may publish a day; 0: no limit."`
-	MinFree     byteSize      `env:"VIREO_MIN_FREE" default:"256MiB" help:"Free disk that uploads must leave."`
-	Limits      string        `env:"VIREO_LIMITS" default:"on" help:"Rate limits: on, off, or changes such as write.user=5/50 (per second/at once)."`
-	FFmpeg      string        `name:"ffmpeg" env:"VIREO_FFMPEG" default:"auto" enum:"auto,off" help:"auto: use ffmpeg where it is installed; off: never."`
-	Grace       time.Duration `env:"VIREO_GRACE" default:"20s" help:"How long a stop waits for requests in flight."`
-	Demo        bool          `env:"VIREO_DEMO" default:"true" negatable:"" help:"Fill an empty SQLite database with a handful of demo videos."`
+	MaxUpload         byteSize      `env:"VIREO_MAX_UPLOAD" default:"512MiB" help:"Largest video file."`
+	DailyUpload       byteSize      `env:"VIREO_DAILY_UPLOAD" default:"4GiB" help:"Bytes one user may publish a day; 0: no limit."`
+	UploadsPerAddress int           `env:"VIREO_UPLOADS_PER_ADDRESS" default:"2" help:"Uploads that one address may be sending at a time; no limit with VIREO_LIMITS=off."`
+	MinFree           byteSize      `env:"VIREO_MIN_FREE" default:"256MiB" help:"Free disk that uploads must leave."`
+	Limits            string        `env:"VIREO_LIMITS" default:"on" help:"Rate limits: on, off, or changes such as write.user=5/50 (per second/at once)."`
+	FFmpeg            string        `name:"ffmpeg" env:"VIREO_FFMPEG" default:"auto" enum:"auto,off" help:"auto: use ffmpeg where it is installed; off: never."`
+	Grace             time.Duration `env:"VIREO_GRACE" default:"20s" help:"How long a stop waits for requests in flight."`
+	Demo              bool          `env:"VIREO_DEMO" default:"true" negatable:"" help:"Fill an empty SQLite database with a handful of demo videos."`
 
 	LogFormat string        `env:"VIREO_LOG_FORMAT" default:"text" enum:"text,json" help:"text or json."`
 	LogLevel  slog.Level    `env:"VIREO_LOG_LEVEL" default:"info" help:"debug, info, warn or error."`
@@ -61,8 +63,18 @@ func (b *byteSize) UnmarshalText(text []byte) error {
 	return nil
 }
 
-// String writes the size as UnmarshalText reads it.
-func (b byteSize) String() string { return humanize.IBytes(uint64(b)) }
+// String writes the size as UnmarshalText reads it, without rounding.
+func (b byteSize) String() string {
+	for _, unit := range []struct {
+		size byteSize
+		name string
+	}{{humanize.TiByte, "TiB"}, {humanize.GiByte, "GiB"}, {humanize.MiByte, "MiB"}, {humanize.KiByte, "KiB"}} {
+		if b != 0 && b%unit.size == 0 {
+			return fmt.Sprint(int64(b/unit.size), unit.name)
+		}
+	}
+	return fmt.Sprint(int64(b))
+}
 
 // Validate names every setting that is wrong. Kong calls it before a command.
 func (c *config) Validate() error {
@@ -73,11 +85,13 @@ func (c *config) Validate() error {
 	return errors.Join(
 		named("VIREO_ADDR", addrErr),
 		named("VIREO_DATABASE", dal.CheckURL(c.Database)),
+		named("VIREO_SECRET", checkSecret(c.Secret)),
 		named("VIREO_BASE_URL", checkBaseURL(c.BaseURL)),
 		named("VIREO_TIMEZONE", zoneErr),
 		named("VIREO_LIMITS", limitErr),
 		named("VIREO_TRUSTED_PROXIES", proxyErr),
 		named("VIREO_MAX_UPLOAD", atLeastOne(int64(c.MaxUpload))),
+		named("VIREO_UPLOADS_PER_ADDRESS", atLeastOne(int64(c.UploadsPerAddress))),
 		named("VIREO_GRACE", notNegative(c.Grace)),
 	)
 }
@@ -101,6 +115,14 @@ func notNegative(d time.Duration) error {
 		return errors.New("must not be negative")
 	}
 	return nil
+}
+
+func checkSecret(text string) error {
+	if text == "" {
+		return nil
+	}
+	_, err := secret.Parse([]byte(text))
+	return err
 }
 
 func checkBaseURL(raw string) error {

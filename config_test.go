@@ -15,7 +15,7 @@ func TestWrongSettings(t *testing.T) {
 	for key, value := range map[string]string{
 		"VIREO_ADDR": "nowhere", "VIREO_DATABASE": "postgres://x/y", "VIREO_BASE_URL": "ftp://x", "VIREO_TIMEZONE": "Mars/Olympus",
 		"VIREO_LIMITS": "write.user=fast", "VIREO_TRUSTED_PROXIES": "10.0.0.1", "VIREO_MAX_UPLOAD": "0", "VIREO_MIN_FREE": "much",
-		"VIREO_LOG_FORMAT": "xml", "VIREO_LOG_LEVEL": "loud", "VIREO_LANGUAGE": "fr", "VIREO_FFMPEG": "maybe", "VIREO_GRACE": "-1s", "VIREO_SECRET": "short",
+		"VIREO_LOG_FORMAT": "xml", "VIREO_LOG_LEVEL": "loud", "VIREO_LANGUAGE": "fr", "VIREO_FFMPEG": "maybe", "VIREO_GRACE": "-1s", "VIREO_SECRET": "short", "VIREO_UPLOADS_PER_ADDRESS": "0",
 	} {
 		t.Run(key, func(t *testing.T) {
 			t.Parallel()
@@ -44,7 +44,7 @@ func TestConfigPrint(t *testing.T) {
 		t.Fatal(err)
 	}
 	again, err := program(t, nil, "--config", file, "config", "print").CombinedOutput()
-	if err != nil || !strings.Contains(string(again), "max-upload: 10 MiB") || !strings.Contains(string(again), "a.example") {
+	if err != nil || !strings.Contains(string(again), "max-upload: 10MiB") || !strings.Contains(string(again), "a.example") {
 		t.Errorf("%v:\n%s", err, again)
 	}
 }
@@ -82,5 +82,36 @@ func TestAnotherSecretOrStore(t *testing.T) {
 				t.Errorf("another store: %v %s", err, out)
 			}
 		})
+	}
+}
+
+// TestSettingsFile: the environment counts more than the file, a flag more than
+// both, and a name that is no setting is told.
+func TestSettingsFile(t *testing.T) {
+	file := filepath.Join(t.TempDir(), "vireo.yaml")
+	write := func(text string) {
+		if err := os.WriteFile(file, []byte(text), 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	show := func(env []string, args ...string) string {
+		out, err := program(t, env, append([]string{"--config", file}, args...)...).CombinedOutput()
+		if err != nil {
+			return "FAILED " + string(out)
+		}
+		return string(out)
+	}
+	write("max-upload: 10MiB\nlanguage: zh\nhosts: [a.example, b.example]\n")
+	got := show([]string{"VIREO_MAX_UPLOAD=20MiB"}, "config", "print", "--min-free=30MiB")
+	for _, want := range []string{"max-upload: 20MiB", "language: zh", "min-free: 30MiB", "- a.example"} {
+		if !strings.Contains(got, want) {
+			t.Errorf("no %q in\n%s", want, got)
+		}
+	}
+	for _, wrong := range []string{"max_upload: 10MiB", "nonsense", "config: x", "max-upload: [1]"} {
+		write(wrong)
+		if got := show(nil, "config", "print"); !strings.HasPrefix(got, "FAILED") {
+			t.Errorf("%q is accepted:\n%s", wrong, got)
+		}
 	}
 }

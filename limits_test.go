@@ -106,24 +106,36 @@ func TestParseLimits(t *testing.T) {
 
 // TestBaseURL: absolute addresses follow the Host header only where it is known.
 func TestBaseURL(t *testing.T) {
-	a := boot(t, "sqlite", func(c *config) {
-		c.BaseURL, c.Hosts, c.TrustedProxies = "https://video.example.org/", []string{"alias.example.org"}, []string{"127.0.0.0/8"}
-	})
-	ann := a.user("ann")
-	ann.video("v")
-	for _, c := range []struct{ host, proto, want string }{
-		{"127.0.0.1:9", "", "http://127.0.0.1:9"},
-		{"localhost:8080", "", "http://localhost:8080"},
-		{"[::1]:8080", "", "http://[::1]:8080"},
-		{"alias.example.org", "https", "https://alias.example.org"},
-		{"evil.example.com", "", "https://video.example.org"},
+	apps := map[bool]*testApp{}
+	for _, proxied := range []bool{false, true} {
+		apps[proxied] = boot(t, "sqlite", func(c *config) {
+			c.BaseURL, c.Hosts = "https://video.example.org/", []string{"alias.example.org"}
+			if proxied {
+				c.TrustedProxies = []string{"127.0.0.0/8"}
+			}
+		})
+		apps[proxied].user("ann").video("v")
+	}
+	for _, c := range []struct {
+		proxied           bool
+		host, proto, want string
+	}{
+		{false, "127.0.0.1:9", "", "http://127.0.0.1:9"},
+		{false, "localhost:8080", "", "http://localhost:8080"},
+		{false, "[::1]:8080", "", "http://[::1]:8080"},
+		{false, "alias.example.org", "https", "http://alias.example.org"}, // nobody vouches for the scheme
+		{false, "evil.example.com", "", "https://video.example.org"},
+		{true, "alias.example.org", "https", "https://alias.example.org"},
+		{true, "127.0.0.1:8080", "https", "https://video.example.org"}, // a proxy's way here
+		{true, "evil.example.com", "", "https://video.example.org"},
 	} {
+		a := apps[c.proxied]
 		req, _ := http.NewRequest("GET", a.base+"/douyin/feed/", nil)
 		req.Host = c.host
 		if c.proto != "" {
 			req.Header.Set("X-Forwarded-Proto", c.proto)
 		}
-		r := ann.do(req, "/douyin/feed/")
+		r := a.guest().do(req, "/douyin/feed/")
 		if got := r.str("video_list.0.cover_url"); got != c.want+"/media/v/1/cover.jpg" {
 			t.Errorf("Host %s: %s", c.host, got)
 		}

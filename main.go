@@ -7,7 +7,6 @@ import (
 	"os"
 
 	"github.com/alecthomas/kong"
-	kongyaml "github.com/alecthomas/kong-yaml"
 )
 
 // version is set when a release is built: -ldflags "-X main.version=1.2.3".
@@ -22,6 +21,8 @@ type cli struct {
 	Migrate migrateCmd `cmd:"" help:"Bring the database to this version's schema."`
 	Seed    seedCmd    `cmd:"" help:"Add demo users, videos and what they do, or remove them."`
 	Recount recountCmd `cmd:"" help:"Prove that every counter equals its rows, and repair those that do not."`
+	Backup  backupCmd  `cmd:"" help:"Write the database, the files and the secret into one tar file."`
+	Restore restoreCmd `cmd:"" help:"Put a backup into an empty data folder and database."`
 	Print   configCmd  `cmd:"" name:"config" help:"Show the configuration in force."`
 	Version versionCmd `cmd:"" help:"Print the version."`
 }
@@ -31,7 +32,7 @@ func main() {
 	k := kong.Parse(&c,
 		kong.Name("vireo"),
 		kong.Description("A short-video server: app API, moderation API, documentation. Every setting is a flag, an environment variable or a line of YAML."),
-		kong.Configuration(kongyaml.Loader),
+		kong.Configuration(readConfigFile),
 		kong.ShortUsageOnError(),
 	)
 	if err := k.Run(&c.config); err != nil {

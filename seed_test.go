@@ -289,4 +289,7 @@ func TestDemoNames(t *testing.T) {
 			t.Errorf("%q: %v", name, err)
 		}
 	}
+	if err := rows.Err(); err != nil {
+		t.Fatal(err)
+	}
 }

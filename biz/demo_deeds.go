@@ -146,25 +146,33 @@ func (m *demoMaker) makeComments(ctx context.Context) error {
 	return rows.end()
 }
 
-// makeFollows adds the follows, follower after follower.
+// makeFollows adds the follows, follower after follower; the two of friends
+// together, so that Mutual is true whenever it is seen.
 func (m *demoMaker) makeFollows(ctx context.Context) error {
 	rng := m.lots(lotFollows)
 	m.following = demoFollowing(rng, m.Size)
-	start, span := m.end-demoSpan.Milliseconds(), demoSpan.Milliseconds()
-	var done int64
+	start, step := m.end-demoSpan.Milliseconds(), demoSpan.Milliseconds()/m.Size.Follows
+	var made, done int64
+	edge := func(from, to int32, mutual bool) model.Follow {
+		made++
+		return model.Follow{FollowerID: m.users[from], FolloweeID: m.users[to], Mutual: mutual, CreatedAt: start + step*made}
+	}
 	rows := chunked[model.Follow]{size: m.Chunk, flush: func(rows []model.Follow) error {
 		err := m.DB.InTx(ctx, func(tx *dal.DB) error { return insertFollows(ctx, tx, rows) })
+		done += int64(len(rows))
 		m.Progress("follows", done, m.Size.Follows)
 		return err
 	}}
-	for u, followees := range m.following {
+	for i, followees := range m.following {
+		u := int32(i)
 		for _, f := range followees {
-			done++
-			row := model.Follow{
-				FollowerID: m.users[u], FolloweeID: m.users[f], Mutual: m.follows(f, int32(u)),
-				CreatedAt: start + span/m.Size.Follows*done,
+			var err error
+			if mutual := m.follows(f, u); !mutual {
+				err = rows.add(edge(u, f, false))
+			} else if u < f {
+				err = rows.add(edge(u, f, true), edge(f, u, true))
 			}
-			if err := rows.add(row); err != nil {
+			if err != nil {
 				return err
 			}
 		}

@@ -96,8 +96,9 @@ type chunked[T any] struct {
 	flush func(rows []T) error
 }
 
-func (c *chunked[T]) add(row T) error {
-	c.rows = append(c.rows, row)
+// add takes rows that belong into one chunk.
+func (c *chunked[T]) add(rows ...T) error {
+	c.rows = append(c.rows, rows...)
 	if len(c.rows) < c.size {
 		return nil
 	}

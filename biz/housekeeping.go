@@ -4,6 +4,8 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"os"
+	"path/filepath"
 	"time"
 
 	"vireo/dal"
@@ -37,8 +39,27 @@ func (s *Service) Housekeeping(ctx context.Context) {
 
 // Sweep is one round of housekeeping.
 func (s *Service) Sweep(ctx context.Context) error {
-	_, spool := s.Spool.Sweep(s.Now().Add(-staleSpoolTime))
-	return errors.Join(spool, s.sweepSessions(ctx), s.sweepUnused(ctx), s.sweepOrphans(ctx))
+	stale := s.Now().Add(-staleSpoolTime)
+	_, spool := s.Spool.Sweep(stale)
+	return errors.Join(spool, s.sweepWork(stale), s.sweepSessions(ctx), s.sweepUnused(ctx), s.sweepOrphans(ctx))
+}
+
+// sweepWork removes folders in which a process that is gone has worked on files.
+func (s *Service) sweepWork(stale time.Time) error {
+	entries, err := os.ReadDir(s.cfg.WorkDir)
+	if err != nil {
+		return err
+	}
+	for _, e := range entries {
+		info, err := e.Info()
+		if err != nil || !e.IsDir() || !info.ModTime().Before(stale) {
+			continue // gone meanwhile, not ours, or in use
+		}
+		if err := os.RemoveAll(filepath.Join(s.cfg.WorkDir, e.Name())); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 func (s *Service) sweepSessions(ctx context.Context) error {

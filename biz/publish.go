@@ -45,6 +45,7 @@ func (s *Service) Publish(ctx context.Context, v Viewer, u *Upload, title string
 	if err := u.file.Close(); err != nil {
 		return 0, s.spoolError(err)
 	}
+	u.free() // it has arrived; what follows is bounded by the media engine
 	if err := s.checkQuota(ctx, s.DB, v.UserID, u.file.Size()); err != nil {
 		return 0, err
 	}

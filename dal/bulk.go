@@ -53,14 +53,22 @@ func insertRows[T any](ctx context.Context, d *DB, t table[T], rows []T) error {
 	return insertParts(ctx, d, t, rows[full:], len(rows)-full)
 }
 
-// insertParts adds rows by statements of each rows.
+// insertParts adds rows by statements of each rows. It prepares the statement
+// where that saves time: SQLite parses text at each run otherwise, MySQL would
+// need more round trips.
 func insertParts[T any](ctx context.Context, d *DB, t table[T], rows []T, each int) error {
 	if len(rows) == 0 {
 		return nil
 	}
-	stmt, err := d.bulkStatement(ctx, t.sql(each))
-	if err != nil {
-		return err
+	tx, query := d.rawTx(), t.sql(each)
+	exec := func(args []any) (sql.Result, error) { return tx.ExecContext(ctx, query, args...) }
+	if d.dialect.prepares() {
+		stmt, err := tx.PrepareContext(ctx, query) //nolint:sqlclosecheck // it is, below
+		if err != nil {
+			return err
+		}
+		defer stmt.Close() //nolint:errcheck // the transaction's end closes it as well
+		exec = func(args []any) (sql.Result, error) { return stmt.ExecContext(ctx, args...) }
 	}
 	args := make([]any, 0, each*len(t.columns))
 	for part := range slices.Chunk(rows, each) {
@@ -68,40 +76,12 @@ func insertParts[T any](ctx context.Context, d *DB, t table[T], rows []T, each i
 		for i := range part {
 			args = t.values(args, &part[i])
 		}
-		if err := stmt.exec(ctx, args); err != nil {
+		if _, err := exec(args); err != nil {
 			return fmt.Errorf("insert into %s: %w", t.name, translate(d.dialectError(err)))
 		}
 	}
-	return stmt.close()
+	return nil
 }
-
-// bulkStatement is a statement that runs several times in one transaction.
-type bulkStatement struct {
-	exec  func(ctx context.Context, args []any) error
-	close func() error
-}
-
-// bulkStatement prepares a statement where that saves time: SQLite parses text
-// at each run otherwise, MySQL would need more round trips.
-func (d *DB) bulkStatement(ctx context.Context, query string) (bulkStatement, error) {
-	tx := d.rawTx()
-	if !d.dialect.prepares() {
-		return bulkStatement{
-			exec:  func(ctx context.Context, args []any) error { return onlyError(tx.ExecContext(ctx, query, args...)) },
-			close: func() error { return nil },
-		}, nil
-	}
-	stmt, err := tx.PrepareContext(ctx, query)
-	if err != nil {
-		return bulkStatement{}, err
-	}
-	return bulkStatement{
-		exec:  func(ctx context.Context, args []any) error { return onlyError(stmt.ExecContext(ctx, args...)) },
-		close: stmt.Close,
-	}, nil
-}
-
-func onlyError(_ sql.Result, err error) error { return err }
 
 // rawTx is the transaction beneath gorm.
 func (d *DB) rawTx() *sql.Tx {

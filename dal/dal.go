@@ -48,6 +48,9 @@ func Open(ctx context.Context, cfg Config) (*DB, error) {
 	if err != nil {
 		return nil, err
 	}
+	if err := d.createFile(cfg.Path); err != nil {
+		return nil, fmt.Errorf("open the database: %w", err)
+	}
 	g, err := gorm.Open(d.dialector(dsn), &gorm.Config{
 		SkipDefaultTransaction: true,
 		PrepareStmt:            d.prepares(),

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"net/url"
+	"os"
 	"runtime"
 	"strings"
 	"time"
@@ -19,6 +20,7 @@ import (
 // dialect is every spot where the two databases differ.
 type dialect interface {
 	name() string
+	createFile(path string) error // before the first connection
 	dialector(dsn string) gorm.Dialector
 	prepares() bool                    // keep prepared statements
 	tune(*sql.DB)                      // pool sizes
@@ -68,6 +70,16 @@ func (sqliteDialect) txOptions() *sql.TxOptions           { return nil }
 func (sqliteDialect) greatest(a, b string) string         { return fmt.Sprintf("MAX(%s, %s)", a, b) }
 func (sqliteDialect) forUpdate() string                   { return "" }
 func (sqliteDialect) keepExisting(string) string          { return " ON CONFLICT DO NOTHING" }
+
+// createFile makes the file, for its owner alone: it holds password hashes. SQLite
+// gives the files beside it the same mode.
+func (sqliteDialect) createFile(path string) error {
+	f, err := os.OpenFile(path, os.O_CREATE|os.O_RDWR, 0o600)
+	if err != nil {
+		return err
+	}
+	return f.Close()
+}
 
 func (sqliteDialect) tune(p *sql.DB) {
 	n := max(4, 2*runtime.NumCPU())
@@ -130,6 +142,8 @@ func (mysqlDialect) keepExisting(column string) string {
 func (mysqlDialect) txOptions() *sql.TxOptions {
 	return &sql.TxOptions{Isolation: sql.LevelReadCommitted}
 }
+
+func (mysqlDialect) createFile(string) error { return nil }
 
 func (mysqlDialect) tune(p *sql.DB) {
 	p.SetMaxOpenConns(64)

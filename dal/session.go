@@ -16,7 +16,10 @@ type SessionView struct {
 
 // CreateSession stores one sign-in.
 func (d *DB) CreateSession(ctx context.Context, s *model.Session) error {
-	return translate(d.q.Session.WithContext(ctx).Create(s))
+	return d.InTx(ctx, func(tx *DB) error {
+		s.ID = 0
+		return translate(tx.q.Session.WithContext(ctx).Create(s))
+	})
 }
 
 // Session finds a sign-in by its token's hash; expired ones are not told apart here.
@@ -33,23 +36,29 @@ func (d *DB) Session(ctx context.Context, hash []byte) (SessionView, error) {
 
 // ExtendSession moves a session's end.
 func (d *DB) ExtendSession(ctx context.Context, id, until int64) error {
-	s := d.q.Session
-	_, err := s.WithContext(ctx).Where(s.ID.Eq(id)).UpdateSimple(s.ExpiresAt.Value(until))
-	return err
+	return d.InTx(ctx, func(tx *DB) error {
+		s := tx.q.Session
+		_, err := s.WithContext(ctx).Where(s.ID.Eq(id)).UpdateSimple(s.ExpiresAt.Value(until))
+		return err
+	})
 }
 
 // DeleteSession ends one session of a user.
 func (d *DB) DeleteSession(ctx context.Context, id int64) error {
-	s := d.q.Session
-	_, err := s.WithContext(ctx).Where(s.ID.Eq(id)).Delete()
-	return err
+	return d.InTx(ctx, func(tx *DB) error {
+		s := tx.q.Session
+		_, err := s.WithContext(ctx).Where(s.ID.Eq(id)).Delete()
+		return err
+	})
 }
 
 // DeleteSessions ends all sessions of a user.
 func (d *DB) DeleteSessions(ctx context.Context, user int64) error {
-	s := d.q.Session
-	_, err := s.WithContext(ctx).Where(s.UserID.Eq(user)).Delete()
-	return err
+	return d.InTx(ctx, func(tx *DB) error {
+		s := tx.q.Session
+		_, err := s.WithContext(ctx).Where(s.UserID.Eq(user)).Delete()
+		return err
+	})
 }
 
 // DeleteExpiredSessions removes sessions that ended before a time, a bounded

@@ -47,16 +47,11 @@ func (d *DB) LockUsers(ctx context.Context, ids ...int64) ([]model.User, error) 
 
 // SetPassword replaces the stored password hash.
 func (d *DB) SetPassword(ctx context.Context, id int64, phc string) error {
-	u := d.q.User
-	_, err := u.WithContext(ctx).Where(u.ID.Eq(id)).UpdateSimple(u.PasswordHash.Value(phc))
-	return err
-}
-
-// SetUserImages replaces the blob keys of avatar and background.
-func (d *DB) SetUserImages(ctx context.Context, id int64, avatar, background string) error {
-	u := d.q.User
-	_, err := u.WithContext(ctx).Where(u.ID.Eq(id)).UpdateSimple(u.Avatar.Value(avatar), u.Background.Value(background))
-	return err
+	return d.InTx(ctx, func(tx *DB) error {
+		u := tx.q.User
+		_, err := u.WithContext(ctx).Where(u.ID.Eq(id)).UpdateSimple(u.PasswordHash.Value(phc))
+		return err
+	})
 }
 
 // SetUserCauses replaces why an account is hidden.

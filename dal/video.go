@@ -19,7 +19,6 @@ type VideoState struct {
 	File, Cover  string
 	Causes       model.Cause
 	AuthorCauses model.Cause
-	UpdatedAt    int64
 }
 
 // VisibleTo is the one rule for reaching a video by link: anybody when it and
@@ -46,7 +45,7 @@ func (d *DB) LockVideo(ctx context.Context, id int64) (VideoState, error) {
 
 func (d *DB) videoState(ctx context.Context, id int64, suffix string) (VideoState, error) {
 	var s VideoState
-	err := d.ctx(ctx).Raw("SELECT v.id, v.user_id, v.title, v.file, v.cover, v.causes, v.created_at AS updated_at, u.causes AS author_causes "+
+	err := d.ctx(ctx).Raw("SELECT v.id, v.user_id, v.title, v.file, v.cover, v.causes, u.causes AS author_causes "+
 		"FROM videos v JOIN users u ON u.id = v.user_id WHERE v.id = ?"+suffix, id).Scan(&s).Error
 	if err == nil && s.ID == 0 {
 		err = ErrNotFound

@@ -43,27 +43,30 @@ func newBaseURL(cfg Config) *baseURL {
 // of is the address under which this client reaches the server.
 func (b *baseURL) of(c *app.RequestContext) string {
 	host := string(c.Host())
-	if !b.trusts(host) {
+	proxied := trustedPeer(c, b.proxies)
+	if !b.trusts(host, !proxied) {
 		return b.fallback
 	}
 	scheme := "http"
-	if fwd := c.Request.Header.Get("X-Forwarded-Proto"); fwd == "https" && trustedPeer(c, b.proxies) {
+	if fwd := c.Request.Header.Get("X-Forwarded-Proto"); fwd == "https" && proxied {
 		scheme = fwd
 	}
 	return scheme + "://" + host
 }
 
-func (b *baseURL) trusts(hostport string) bool {
+// trusts decides about a Host header. Loopback names count only from who talks to
+// this machine directly: behind a proxy they are the proxy's way here.
+func (b *baseURL) trusts(hostport string, direct bool) bool {
 	u, err := url.Parse("http://" + hostport)
 	if err != nil || u.Host != hostport || u.Hostname() == "" {
 		return false
 	}
 	host := strings.ToLower(u.Hostname())
-	if host == "localhost" || slices.Contains(b.hosts, host) || slices.Contains(b.hosts, strings.ToLower(hostport)) {
+	if slices.Contains(b.hosts, host) || slices.Contains(b.hosts, strings.ToLower(hostport)) {
 		return true
 	}
 	ip, err := netip.ParseAddr(host)
-	return err == nil && ip.IsLoopback()
+	return direct && (host == "localhost" || err == nil && ip.IsLoopback())
 }
 
 func trustedPeer(c *app.RequestContext, proxies []netip.Prefix) bool {

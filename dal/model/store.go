@@ -6,7 +6,7 @@ type Blob struct {
 	Key        string `gorm:"column:blob_key;size:64;primaryKey"` // sha256, hex
 	Size       int64  `gorm:"not null"`
 	Refs       int64  `gorm:"not null;index:ix_blobs_sweep,priority:1"`
-	ReleasedAt int64  `gorm:"not null;index:ix_blobs_sweep,priority:2"` // when Refs last fell to zero
+	ReleasedAt int64  `gorm:"not null;index:ix_blobs_sweep,priority:2"` // when a reference last went
 	Deleting   bool   `gorm:"not null"`                                 // marked by the sweeper; nobody may take it up again
 	CreatedAt  int64  `gorm:"not null;autoCreateTime:false"`
 }
