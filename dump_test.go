@@ -10,6 +10,8 @@ import (
 
 	_ "github.com/glebarez/go-sqlite"
 	_ "github.com/go-sql-driver/mysql"
+
+	"vireo/dal"
 )
 
 // tables are those whose rows users' actions make.
@@ -71,6 +73,17 @@ func dumpTable(t testing.TB, db *sql.DB, table string, b *strings.Builder) {
 		fmt.Fprintln(b)
 	}
 	if err := rows.Err(); err != nil {
+		t.Fatal(err)
+	}
+}
+
+// noDrift fails for every counter that differs from the rows it counts.
+func (a *testApp) noDrift(t testing.TB) {
+	t.Helper()
+	_, err := a.biz.Recount(t.Context(), true, func(d dal.Drift) {
+		t.Errorf("%s of %s is %d, its rows are %d", d.Kind, d.ID, d.Stored, d.Counted)
+	})
+	if err != nil {
 		t.Fatal(err)
 	}
 }

@@ -1,5 +1,0 @@
-package main
-
-import "testing"
-
-func (a *testApp) noDrift(t testing.TB) {}
