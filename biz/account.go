@@ -49,7 +49,7 @@ func (s *Service) Register(ctx context.Context, name, password string) (SignedIn
 	}
 	key := username.Key(name)
 	// Asked before the hash, which is dear; the unique key has the last word.
-	if _, err := s.DB.UserByNameKey(ctx, key); !errors.Is(err, dal.ErrNotFound) {
+	if _, err := s.db.UserByNameKey(ctx, key); !errors.Is(err, dal.ErrNotFound) {
 		return SignedIn{}, cmpErr(err, errTaken)
 	}
 	phc, err := s.hash(ctx, password)
@@ -58,7 +58,7 @@ func (s *Service) Register(ctx context.Context, name, password string) (SignedIn
 	}
 	user := &model.User{Name: name, NameKey: key, PasswordHash: phc, CreatedAt: s.now()}
 	var in SignedIn
-	err = s.DB.InTx(ctx, func(tx *dal.DB) error {
+	err = s.db.InTx(ctx, func(tx *dal.DB) error {
 		user.ID = 0
 		if err := tx.CreateUser(ctx, user); err != nil {
 			return err
@@ -92,7 +92,7 @@ func (s *Service) Login(ctx context.Context, name, password string) (SignedIn, e
 	if user.Causes != 0 {
 		return SignedIn{}, errSuspended
 	}
-	return s.signIn(ctx, s.DB, user.ID)
+	return s.signIn(ctx, s.db, user.ID)
 }
 
 // userByName finds an account by any spelling of its name; nil where there is none.
@@ -101,7 +101,7 @@ func (s *Service) userByName(ctx context.Context, name string) (*model.User, err
 	if err != nil {
 		return nil, nil //nolint:nilerr // nobody can have such a name
 	}
-	user, err := s.DB.UserByNameKey(ctx, username.Key(clean))
+	user, err := s.db.UserByNameKey(ctx, username.Key(clean))
 	if errors.Is(err, dal.ErrNotFound) {
 		return nil, nil
 	}
@@ -111,9 +111,9 @@ func (s *Service) userByName(ctx context.Context, name string) (*model.User, err
 // verify checks a password and takes the same time for an unknown name.
 func (s *Service) verify(ctx context.Context, user *model.User, password string) error {
 	if user == nil || user.PasswordHash == "" || len(password) > maxPassword*utf8.UTFMax {
-		return cmpErr(hashing(s.Hasher.Dummy(ctx, "")), errCredentials)
+		return cmpErr(hashing(s.hasher.Dummy(ctx, "")), errCredentials)
 	}
-	ok, rehash, err := s.Hasher.Verify(ctx, user.PasswordHash, password)
+	ok, rehash, err := s.hasher.Verify(ctx, user.PasswordHash, password)
 	if err != nil {
 		return hashing(err)
 	}
@@ -125,7 +125,7 @@ func (s *Service) verify(ctx context.Context, user *model.User, password string)
 		if err != nil {
 			return err
 		}
-		return s.DB.SetPassword(ctx, user.ID, phc)
+		return s.db.SetPassword(ctx, user.ID, phc)
 	}
 	return nil
 }
@@ -133,7 +133,7 @@ func (s *Service) verify(ctx context.Context, user *model.User, password string)
 // signIn stores a new session.
 func (s *Service) signIn(ctx context.Context, db *dal.DB, user int64) (SignedIn, error) {
 	token := secret.NewToken()
-	now := s.Now()
+	now := s.clock()
 	err := db.CreateSession(ctx, &model.Session{
 		TokenHash: secret.HashToken(token), UserID: user,
 		CreatedAt: now.UnixMilli(), ExpiresAt: now.Add(sessionTime).UnixMilli(),
@@ -147,14 +147,14 @@ func (s *Service) Viewer(ctx context.Context, token string) (Viewer, error) {
 	if token == "" {
 		return Viewer{}, nil
 	}
-	row, err := s.DB.Session(ctx, secret.HashToken(token))
+	row, err := s.db.Session(ctx, secret.HashToken(token))
 	if errors.Is(err, dal.ErrNotFound) {
 		return Viewer{}, errLogin
 	}
 	if err != nil {
 		return Viewer{}, err
 	}
-	now := s.Now()
+	now := s.clock()
 	if row.ExpiresAt <= now.UnixMilli() {
 		return Viewer{}, errLogin
 	}
@@ -162,7 +162,7 @@ func (s *Service) Viewer(ctx context.Context, token string) (Viewer, error) {
 		return Viewer{}, errSuspended
 	}
 	if end := now.Add(sessionTime); end.Sub(time.UnixMilli(row.ExpiresAt)) > sessionStep {
-		if err := s.DB.ExtendSession(ctx, row.ID, end.UnixMilli()); err != nil {
+		if err := s.db.ExtendSession(ctx, row.ID, end.UnixMilli()); err != nil {
 			return Viewer{}, err
 		}
 	}
@@ -175,9 +175,9 @@ func (s *Service) Logout(ctx context.Context, v Viewer, all bool) error {
 		return err
 	}
 	if all {
-		return s.DB.DeleteSessions(ctx, v.UserID)
+		return s.db.DeleteSessions(ctx, v.UserID)
 	}
-	return s.DB.DeleteSession(ctx, v.SessionID)
+	return s.db.DeleteSession(ctx, v.SessionID)
 }
 
 // ChangePassword sets a new password, ends every session and starts a new one.
@@ -188,7 +188,7 @@ func (s *Service) ChangePassword(ctx context.Context, v Viewer, old, fresh strin
 	if err := checkPassword("new_password", fresh); err != nil {
 		return SignedIn{}, err
 	}
-	user, err := s.DB.User(ctx, v.UserID)
+	user, err := s.db.User(ctx, v.UserID)
 	if err != nil {
 		return SignedIn{}, notFound(err, noUser)
 	}
@@ -203,7 +203,7 @@ func (s *Service) ChangePassword(ctx context.Context, v Viewer, old, fresh strin
 		return SignedIn{}, err
 	}
 	var in SignedIn
-	err = s.DB.InTx(ctx, func(tx *dal.DB) error {
+	err = s.db.InTx(ctx, func(tx *dal.DB) error {
 		if err := tx.SetPassword(ctx, v.UserID, phc); err != nil {
 			return err
 		}
@@ -218,7 +218,7 @@ func (s *Service) ChangePassword(ctx context.Context, v Viewer, old, fresh strin
 
 // hash makes a password's hash.
 func (s *Service) hash(ctx context.Context, password string) (string, error) {
-	phc, err := s.Hasher.Hash(ctx, password)
+	phc, err := s.hasher.Hash(ctx, password)
 	return phc, hashing(err)
 }
 

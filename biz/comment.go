@@ -32,7 +32,7 @@ func (s *Service) AddComment(ctx context.Context, v Viewer, video int64, text st
 	if _, err := s.visibleVideo(ctx, v, video); err != nil {
 		return Comment{}, err
 	}
-	author, err := s.DB.User(ctx, v.UserID)
+	author, err := s.db.User(ctx, v.UserID)
 	if err != nil {
 		return Comment{}, notFound(err, noUser)
 	}
@@ -40,7 +40,7 @@ func (s *Service) AddComment(ctx context.Context, v Viewer, video int64, text st
 		VideoID: video, UserID: v.UserID, Text: j.text, PublicText: j.publicText,
 		RulesetVersion: j.ruleset, CreatedAt: s.now(),
 	}
-	err = s.DB.InTx(ctx, func(tx *dal.DB) error {
+	err = s.db.InTx(ctx, func(tx *dal.DB) error {
 		row.ID = 0
 		if err := tx.CreateComment(ctx, &row); err != nil {
 			return err
@@ -58,11 +58,11 @@ func (s *Service) DeleteComment(ctx context.Context, v Viewer, video, id int64) 
 	if err := need(v); err != nil {
 		return err
 	}
-	state, err := s.DB.VideoState(ctx, video)
+	state, err := s.db.VideoState(ctx, video)
 	if err != nil {
 		return notFound(err, noVideo)
 	}
-	return s.DB.InTx(ctx, func(tx *dal.DB) error {
+	return s.db.InTx(ctx, func(tx *dal.DB) error {
 		c, err := tx.LockComment(ctx, id)
 		if err != nil {
 			return notFound(err, noComment)
@@ -81,7 +81,7 @@ func (s *Service) DeleteComment(ctx context.Context, v Viewer, video, id int64) 
 // SetCommentCauses replaces the causes of a comment: the one way its visibility
 // changes, whoever decides.
 func (s *Service) SetCommentCauses(ctx context.Context, id int64, causes model.Cause) error {
-	return s.DB.InTx(ctx, func(tx *dal.DB) error {
+	return s.db.InTx(ctx, func(tx *dal.DB) error {
 		c, err := tx.LockComment(ctx, id)
 		if err != nil {
 			return notFound(err, noComment)
@@ -120,7 +120,7 @@ func (s *Service) CommentList(ctx context.Context, v Viewer, video int64, p Page
 	if _, err := s.visibleVideo(ctx, v, video); err != nil {
 		return CommentList{}, err
 	}
-	rows, err := s.DB.CommentPage(ctx, video, v.UserID, before, limit)
+	rows, err := s.db.CommentPage(ctx, video, v.UserID, before, limit)
 	if err != nil || len(rows) == 0 {
 		return CommentList{}, err
 	}
@@ -128,7 +128,7 @@ func (s *Service) CommentList(ctx context.Context, v Viewer, video int64, p Page
 	for i := range rows {
 		authors[i] = rows[i].Author.ID
 	}
-	follows, err := s.DB.Followed(ctx, v.UserID, authors)
+	follows, err := s.db.Followed(ctx, v.UserID, authors)
 	if err != nil {
 		return CommentList{}, err
 	}

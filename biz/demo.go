@@ -114,7 +114,7 @@ func (s *Service) SeedDemo(ctx context.Context, d Demo) (DemoAccount, error) {
 // that a fresh installation shows something, and tells whether it did. On MySQL
 // it never does: that is nobody's first try.
 func (s *Service) FirstDemo(ctx context.Context) (DemoAccount, bool, error) {
-	fresh, err := s.DB.NeverUsed(ctx)
+	fresh, err := s.db.NeverUsed(ctx)
 	if err != nil || !fresh {
 		return DemoAccount{}, false, err
 	}

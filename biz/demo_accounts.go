@@ -22,7 +22,7 @@ func (m *demoMaker) makeUsers(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	number, err := m.DB.DemoUsers(ctx) // names go on from the last demo's
+	number, err := m.db.DemoUsers(ctx) // names go on from the last demo's
 	if err != nil {
 		return err
 	}
@@ -52,13 +52,13 @@ func (m *demoMaker) openAccount(ctx context.Context) (phc string, err error) {
 	if phc, err = m.hash(ctx, password); err != nil {
 		return "", err
 	}
-	user, err := m.DB.DemoAccount(ctx)
+	user, err := m.db.DemoAccount(ctx)
 	if errors.Is(err, dal.ErrNotFound) {
 		m.account.Password = password // its name follows, when it is known
 		return phc, nil
 	}
 	if err == nil {
-		err = m.DB.SetPassword(ctx, user.ID, phc)
+		err = m.db.SetPassword(ctx, user.ID, phc)
 	}
 	if err == nil {
 		m.account = DemoAccount{Name: user.Name, Password: password}
@@ -68,7 +68,7 @@ func (m *demoMaker) openAccount(ctx context.Context) (phc string, err error) {
 
 // addUsers adds one chunk of users.
 func (m *demoMaker) addUsers(ctx context.Context, rows []model.User) error {
-	err := m.DB.InTx(ctx, func(tx *dal.DB) error {
+	err := m.db.InTx(ctx, func(tx *dal.DB) error {
 		if err := nameDemoUsers(ctx, tx, rows); err != nil {
 			return err
 		}

@@ -37,7 +37,7 @@ func (m *demoMaker) insertLikes(ctx context.Context, favorites []int64) error {
 	var done int64
 	var liked []int32 // the video of each row
 	rows := chunked[model.Like]{size: demoLikeFactor * m.Chunk, flush: func(rows []model.Like) error {
-		if err := m.DB.InTx(ctx, func(tx *dal.DB) error { return insertLikes(ctx, tx, rows) }); err != nil {
+		if err := m.db.InTx(ctx, func(tx *dal.DB) error { return insertLikes(ctx, tx, rows) }); err != nil {
 			return err
 		}
 		for _, v := range liked {
@@ -94,7 +94,7 @@ func (m *demoMaker) settleLikes(ctx context.Context, favorites []int64) error {
 // addCounts moves a counter of many rows, by number.
 func (m *demoMaker) addCounts(ctx context.Context, c dal.Column, ids, by []int64) error {
 	deltas := chunked[dal.Delta]{size: m.Chunk, flush: func(rows []dal.Delta) error {
-		return m.DB.InTx(ctx, func(tx *dal.DB) error { return tx.AddCounts(ctx, c, rows) })
+		return m.db.InTx(ctx, func(tx *dal.DB) error { return tx.AddCounts(ctx, c, rows) })
 	}}
 	for i, n := range by {
 		if i%m.Chunk == 0 {
@@ -122,7 +122,7 @@ func (m *demoMaker) makeComments(ctx context.Context) error {
 	writers := newPicker(rng, len(m.users))
 	var done int64
 	rows := chunked[model.Comment]{size: m.Chunk, flush: func(rows []model.Comment) error {
-		err := m.DB.InTx(ctx, func(tx *dal.DB) error {
+		err := m.db.InTx(ctx, func(tx *dal.DB) error {
 			if err := tx.InsertComments(ctx, rows); err != nil {
 				return err
 			}
@@ -158,7 +158,7 @@ func (m *demoMaker) makeFollows(ctx context.Context) error {
 		return model.Follow{FollowerID: m.users[from], FolloweeID: m.users[to], Mutual: mutual, CreatedAt: start + step*made}
 	}
 	rows := chunked[model.Follow]{size: m.Chunk, flush: func(rows []model.Follow) error {
-		err := m.DB.InTx(ctx, func(tx *dal.DB) error { return insertFollows(ctx, tx, rows) })
+		err := m.db.InTx(ctx, func(tx *dal.DB) error { return insertFollows(ctx, tx, rows) })
 		done += int64(len(rows))
 		m.Progress("follows", done, m.Size.Follows)
 		return err

@@ -48,7 +48,7 @@ func newDemoMaker(s *Service, d Demo, work string) *demoMaker {
 	if d.Progress == nil {
 		d.Progress = func(string, int64, int64) {}
 	}
-	return &demoMaker{Service: s, Demo: d, work: work, end: s.Now().Add(-demoRecent).UnixMilli()}
+	return &demoMaker{Service: s, Demo: d, work: work, end: s.clock().Add(-demoRecent).UnixMilli()}
 }
 
 // run makes all rows. The files come first: they take longest and fail most.

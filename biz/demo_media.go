@@ -32,11 +32,11 @@ func (m *demoMaker) makeSamples(ctx context.Context) error {
 }
 
 func (m *demoMaker) makeSample(ctx context.Context, n int64) (s demoSample, err error) {
-	path, err := m.Media.MakeSample(ctx, m.work, n)
+	path, err := m.media.MakeSample(ctx, m.work, n)
 	if err != nil {
 		return s, err
 	}
-	if s.Result, err = m.Media.Process(ctx, path, m.work, "demo "+strconv.FormatInt(n, 10)); err != nil {
+	if s.Result, err = m.media.Process(ctx, path, m.work, "demo "+strconv.FormatInt(n, 10)); err != nil {
 		return s, err
 	}
 	for i, path := range []string{s.Video, s.Cover} {
@@ -61,7 +61,7 @@ func (s *demoSample) video() model.Video {
 func (m *demoMaker) putSamples(ctx context.Context) error {
 	for i := range m.samples {
 		for _, f := range m.samples[i].files {
-			if err := m.Blobs.Put(ctx, f.path, f.key); err != nil {
+			if err := m.blobs.Put(ctx, f.path, f.key); err != nil {
 				return m.spoolError(err)
 			}
 		}
@@ -87,7 +87,7 @@ func (m *demoMaker) retainSamples(ctx context.Context, tx *dal.DB, rows []model.
 			if err := tx.RetainBlobs(ctx, string(f.key), f.size, n, m.now()); err != nil {
 				return err
 			}
-			if _, err := m.Blobs.Stat(ctx, f.key); errors.Is(err, blob.ErrNotFound) {
+			if _, err := m.blobs.Stat(ctx, f.key); errors.Is(err, blob.ErrNotFound) {
 				return dal.ErrBlobGoing
 			} else if err != nil {
 				return err

@@ -33,7 +33,7 @@ func (m *demoMaker) makeMessages(ctx context.Context) error {
 	pairs := m.chatPairs(rng)
 	var done, waiting int64
 	chats := chunked[demoChat]{size: m.Chunk, flush: func(chats []demoChat) error {
-		err := m.DB.InTx(ctx, func(tx *dal.DB) error { return m.insertChats(ctx, tx, chats) })
+		err := m.db.InTx(ctx, func(tx *dal.DB) error { return m.insertChats(ctx, tx, chats) })
 		done, waiting = done+waiting, 0
 		m.Progress("messages", done, m.Size.Messages)
 		return err

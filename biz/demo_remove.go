@@ -24,12 +24,12 @@ func (s *Service) RemoveDemo(ctx context.Context, progress func(what string, don
 	if progress == nil {
 		r.progress = func(string, int64, int64) {}
 	}
-	if err := s.DB.InTx(ctx, func(tx *dal.DB) error { return tx.HideDemo(ctx) }); err != nil {
+	if err := s.db.InTx(ctx, func(tx *dal.DB) error { return tx.HideDemo(ctx) }); err != nil {
 		return DemoSize{}, err
 	}
-	err := r.all(ctx, s.DB.DemoVideosAfter, r.videos)
+	err := r.all(ctx, s.db.DemoVideosAfter, r.videos)
 	if err == nil {
-		err = r.all(ctx, s.DB.DemoUsersAfter, r.users)
+		err = r.all(ctx, s.db.DemoUsersAfter, r.users)
 	}
 	return r.done, err
 }
@@ -76,7 +76,7 @@ func portions(rows []dal.Removable, do func(ids []int64) error) error {
 }
 
 func (r *demoRemover) videos(ctx context.Context, ids []int64) error {
-	err := r.DB.InTx(ctx, func(tx *dal.DB) error { return tx.RemoveVideos(ctx, ids, r.now()) })
+	err := r.db.InTx(ctx, func(tx *dal.DB) error { return tx.RemoveVideos(ctx, ids, r.now()) })
 	if err == nil {
 		r.done.Videos += int64(len(ids))
 		r.progress("videos", r.done.Videos, 0)
@@ -86,14 +86,14 @@ func (r *demoRemover) videos(ctx context.Context, ids []int64) error {
 
 // users removes accounts, first the videos that somebody published by them.
 func (r *demoRemover) users(ctx context.Context, ids []int64) error {
-	own, err := r.DB.VideosBy(ctx, ids)
+	own, err := r.db.VideosBy(ctx, ids)
 	if err != nil {
 		return err
 	}
 	if err := portions(own, func(ids []int64) error { return r.videos(ctx, ids) }); err != nil {
 		return err
 	}
-	if err := r.DB.InTx(ctx, func(tx *dal.DB) error { return tx.RemoveUsers(ctx, ids, r.now()) }); err != nil {
+	if err := r.db.InTx(ctx, func(tx *dal.DB) error { return tx.RemoveUsers(ctx, ids, r.now()) }); err != nil {
 		return err
 	}
 	r.done.Users += int64(len(ids))

@@ -56,7 +56,7 @@ func (m *demoMaker) addVideos(ctx context.Context, rows []model.Video) error {
 				return err
 			}
 		}
-		err = m.DB.InTx(ctx, func(tx *dal.DB) error { return m.insertVideos(ctx, tx, rows, wanted) })
+		err = m.db.InTx(ctx, func(tx *dal.DB) error { return m.insertVideos(ctx, tx, rows, wanted) })
 	}
 	if err != nil {
 		return err

@@ -20,7 +20,7 @@ func (s *Service) Favorite(ctx context.Context, v Viewer, video int64, actionTyp
 	if err != nil {
 		return err
 	}
-	return s.DB.InTx(ctx, func(tx *dal.DB) error {
+	return s.db.InTx(ctx, func(tx *dal.DB) error {
 		changed, by := false, int64(1)
 		if do {
 			changed, err = tx.AddLike(ctx, v.UserID, video, s.now())

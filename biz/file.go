@@ -44,7 +44,7 @@ func (s *Service) VideoFile(ctx context.Context, id int64, file string, l Link) 
 	if file != playFile && file != coverFile {
 		return nil, noFile
 	}
-	state, err := s.DB.VideoState(ctx, id)
+	state, err := s.db.VideoState(ctx, id)
 	if errors.Is(err, dal.ErrNotFound) {
 		return nil, noFile
 	}
@@ -53,7 +53,7 @@ func (s *Service) VideoFile(ctx context.Context, id int64, file string, l Link) 
 	}
 	path := "/media/v/" + strconv.FormatInt(id, 10) + "/" + file
 	// A link opens what is held, never what its author took away.
-	signed := state.VisibleTo(state.UserID) && secret.VerifyPath(s.mediaKey, path, l.Expires, l.Sig, s.Now())
+	signed := state.VisibleTo(state.UserID) && secret.VerifyPath(s.mediaKey, path, l.Expires, l.Sig, s.clock())
 	if !state.Public() && !signed {
 		return nil, noFile
 	}
@@ -77,7 +77,7 @@ func (s *Service) UserFile(ctx context.Context, id, file string) (*File, error) 
 	if err != nil {
 		return nil, noFile
 	}
-	user, err := s.DB.User(ctx, n)
+	user, err := s.db.User(ctx, n)
 	if err == nil && user.Causes != 0 {
 		err = dal.ErrNotFound
 	}
@@ -98,7 +98,7 @@ func (s *Service) UserFile(ctx context.Context, id, file string) (*File, error) 
 }
 
 func (s *Service) open(ctx context.Context, f *File, key string) (*File, error) {
-	obj, err := s.Blobs.Open(ctx, blob.Key(key))
+	obj, err := s.blobs.Open(ctx, blob.Key(key))
 	if errors.Is(err, blob.ErrNotFound) {
 		return nil, noFile
 	}

@@ -27,7 +27,7 @@ func (s *Service) Housekeeping(ctx context.Context) {
 	defer t.Stop()
 	for {
 		if err := s.Sweep(ctx); err != nil && ctx.Err() == nil {
-			s.Log.Error("housekeeping", "error", err)
+			s.log.Error("housekeeping", "error", err)
 		}
 		select {
 		case <-ctx.Done():
@@ -39,8 +39,8 @@ func (s *Service) Housekeeping(ctx context.Context) {
 
 // Sweep is one round of housekeeping.
 func (s *Service) Sweep(ctx context.Context) error {
-	stale := s.Now().Add(-staleSpoolTime)
-	_, spool := s.Spool.Sweep(stale)
+	stale := s.clock().Add(-staleSpoolTime)
+	_, spool := s.spool.Sweep(stale)
 	return errors.Join(spool, s.sweepWork(stale), s.sweepSessions(ctx), s.sweepUnused(ctx), s.sweepOrphans(ctx))
 }
 
@@ -64,7 +64,7 @@ func (s *Service) sweepWork(stale time.Time) error {
 
 func (s *Service) sweepSessions(ctx context.Context) error {
 	for {
-		n, err := s.DB.DeleteExpiredSessions(ctx, s.now(), sweepBatch)
+		n, err := s.db.DeleteExpiredSessions(ctx, s.now(), sweepBatch)
 		if err != nil || n < sweepBatch {
 			return err
 		}
@@ -73,9 +73,9 @@ func (s *Service) sweepSessions(ctx context.Context) error {
 
 // sweepUnused removes blobs whose last reference went a day ago.
 func (s *Service) sweepUnused(ctx context.Context) error {
-	before := s.Now().Add(-unusedBlobTime).UnixMilli()
+	before := s.clock().Add(-unusedBlobTime).UnixMilli()
 	for {
-		keys, err := s.DB.UnusedBlobs(ctx, before, sweepBatch)
+		keys, err := s.db.UnusedBlobs(ctx, before, sweepBatch)
 		if err != nil {
 			return err
 		}
@@ -93,26 +93,26 @@ func (s *Service) sweepUnused(ctx context.Context) error {
 // removeBlob claims the row, removes the bytes, then forgets the row. Whoever
 // wants the bytes meanwhile sees the claim and stores them again.
 func (s *Service) removeBlob(ctx context.Context, key string, before int64) error {
-	mine, err := s.DB.MarkBlobDeleting(ctx, key, before)
+	mine, err := s.db.MarkBlobDeleting(ctx, key, before)
 	if errors.Is(err, dal.ErrNotFound) || err == nil && !mine {
 		return nil
 	}
 	if err != nil {
 		return err
 	}
-	if err := s.Blobs.Delete(ctx, blob.Key(key)); err != nil {
+	if err := s.blobs.Delete(ctx, blob.Key(key)); err != nil {
 		return fmt.Errorf("remove blob %s: %w", key, err)
 	}
-	return s.DB.DeleteBlobRow(ctx, key)
+	return s.db.DeleteBlobRow(ctx, key)
 }
 
 // sweepOrphans removes files that no row has ever named: a crash between the
 // file and its commit leaves them.
 func (s *Service) sweepOrphans(ctx context.Context) error {
-	old := s.Now().Add(-unusedBlobTime)
+	old := s.clock().Add(-unusedBlobTime)
 	var after blob.Key
 	for {
-		infos, err := s.Blobs.List(ctx, after, sweepBatch)
+		infos, err := s.blobs.List(ctx, after, sweepBatch)
 		if err != nil || len(infos) == 0 {
 			return err
 		}
@@ -128,7 +128,7 @@ func (s *Service) sweepOrphansAmong(ctx context.Context, infos []blob.Info, old 
 	for i, info := range infos {
 		keys[i] = string(info.Key)
 	}
-	known, err := s.DB.KnownBlobs(ctx, keys)
+	known, err := s.db.KnownBlobs(ctx, keys)
 	if err != nil {
 		return err
 	}
@@ -137,7 +137,7 @@ func (s *Service) sweepOrphansAmong(ctx context.Context, infos []blob.Info, old 
 			continue
 		}
 		// A row without references lets the ordinary way take it.
-		if err := s.DB.AdoptOrphan(ctx, string(info.Key), info.Size); err != nil {
+		if err := s.db.AdoptOrphan(ctx, string(info.Key), info.Size); err != nil {
 			return err
 		}
 		if err := s.removeBlob(ctx, string(info.Key), old.UnixMilli()); err != nil {

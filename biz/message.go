@@ -36,7 +36,7 @@ func (s *Service) SendMessage(ctx context.Context, v Viewer, to int64, actionTyp
 	if err := s.visibleUser(ctx, to); err != nil {
 		return err
 	}
-	return s.DB.InTx(ctx, func(tx *dal.DB) error {
+	return s.db.InTx(ctx, func(tx *dal.DB) error {
 		return tx.AddMessage(ctx, &model.Message{
 			FromUserID: v.UserID, ToUserID: to, Text: j.text, PublicText: j.publicText, RulesetVersion: j.ruleset,
 		}, s.now())
@@ -64,14 +64,14 @@ func (s *Service) Chat(ctx context.Context, v Viewer, q ChatQuery) (Chat, error)
 		return Chat{}, err
 	}
 	if q.After > 0 && q.Cursor == "" {
-		rows, err := s.DB.MessagesAfter(ctx, v.UserID, q.Peer, q.After, q.Own, chatPage)
+		rows, err := s.db.MessagesAfter(ctx, v.UserID, q.Peer, q.After, q.Own, chatPage)
 		return Chat{Messages: messageViews(v, rows)}, s.orNoPeer(ctx, q.Peer, len(rows), err)
 	}
 	before, err := parseCursor(q.Cursor)
 	if err != nil {
 		return Chat{}, err
 	}
-	rows, err := s.DB.MessagesBefore(ctx, v.UserID, q.Peer, before, chatPage)
+	rows, err := s.db.MessagesBefore(ctx, v.UserID, q.Peer, before, chatPage)
 	if err != nil || len(rows) == 0 {
 		return Chat{}, s.orNoPeer(ctx, q.Peer, len(rows), err)
 	}
@@ -85,7 +85,7 @@ func (s *Service) orNoPeer(ctx context.Context, peer int64, rows int, err error)
 	if err != nil || rows > 0 {
 		return err
 	}
-	_, err = s.DB.UserCauses(ctx, peer)
+	_, err = s.db.UserCauses(ctx, peer)
 	return notFound(err, noUser)
 }
 

@@ -26,7 +26,7 @@ func (s *Service) CheckPublish(ctx context.Context, v Viewer) error {
 	if err := need(v); err != nil {
 		return err
 	}
-	return s.checkQuota(ctx, s.DB, v.UserID, 1)
+	return s.checkQuota(ctx, s.db, v.UserID, 1)
 }
 
 // Publish makes a video of a received file. When it returns, the video is in
@@ -46,7 +46,7 @@ func (s *Service) Publish(ctx context.Context, v Viewer, u *Upload, title string
 		return 0, s.spoolError(err)
 	}
 	u.free() // it has arrived; what follows is bounded by the media engine
-	if err := s.checkQuota(ctx, s.DB, v.UserID, u.file.Size()); err != nil {
+	if err := s.checkQuota(ctx, s.db, v.UserID, u.file.Size()); err != nil {
 		return 0, err
 	}
 	work, err := os.MkdirTemp(s.cfg.WorkDir, "publish-")
@@ -54,7 +54,7 @@ func (s *Service) Publish(ctx context.Context, v Viewer, u *Upload, title string
 		return 0, err
 	}
 	defer os.RemoveAll(work)
-	res, err := s.Media.Process(ctx, u.file.Path(), work, title)
+	res, err := s.media.Process(ctx, u.file.Path(), work, title)
 	if err != nil {
 		return 0, mediaError(err)
 	}
@@ -104,11 +104,11 @@ func (s *Service) store(ctx context.Context, row *model.Video, files [2]stored) 
 
 func (s *Service) tryStore(ctx context.Context, row *model.Video, files [2]stored) error {
 	for _, f := range files {
-		if err := s.Blobs.Put(ctx, f.path, f.key); err != nil {
+		if err := s.blobs.Put(ctx, f.path, f.key); err != nil {
 			return s.spoolError(err)
 		}
 	}
-	return s.DB.InTx(ctx, func(tx *dal.DB) error {
+	return s.db.InTx(ctx, func(tx *dal.DB) error {
 		row.ID, row.CreatedAt = 0, s.now()
 		if err := tx.AddWork(ctx, row.UserID, 1); err != nil { // locks the author: quotas hold under concurrency
 			return err
@@ -136,7 +136,7 @@ func (s *Service) retain(ctx context.Context, tx *dal.DB, f stored) error {
 	if err := tx.RetainBlob(ctx, string(f.key), f.size, s.now()); err != nil {
 		return err
 	}
-	_, err := s.Blobs.Stat(ctx, f.key)
+	_, err := s.blobs.Stat(ctx, f.key)
 	if errors.Is(err, blob.ErrNotFound) {
 		return dal.ErrBlobGoing
 	}
@@ -148,7 +148,7 @@ func (s *Service) checkQuota(ctx context.Context, db *dal.DB, user, more int64) 
 	if s.cfg.DailyUpload <= 0 {
 		return nil
 	}
-	now := s.Now().In(s.cfg.Zone)
+	now := s.clock().In(s.cfg.Zone)
 	midnight := time.Date(now.Year(), now.Month(), now.Day(), 0, 0, 0, 0, s.cfg.Zone)
 	used, err := db.UploadedSince(ctx, user, midnight.UnixMilli())
 	if err != nil {

@@ -25,7 +25,7 @@ func (s *Service) Recount(ctx context.Context, dryRun bool, report func(dal.Drif
 		report = func(dal.Drift) {}
 	}
 	r := recounter{Service: s, dryRun: dryRun, report: report}
-	err := s.DB.FindDrift(ctx, func(x dal.Drift) error { return r.visit(ctx, x) })
+	err := s.db.FindDrift(ctx, func(x dal.Drift) error { return r.visit(ctx, x) })
 	if err == nil {
 		err = r.flush(ctx)
 	}
@@ -67,7 +67,7 @@ func (r *recounter) tell(drifts []dal.Drift) {
 }
 
 func (r *recounter) flush(ctx context.Context) error {
-	fixed, err := r.DB.FixDrift(ctx, r.pending, r.now())
+	fixed, err := r.db.FixDrift(ctx, r.pending, r.now())
 	r.pending = r.pending[:0]
 	r.tell(fixed)
 	return err
@@ -76,7 +76,7 @@ func (r *recounter) flush(ctx context.Context) error {
 // adopt gives a file that rows name the row that it lacks. Both happen in one
 // transaction: the sweeper takes files without references.
 func (r *recounter) adopt(ctx context.Context, x dal.Drift) error {
-	info, err := r.Blobs.Stat(ctx, blob.Key(x.ID))
+	info, err := r.blobs.Stat(ctx, blob.Key(x.ID))
 	if errors.Is(err, blob.ErrNotFound) || errors.Is(err, blob.ErrKey) {
 		r.tell([]dal.Drift{x})
 		r.lost = errors.Join(r.lost, fmt.Errorf("%d rows name the file %s, which is not in the store", x.Counted, x.ID))
@@ -85,7 +85,7 @@ func (r *recounter) adopt(ctx context.Context, x dal.Drift) error {
 	if err != nil {
 		return err
 	}
-	err = r.DB.InTx(ctx, func(tx *dal.DB) error {
+	err = r.db.InTx(ctx, func(tx *dal.DB) error {
 		if err := tx.AdoptOrphan(ctx, x.ID, info.Size); err != nil {
 			return err
 		}

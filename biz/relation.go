@@ -21,7 +21,7 @@ func (s *Service) Follow(ctx context.Context, v Viewer, user int64, actionType i
 	if user == v.UserID {
 		return errs.Invalid("to_user_id", errs.T("you can't follow yourself", "不能关注自己"))
 	}
-	return s.DB.InTx(ctx, func(tx *dal.DB) error {
+	return s.db.InTx(ctx, func(tx *dal.DB) error {
 		// Both rows locked in one order: the mutual flag and the counters of a
 		// pair are then nobody else's for the while.
 		rows, err := tx.LockUsers(ctx, v.UserID, user)
@@ -62,12 +62,12 @@ type UserList struct {
 
 // Following is those a user follows, latest first.
 func (s *Service) Following(ctx context.Context, v Viewer, user int64, p Page) (UserList, error) {
-	return s.userList(ctx, v, user, p, s.DB.Following)
+	return s.userList(ctx, v, user, p, s.db.Following)
 }
 
 // Followers is those who follow a user, latest first.
 func (s *Service) Followers(ctx context.Context, v Viewer, user int64, p Page) (UserList, error) {
-	return s.userList(ctx, v, user, p, s.DB.Followers)
+	return s.userList(ctx, v, user, p, s.db.Followers)
 }
 
 // edges reads one page of a follow list.
@@ -89,7 +89,7 @@ func (s *Service) userList(ctx context.Context, v Viewer, user int64, p Page, re
 	for i := range rows {
 		ids[i] = rows[i].User.ID
 	}
-	follows, err := s.DB.Followed(ctx, v.UserID, ids)
+	follows, err := s.db.Followed(ctx, v.UserID, ids)
 	if err != nil {
 		return UserList{}, err
 	}
@@ -124,7 +124,7 @@ func (s *Service) Friends(ctx context.Context, v Viewer, user int64, p Page) (Fr
 	if user == 0 {
 		user = v.UserID
 	}
-	users, err := s.userList(ctx, v, user, p, s.DB.Friends)
+	users, err := s.userList(ctx, v, user, p, s.db.Friends)
 	if err != nil {
 		return FriendList{}, err
 	}
@@ -141,7 +141,7 @@ func (s *Service) Friends(ctx context.Context, v Viewer, user int64, p Page) (Fr
 
 // addLatest fills in the latest message of each pair.
 func (s *Service) addLatest(ctx context.Context, v Viewer, friends []Friend, ids []int64) error {
-	rows, err := s.DB.LatestMessages(ctx, v.UserID, ids)
+	rows, err := s.db.LatestMessages(ctx, v.UserID, ids)
 	if err != nil {
 		return err
 	}

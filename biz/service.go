@@ -41,7 +41,14 @@ type Config struct {
 
 // Service is the rules over one database and one store.
 type Service struct {
-	Deps
+	db     *dal.DB
+	blobs  blob.Store
+	spool  *blob.Spool
+	media  *media.Engine
+	hasher *secret.Hasher
+	log    *slog.Logger
+	clock  func() time.Time
+
 	cfg      Config
 	uploads  *uploadSlots
 	mediaKey []byte
@@ -49,7 +56,10 @@ type Service struct {
 
 // New makes a Service.
 func New(d Deps, cfg Config) *Service {
-	return &Service{Deps: d, cfg: cfg, uploads: newUploadSlots(cfg.Uploads), mediaKey: d.Keys.Key("media")}
+	return &Service{
+		db: d.DB, blobs: d.Blobs, spool: d.Spool, media: d.Media, hasher: d.Hasher, log: d.Log, clock: d.Now,
+		cfg: cfg, uploads: newUploadSlots(cfg.Uploads), mediaKey: d.Keys.Key("media"),
+	}
 }
 
 // Zone is the time zone in which dates are told.
@@ -65,7 +75,7 @@ type Viewer struct {
 func (v Viewer) Guest() bool { return v.UserID == 0 }
 
 // now is the clock in the unit of the data: ms since 1970, UTC.
-func (s *Service) now() int64 { return s.Now().UnixMilli() }
+func (s *Service) now() int64 { return s.clock().UnixMilli() }
 
 // errLogin is what a guest hears where a sign-in is needed.
 var errLogin = errs.New(errs.Unauthenticated, errs.T("please sign in first", "请先登录"))
@@ -94,7 +104,7 @@ var (
 
 // visibleUser fails unless the account exists and is shown to others.
 func (s *Service) visibleUser(ctx context.Context, id int64) error {
-	causes, err := s.DB.UserCauses(ctx, id)
+	causes, err := s.db.UserCauses(ctx, id)
 	if err == nil && causes != 0 {
 		err = dal.ErrNotFound
 	}
@@ -103,7 +113,7 @@ func (s *Service) visibleUser(ctx context.Context, id int64) error {
 
 // visibleVideo reads a video that the viewer may reach.
 func (s *Service) visibleVideo(ctx context.Context, v Viewer, id int64) (dal.VideoState, error) {
-	state, err := s.DB.VideoState(ctx, id)
+	state, err := s.db.VideoState(ctx, id)
 	if err == nil && !state.VisibleTo(v.UserID) {
 		err = dal.ErrNotFound
 	}
@@ -124,7 +134,7 @@ func Action(n int32) (do bool, err error) {
 // Ready tells what the service needs and whether it answers; the order is fixed.
 func (s *Service) Ready(ctx context.Context) []Check {
 	return []Check{
-		check("database", s.DB.Ping(ctx)),
+		check("database", s.db.Ping(ctx)),
 		check("migrations", s.migrated(ctx)),
 		check("storage", s.storage(ctx)),
 	}
@@ -139,7 +149,7 @@ type Check struct {
 func check(name string, err error) Check { return Check{Name: name, Err: err} }
 
 func (s *Service) migrated(ctx context.Context) error {
-	st, err := s.DB.MigrationState(ctx)
+	st, err := s.db.MigrationState(ctx)
 	if err == nil && st.Current != st.Latest {
 		err = fmt.Errorf("schema is at %d, the program wants %d", st.Current, st.Latest)
 	}
@@ -147,10 +157,10 @@ func (s *Service) migrated(ctx context.Context) error {
 }
 
 func (s *Service) storage(ctx context.Context) error {
-	if err := s.Blobs.Ping(ctx); err != nil {
+	if err := s.blobs.Ping(ctx); err != nil {
 		return err
 	}
-	free, known, err := s.Blobs.Free(ctx)
+	free, known, err := s.blobs.Free(ctx)
 	if err == nil && known && free < s.cfg.MinFree {
 		err = fmt.Errorf("%d MiB free, uploads need %d", free>>20, s.cfg.MinFree>>20)
 	}

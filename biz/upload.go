@@ -23,7 +23,7 @@ func (s *Service) NewUpload(address string) (*Upload, error) {
 	if !ok {
 		return nil, errs.New(errs.Busy, errs.T("too many uploads at once from your address", "同一地址同时上传的文件过多")).After(5 * time.Second)
 	}
-	f, err := s.Spool.Create(s.cfg.MaxUpload)
+	f, err := s.spool.Create(s.cfg.MaxUpload)
 	if err != nil {
 		free()
 		return nil, s.spoolError(err)

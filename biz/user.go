@@ -40,14 +40,14 @@ func (s *Service) User(ctx context.Context, v Viewer, id int64) (User, error) {
 	if id == 0 {
 		id = v.UserID
 	}
-	row, err := s.DB.User(ctx, id)
+	row, err := s.db.User(ctx, id)
 	if err == nil && row.Causes != 0 {
 		err = dal.ErrNotFound
 	}
 	if err != nil {
 		return User{}, notFound(err, noUser)
 	}
-	follows, err := s.DB.Followed(ctx, v.UserID, []int64{id})
+	follows, err := s.db.Followed(ctx, v.UserID, []int64{id})
 	return userView(viewOf(row), follows[id]), err
 }
 

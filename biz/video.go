@@ -38,9 +38,9 @@ const feedTries = 5
 
 // Feed is the newest public videos before a time, as clients tell times.
 func (s *Service) Feed(ctx context.Context, v Viewer, latestTime string) (Feed, error) {
-	before := parseLatestTime(latestTime, s.Now())
+	before := parseLatestTime(latestTime, s.clock())
 	for try := 1; ; try++ {
-		keys, err := s.DB.FeedKeys(ctx, before, feedPage)
+		keys, err := s.db.FeedKeys(ctx, before, feedPage)
 		if err != nil {
 			return Feed{}, err
 		}
@@ -87,14 +87,14 @@ type VideoList struct {
 // those that are held, too.
 func (s *Service) PublishList(ctx context.Context, v Viewer, user int64, p Page) (VideoList, error) {
 	return s.videoList(ctx, v, user, p, func(before int64, limit int) ([]model.PageKey, error) {
-		return s.DB.WorkKeys(ctx, user, user == v.UserID, before, limit)
+		return s.db.WorkKeys(ctx, user, user == v.UserID, before, limit)
 	})
 }
 
 // FavoriteList is the videos a user likes, latest like first.
 func (s *Service) FavoriteList(ctx context.Context, v Viewer, user int64, p Page) (VideoList, error) {
 	return s.videoList(ctx, v, user, p, func(before int64, limit int) ([]model.PageKey, error) {
-		return s.DB.LikedKeys(ctx, user, before, limit)
+		return s.db.LikedKeys(ctx, user, before, limit)
 	})
 }
 
@@ -125,7 +125,7 @@ func (s *Service) hydrate(ctx context.Context, v Viewer, keys []model.PageKey) (
 	for i, k := range keys {
 		ids[i] = k.ID
 	}
-	rows, err := s.DB.VideoViews(ctx, ids, v.UserID)
+	rows, err := s.db.VideoViews(ctx, ids, v.UserID)
 	if err != nil {
 		return nil, err
 	}
@@ -135,11 +135,11 @@ func (s *Service) hydrate(ctx context.Context, v Viewer, keys []model.PageKey) (
 		byID[rows[i].ID] = &rows[i]
 		shown, authors = append(shown, rows[i].ID), append(authors, rows[i].UserID)
 	}
-	liked, err := s.DB.Liked(ctx, v.UserID, shown)
+	liked, err := s.db.Liked(ctx, v.UserID, shown)
 	if err != nil {
 		return nil, err
 	}
-	follows, err := s.DB.Followed(ctx, v.UserID, authors)
+	follows, err := s.db.Followed(ctx, v.UserID, authors)
 	if err != nil {
 		return nil, err
 	}
@@ -171,7 +171,7 @@ func (s *Service) videoPath(id int64, file string, public bool) string {
 	if public {
 		return path
 	}
-	return secret.SignPath(s.mediaKey, path, s.Now().Add(linkTime))
+	return secret.SignPath(s.mediaKey, path, s.clock().Add(linkTime))
 }
 
 // DeleteVideo takes a video of the viewer's own away for good.
@@ -179,7 +179,7 @@ func (s *Service) DeleteVideo(ctx context.Context, v Viewer, id int64) error {
 	if err := need(v); err != nil {
 		return err
 	}
-	return s.DB.InTx(ctx, func(tx *dal.DB) error {
+	return s.db.InTx(ctx, func(tx *dal.DB) error {
 		state, err := tx.LockVideo(ctx, id)
 		if err == nil && !state.VisibleTo(v.UserID) {
 			err = dal.ErrNotFound
@@ -205,7 +205,7 @@ func (s *Service) DeleteVideo(ctx context.Context, v Viewer, id int64) error {
 // SetVideoCauses replaces the causes of a video: the one way its visibility
 // changes, whoever decides.
 func (s *Service) SetVideoCauses(ctx context.Context, id int64, causes model.Cause) error {
-	return s.DB.InTx(ctx, func(tx *dal.DB) error {
+	return s.db.InTx(ctx, func(tx *dal.DB) error {
 		state, err := tx.LockVideo(ctx, id)
 		if err != nil {
 			return notFound(err, noVideo)
