@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"strings"
+	"sync"
 
 	"github.com/getkin/kin-openapi/openapi2"
 	"github.com/getkin/kin-openapi/openapi2conv"
@@ -27,11 +28,24 @@ func AppDocument(rules Rules) (*Document, error) { return newDocument("app", rul
 // AdminDocument is AppDocument for the admin API.
 func AdminDocument(rules Rules) (*Document, error) { return newDocument("admin", rules) }
 
+// raw reads swag's documents once a process: swag writes into its own while it
+// renders them.
+var raw = sync.OnceValues(func() (docs map[string]string, err error) {
+	docs = map[string]string{}
+	for _, door := range []string{"app", "admin"} {
+		if docs[door], err = swag.ReadDoc(door); err != nil {
+			return nil, fmt.Errorf("the %s API document: %w", door, err)
+		}
+	}
+	return docs, nil
+})
+
 func newDocument(door string, rules Rules) (*Document, error) {
-	text, err := swag.ReadDoc(door)
+	docs, err := raw()
 	if err != nil {
 		return nil, err
 	}
+	text := docs[door]
 	var v2 openapi2.T
 	if err := json.Unmarshal([]byte(text), &v2); err != nil {
 		return nil, fmt.Errorf("the %s API document: %w", door, err)
