@@ -29,6 +29,7 @@ var layers = []layer{
 	{dir: "biz/errs", ban: []string{"gorm.io", "github.com/cloudwego/hertz"}},
 	{dir: "biz/media", may: []string{"biz/media"}, ban: []string{"gorm.io", "github.com/cloudwego/hertz"}},
 	{dir: "biz/secret", ban: []string{"gorm.io", "github.com/cloudwego/hertz"}},
+	{dir: "biz/wordfilter", may: []string{"biz/wordfilter"}, ban: []string{"gorm.io", "github.com/cloudwego/hertz"}},
 	{dir: "biz/username", ban: []string{"gorm.io", "github.com/cloudwego/hertz"}},
 	{dir: "dal", may: []string{"dal/model", "dal/query", "dal/migration"}, ban: []string{"github.com/cloudwego/hertz"}},
 	{dir: "dal/model", ban: []string{"github.com/cloudwego/hertz"}},
