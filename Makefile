@@ -55,6 +55,10 @@ gen: tools ## Generate code from the IDL, the models and the annotations
 	@bash scripts/gen/gorm.sh
 	@bash scripts/gen/swag.sh
 
+.PHONY: gen-tables
+gen-tables: ## Generate the word filter's tables from pinned data (asks for npm)
+	@bash scripts/gen/wordtables.sh
+
 .PHONY: verify
 verify: ## Fail when generated code is not what make gen writes
 	@bash scripts/verify.sh
