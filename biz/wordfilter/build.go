@@ -6,31 +6,173 @@ import (
 	"unicode/utf8"
 )
 
-// Filter is a built ruleset. It never changes.
+// Filter is a built ruleset. It never changes, so that any number of goroutines may
+// use it at once.
 type Filter struct {
-	entries []Entry
-	fields  [Fields]Levels
+	entries  []Entry
+	policy   Policy
+	symbols  *symbols
+	trie     *trie
+	pre      prefilter
+	patterns []pattern
+	letters  []uint32         // of all patterns
+	anchored bool             // patterns that begin with a Latin letter begin where a word does
+	literal  map[uint32]affix // entries that are too short without their punctuation
+	pairs    map[[2]rune]rune // parts side by side, and the character they make
+	emoji    map[rune]string  // what emoji stand for
 }
 
-// Build makes a filter. Entries that can't be looked for are left out and
-// reported. An error means that the filter failed its test of itself: it must
-// not be used.
-//
-// This first build finds entries as they stand, in either case; the engine of
-// DESIGN.md takes its place.
+// affix is the punctuation around an entry.
+type affix struct{ head, tail string }
+
+// Build makes a filter. Entries that can't be looked for are left out and reported.
+// An error means that the filter failed its test of itself: it must not be used.
 func Build(rs Ruleset) (*Filter, Report, error) {
-	f := &Filter{entries: rs.Entries, fields: DefaultFields}
-	if rs.Policy.Fields != nil {
-		f.fields = *rs.Policy.Fields
+	b := newBuilder(rs)
+	for i := range rs.Entries {
+		b.addEntry(i)
 	}
-	var rep Report
-	for i, e := range rs.Entries {
-		if n := utf8.RuneCountInString(e.Text); n == 0 || n > MaxEntry || strings.TrimSpace(e.Text) == "" {
-			rep.Refused = append(rep.Refused, Problem{i, fmt.Sprintf("has %d characters", n)})
+	b.addVariants()
+	b.finish()
+	if err := b.f.testItself(); err != nil {
+		return nil, b.report, err
+	}
+	return b.f, b.report, nil
+}
+
+// builder holds what is needed only until the filter is ready.
+type builder struct {
+	f       *Filter
+	table   *foldTable
+	report  Report
+	scratch []symbol
+	spelled []spelled // per entry; no letters: refused
+}
+
+func newBuilder(rs Ruleset) *builder {
+	n := len(rs.Entries)
+	f := &Filter{
+		entries: rs.Entries, policy: rs.Policy.filled(), symbols: newSymbols(), trie: newTrie(n * 2),
+		patterns: make([]pattern, 0, n), letters: make([]uint32, 0, n*3), anchored: true,
+		literal: map[uint32]affix{}, pairs: map[[2]rune]rune{}, emoji: map[rune]string{},
+	}
+	return &builder{f: f, table: folds(), spelled: make([]spelled, n)}
+}
+
+// addEntry adds the pattern of one entry as it is spelled, and those of the stem that
+// English endings change.
+func (b *builder) addEntry(i int) {
+	e := &b.f.entries[i]
+	s, err := b.table.spell(e.Text)
+	if err != nil {
+		b.report.Refused = append(b.report.Refused, Problem{i, err.Error()})
+		return
+	}
+	b.spelled[i] = s
+	if (s.head != "" || s.tail != "") && (len(s.letters) <= 2 || allDigits(s.letters)) {
+		b.f.literal[uint32(i)] = affix{strings.TrimSpace(s.head), strings.TrimSpace(s.tail)}
+	}
+	p := pattern{entry: uint32(i), edges: edgesOf(s.letters, e.Match), endings: endingsOf(s.letters, e.Match), own: s.own}
+	b.add(p, s.letters)
+	if last := &b.f.patterns[len(b.f.patterns)-1]; len(s.letters) == runes(e.Text) {
+		for _, r := range []rune(e.Text)[:last.lead] {
+			last.leadBytes += uint16(utf8.RuneLen(r))
 		}
 	}
-	rep.Patterns = len(rs.Entries) - len(rep.Refused)
-	return f, rep, nil
+	if letters, must := stem(s.letters, p.endings); letters != nil {
+		p.endings = must
+		b.add(p, letters)
+	}
+}
+
+// add puts a pattern with these letters into the trie.
+func (b *builder) add(p pattern, letters []uint32) {
+	f := b.f
+	p.letters, p.n, p.lead = uint32(len(f.letters)), uint16(len(letters)), 0
+	f.letters = append(f.letters, letters...)
+	b.scratch = b.scratch[:0]
+	for i, l := range letters {
+		y := f.symbols.letter(rune(l & letterRune))
+		if n := len(b.scratch); n == 0 || b.scratch[n-1] != y {
+			b.scratch = append(b.scratch, y)
+		}
+		if len(b.scratch) == 1 {
+			p.lead++
+		}
+		if i > 0 && l&letterInner != 0 {
+			p.inner++
+		}
+	}
+	p.next = f.trie.add(b.scratch, uint32(len(f.patterns)))
+	f.patterns = append(f.patterns, p)
+	if b.scratch[0] < latinSymbols && p.edges&leftWord == 0 && isLatin(rune(letters[0]&letterRune)) {
+		f.anchored = false
+	}
+}
+
+// finish writes the tables that need the whole alphabet.
+func (b *builder) finish() {
+	f := b.f
+	replaced := map[rune]bool{}
+	for r := range f.emoji {
+		replaced[r] = true
+	}
+	f.symbols.fill(b.table, replaced)
+	f.pre = newPrefilter(len(f.patterns))
+	alone := map[symbol]bool{}
+	for i := range f.patterns {
+		if y := b.symbolsOf(&f.patterns[i]); len(y) == 1 {
+			alone[y[0]] = alone[y[0]] || f.patterns[i].n == 1
+		} else {
+			f.pre.add(y)
+		}
+	}
+	f.symbols.markAlone(alone)
+	b.report.Patterns = len(f.patterns)
+}
+
+// symbolsOf is what the trie has of a pattern.
+func (b *builder) symbolsOf(p *pattern) []symbol {
+	b.scratch = b.scratch[:0]
+	for _, l := range b.f.letters[p.letters : p.letters+uint32(p.n)] {
+		y := b.f.symbols.known(rune(l & letterRune))
+		if n := len(b.scratch); n == 0 || b.scratch[n-1] != y {
+			b.scratch = append(b.scratch, y)
+		}
+	}
+	return b.scratch
+}
+
+// testItself looks for each entry in its own text, and judges each allow phrase.
+func (f *Filter) testItself() error {
+	refused := 0
+	var hits []Hit
+	for i := range f.entries {
+		e := &f.entries[i]
+		if _, err := folds().spell(e.Text); err != nil {
+			refused++
+			continue
+		}
+		hits = f.Find(hits[:0], e.Text)
+		if !hasEntry(hits, i) {
+			return fmt.Errorf("the filter does not find entry %d (%q) in its own text", i, e.Text)
+		}
+		if e.Level == Allow {
+			if v := f.Judge(hits, e.Text, Comment); v.Level != Pass {
+				return fmt.Errorf("the filter does not let the allow phrase %q pass", e.Text)
+			}
+		}
+	}
+	return nil
+}
+
+func hasEntry(hits []Hit, entry int) bool {
+	for _, h := range hits {
+		if h.Entry == entry {
+			return true
+		}
+	}
+	return false
 }
 
 // Entries is how many entries the ruleset has.
@@ -39,22 +181,16 @@ func (f *Filter) Entries() int { return len(f.entries) }
 // Entry is the i-th entry of the ruleset: what Hit.Entry names.
 func (f *Filter) Entry(i int) Entry { return f.entries[i] }
 
-// Find appends every hit in the text to dst, in no particular order.
+// Find appends every hit in the text to dst, overlapping ones too, in no particular
+// order. It does not allocate but for dst, and for a text that has to be read twice.
 func (f *Filter) Find(dst []Hit, text string) []Hit {
-	for i, e := range f.entries {
-		if e.Text == "" {
-			continue
-		}
-		for at := 0; ; {
-			j := strings.Index(text[at:], e.Text)
-			if j < 0 {
-				break
-			}
-			at += j
-			dst = append(dst, Hit{Entry: i, Start: at, End: at + len(e.Text), Level: e.Level})
-			_, n := utf8.DecodeRuneInString(text[at:])
-			at += n
-		}
+	s := scanner{f: f, t: text, hits: dst}
+	s.scan()
+	if s.anew {
+		s.reread()
 	}
-	return dst
+	return s.hits
 }
+
+// runes counts the characters of a text.
+func runes(t string) int { return utf8.RuneCountInString(t) }

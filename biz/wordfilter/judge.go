@@ -17,7 +17,7 @@ func (f *Filter) Judge(dst []Hit, text string, field Field) Verdict {
 	}
 	hits = dropAllowed(hits)
 	v := Verdict{Hits: hits}
-	levels := &f.fields[field]
+	levels := &f.policy.Fields[field]
 	for i := range hits {
 		hits[i].Level = levels[hits[i].Level]
 		v.Level = max(v.Level, hits[i].Level)

@@ -185,6 +185,8 @@ type Policy struct {
 	Initials, Homophones, Emoji Level
 	// Fields says what a level becomes per kind of text; nil: DefaultFields.
 	Fields *[Fields]Levels
+	// Off are techniques that no entry uses.
+	Off Technique
 	// Budget bounds the patterns built; zero: DefaultBudget.
 	Budget int
 }

@@ -1,0 +1,315 @@
+package wordfilter
+
+import "unicode/utf8"
+
+// Bounds of what may stand between two letters of a hit.
+const (
+	maxGap       = 4  // spaces, punctuation, emoji
+	maxInvisible = 64 // characters that show nothing, and combining marks
+)
+
+// scanner is one pass over one text.
+type scanner struct {
+	f    *Filter
+	t    string
+	hits []Hit
+	anew bool // the text has characters that may be read in another way: see reread
+}
+
+// window is the last two different symbols and where they end.
+type window struct {
+	a, b       uint32 // b is the newer; symBreak: none
+	endA, endB int
+}
+
+// next puts a symbol that ends at end behind the others.
+func (w *window) next(c uint32, end int) {
+	w.a, w.endA, w.b, w.endB = w.b, w.endB, c, end
+}
+
+// scan looks at each character once. What the prefilter lets pass is a candidate,
+// which walk follows and verify decides.
+func (s *scanner) scan() {
+	t, bmp := s.t, &s.f.symbols.bmp
+	var w window
+	for i := 0; i < len(t); {
+		if c := t[i]; c < utf8.RuneSelf {
+			if bmp[c] == symSkip {
+				i++
+			} else {
+				i = s.ascii(i, &w)
+			}
+			continue
+		}
+		i = s.threeBytes(i, &w)
+		if i >= len(t) || t[i] < utf8.RuneSelf {
+			continue
+		}
+		r, n := utf8.DecodeRuneInString(t[i:])
+		y := symbol(symSkip)
+		if r >= 0x10000 {
+			y = s.f.symbols.wide(r)
+		} else if r != utf8.RuneError {
+			y = bmp[r]
+		}
+		if i += n; y != symSkip {
+			s.rare(y, i-n, i, &w)
+		}
+	}
+}
+
+// threeBytes takes characters of three bytes, as nearly all Han characters are, from i
+// on to the first that is none or that is not ordinary, and answers where that is. It
+// is the loop that everything is built around: one load of the text, one of the table,
+// one of the prefilter.
+func (s *scanner) threeBytes(i int, w *window) int {
+	t, bmp := s.t, &s.f.symbols.bmp
+	blocks, shift := s.f.pre.blocks, s.f.pre.shift
+	a, b, endA, endB := w.a, w.b, w.endA, w.endB
+	for i+3 < len(t) {
+		x := uint32(t[i]) | uint32(t[i+1])<<8 | uint32(t[i+2])<<16 | uint32(t[i+3])<<24
+		if x&0xc0c0f0 != 0x8080e0 {
+			break
+		}
+		y := uint32(bmp[uint16(x<<12|x>>2&0xfc0|x>>16&0x3f)])
+		if y-symFirst >= symAlone-symFirst {
+			if y > symSkip {
+				break
+			}
+			if i += 3; y == symBreak {
+				a, b = symBreak, symBreak
+			}
+			continue
+		}
+		i += 3
+		if y == b {
+			w.b, w.endB = b, endB
+			s.repeat(w, i-3, i)
+			endB = i
+			continue
+		}
+		h := pair(b, y)
+		block, b2, b3 := blocks[h>>(shift&63)], pairBits(h), tripleBits(triple(h, a))
+		if block&b2 == b2 || block&b3 == b3 {
+			*w = window{a, b, endA, endB}
+			s.candidate(w, y, i, block&b2 == b2, block&b3 == b3)
+		}
+		a, endA, b, endB = b, endB, y, i
+	}
+	*w = window{a, b, endA, endB}
+	return i
+}
+
+// candidate follows what may be a pattern of two symbols, the second of which is c, up
+// to end, and what may be a longer one that began one symbol earlier.
+func (s *scanner) candidate(w *window, c uint32, end int, two, three bool) {
+	if two {
+		s.verifyAll(s.f.trie.get(pairKey(w.b, c)), w.endB)
+	}
+	if three {
+		if state := s.f.trie.get(tripleKey(w.a, w.b, c)); state != 0 {
+			s.walk(state, symbol(c), w.endA, end)
+		}
+	}
+}
+
+// rare takes any symbol but symSkip, from start to end.
+func (s *scanner) rare(y symbol, start, end int, w *window) {
+	switch {
+	case y == symReplace:
+		s.anew = true
+		return
+	case y == symSign:
+		if !signReads(s.t, start) {
+			return
+		}
+		y = s.f.symbols.sign(s.t[start])
+	}
+	if y < symFirst {
+		s.anew = s.anew || y == symExpand
+		*w = window{}
+		return
+	}
+	if y&symAlone != 0 {
+		y &^= symAlone
+		if uint32(y) != w.b {
+			s.alone(y, end)
+		}
+	}
+	if uint32(y) == w.b {
+		s.repeat(w, start, end)
+		return
+	}
+	if two, three := s.f.pre.any(w.a, w.b, uint32(y)); two || three {
+		s.candidate(w, uint32(y), end, two, three)
+	}
+	w.next(uint32(y), end)
+}
+
+// repeat takes a character with the same symbol as the one before. Of a run of equal
+// characters side by side, only the first two can begin a pattern of this symbol alone:
+// a hit reaches over the others.
+func (s *scanner) repeat(w *window, start, end int) {
+	was := w.endB
+	w.endB = end
+	if int(w.b) >= len(s.f.trie.alone) || s.f.trie.alone[w.b] == 0 {
+		return
+	}
+	n := end - start
+	beside := was == start && start >= n && s.t[start-n:start] == s.t[start:end]
+	if beside && start >= 2*n && s.t[start-2*n:start-n] == s.t[start:end] {
+		return
+	}
+	s.run(symbol(w.b), was, true)
+	if !beside {
+		s.run(symbol(w.b), end, false)
+	}
+}
+
+// lettersTried is how many letters of a Latin run are looked at: patterns that begin
+// with a Latin letter begin where a word does, and the prefilter knows by their
+// third symbol.
+const lettersTried = 3
+
+// ascii takes letters, digits and signs from i on to the end of their run and
+// answers where that is.
+func (s *scanner) ascii(i int, w *window) int {
+	t, f := s.t, s.f
+	for n := 0; i < len(t) && t[i] < utf8.RuneSelf; i++ {
+		c := t[i]
+		y := uint32(f.symbols.bmp[c])
+		switch {
+		case y == symSkip:
+			return i
+		case y == symBreak || y == symSign || y >= symAlone:
+			again := y&^symAlone == w.b && y >= symAlone
+			if s.rare(symbol(y), i, i+1, w); again {
+				continue
+			}
+			if y == symBreak && !isLetter(c) {
+				return i + 1
+			}
+		case y == w.b:
+			s.repeat(w, i, i+1)
+			continue
+		default:
+			var two, three bool
+			if w.a < latinSymbols && w.b < latinSymbols {
+				two, three = f.pre.latin(w.a, w.b, y)
+			} else {
+				two, three = f.pre.any(w.a, w.b, y)
+			}
+			if two || three {
+				s.candidate(w, y, i+1, two, three)
+			}
+			w.next(y, i+1)
+		}
+		if n++; !isLetter(c) {
+			n = 0
+		} else if n >= lettersTried && f.anchored {
+			for i++; i < len(t) && isLetter(t[i]); i++ { // no pattern begins in here
+				*w = window{}
+			}
+			return i
+		}
+	}
+	return i
+}
+
+func isLetter(c byte) bool { return c|0x20 >= 'a' && c|0x20 <= 'z' }
+
+// walk follows the trie over the text from i on, where it is in a state after the
+// symbol last. The run of the first symbol ends at p.
+func (s *scanner) walk(state uint32, last symbol, p, i int) {
+	f := s.f
+	s.verifyAll(f.trie.out[state], p)
+	for gap := 0; i < len(s.t); {
+		y, n := f.symbols.read(s.t, i)
+		i += n
+		switch {
+		case y == symSkip:
+			if gap++; gap > maxGap+maxInvisible {
+				return
+			}
+			continue
+		case y < symFirst:
+			return
+		}
+		if gap = 0; y == last {
+			continue
+		}
+		if state = f.trie.get(stepKey(state, y)); state == 0 {
+			return
+		}
+		last = y
+		s.verifyAll(f.trie.out[state], p)
+	}
+}
+
+// alone verifies the patterns of one letter, which ends at end.
+func (s *scanner) alone(y symbol, end int) { s.run(y, end, false) }
+
+// run verifies the patterns of one symbol, whose run has a letter that ends at end:
+// those of several letters, or those of one.
+func (s *scanner) run(y symbol, end int, several bool) {
+	for at := s.f.trie.alone[y]; at != 0; at = s.f.patterns[at-1].next {
+		n := s.f.patterns[at-1].n
+		if (n > 1) != several {
+			continue
+		}
+		p := end
+		for ; n > 1 && p >= 0; n-- {
+			p = s.sameSymbol(p, y)
+		}
+		if p >= 0 {
+			s.verify(at-1, p)
+		}
+	}
+}
+
+// sameSymbol is where the next letter ends when it has that symbol, else -1.
+func (s *scanner) sameSymbol(p int, y symbol) int {
+	for gap := 0; p < len(s.t) && gap <= maxGap+maxInvisible; gap++ {
+		got, n := s.f.symbols.read(s.t, p)
+		p += n
+		if got == y {
+			return p
+		}
+		if got != symSkip {
+			break
+		}
+	}
+	return -1
+}
+
+// verifyAll verifies a state's patterns; list is its entry in trie.out.
+func (s *scanner) verifyAll(list uint32, p int) {
+	for at := list; at != 0; at = s.f.patterns[at-1].next {
+		s.verify(at-1, p)
+	}
+}
+
+// read is the symbol of the character at i, without flags, and its length: a letter's,
+// symSkip for what is passed over, else symBreak or symExpand.
+func (y *symbols) read(t string, i int) (symbol, int) {
+	r, n := firstRune(t, i)
+	got := symbol(symSkip)
+	if r >= 0x10000 {
+		got = y.wide(r)
+	} else if r != utf8.RuneError || n > 1 {
+		got = y.bmp[r]
+	}
+	switch got {
+	case symReplace:
+		got = symSkip
+	case symSign:
+		got = symSkip
+		if signReads(t, i) {
+			got = y.sign(t[i])
+		}
+	}
+	return got &^ symAlone, n
+}
+
+// sign is the symbol of an ASCII sign that is read as a letter.
+func (y *symbols) sign(c byte) symbol { return y.of[leetClass(rune(c))] }

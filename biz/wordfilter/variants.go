@@ -1,0 +1,129 @@
+package wordfilter
+
+import (
+	"strings"
+
+	"vireo/biz/wordfilter/data"
+)
+
+// addVariants adds, within the budget, the other ways to write the entries: the
+// useful ones of all entries first.
+func (b *builder) addVariants() {
+	off := b.f.policy.Off
+	if off&Split == 0 {
+		b.addPairs()
+	}
+	if off&Emoji == 0 && b.f.policy.Emoji != Pass {
+		b.addEmoji()
+	}
+	initials := off&Initials == 0 && b.f.policy.Initials != Pass
+	if off&Pinyin != 0 && !initials {
+		return
+	}
+	r := b.readings()
+	left := map[int]bool{}
+	if off&Pinyin == 0 {
+		b.eachHan(Pinyin, left, func(i int, han []int) []variant { return r.whole(b.spelled[i].letters, han) })
+		b.eachHan(Pinyin, left, func(i int, han []int) []variant { return r.mixed(b.spelled[i].letters, han) })
+	}
+	if initials {
+		b.eachHan(Initials, left, func(i int, han []int) []variant { return r.initials(b.spelled[i].letters, han) })
+	}
+	for i := range b.f.entries {
+		if left[i] {
+			b.report.Left = append(b.report.Left, Problem{i, "its pinyin does not fit into the budget of patterns"})
+		}
+	}
+}
+
+// variant is another way to write an entry.
+type variant []uint32
+
+// eachHan adds the variants of each entry that has at least two Han characters, whose
+// places make is told. Entries whose variants do not fit are put into left.
+func (b *builder) eachHan(t Technique, left map[int]bool, make func(i int, han []int) []variant) {
+	for i := range b.f.entries {
+		e := &b.f.entries[i]
+		letters := b.spelled[i].letters
+		if e.Level == Allow || e.Off&t != 0 || len(letters) == 0 {
+			continue
+		}
+		var han []int
+		for at, l := range letters {
+			if isHan(rune(l & letterRune)) {
+				han = append(han, at)
+			}
+		}
+		if len(han) < 2 {
+			continue
+		}
+		for _, v := range make(i, han) {
+			if len(b.f.patterns) >= b.f.policy.Budget {
+				left[i] = true
+				break
+			}
+			b.add(pattern{entry: uint32(i), edges: edgesOf(v, Auto), own: b.spelled[i].own, variant: t}, v)
+		}
+	}
+}
+
+// addPairs lets the scanner see the parts of the characters that entries have.
+func (b *builder) addPairs() {
+	f := b.f
+	wanted := map[rune]bool{}
+	for i, s := range b.spelled {
+		if f.entries[i].Level != Allow && f.entries[i].Off&Split == 0 {
+			for _, l := range s.letters {
+				if r := rune(l & letterRune); isHan(r) {
+					wanted[r] = true
+				}
+			}
+		}
+	}
+	data.Parts(func(r rune, alternatives []string) bool {
+		whole := b.table.of(r).base()
+		if !wanted[whole] {
+			return true
+		}
+		for _, alt := range alternatives {
+			s, err := b.table.spell(alt)
+			if err != nil || len(s.letters) != 2 {
+				continue
+			}
+			pair := [2]rune{rune(s.letters[0] & letterRune), rune(s.letters[1] & letterRune)}
+			if _, there := f.pairs[pair]; there || len(f.patterns) >= f.policy.Budget {
+				continue
+			}
+			f.pairs[pair] = whole
+			b.add(pattern{variant: splitPair}, s.letters)
+		}
+		return true
+	})
+}
+
+// addEmoji notes the emoji that stand for characters which entries have.
+func (b *builder) addEmoji() {
+	data.EmojiHan(func(emoji string, meanings []string) bool {
+		rs := []rune(strings.TrimSuffix(emoji, "\ufe0f"))
+		if len(rs) != 1 {
+			return true
+		}
+		for _, m := range meanings {
+			if b.known(m) {
+				b.f.emoji[rs[0]] = m
+				break
+			}
+		}
+		return true
+	})
+}
+
+// known reports whether the alphabet has all characters of a text.
+func (b *builder) known(text string) bool {
+	for _, r := range text {
+		if b.f.symbols.known(b.table.of(r).base()) == symBreak {
+			return false
+		}
+	}
+	return true
+}

@@ -1,0 +1,362 @@
+package wordfilter
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// verifier holds one candidate against the text as it was written.
+type verifier struct {
+	f       *Filter
+	t       string
+	p       *pattern
+	letters []uint32 // of the pattern
+
+	start, end int
+	tech       Technique
+	gaps       int  // letters with letterInner that something stands before
+	uneven     bool // something stands between the repetitions of a letter
+	spaced     int  // gaps between letters that have spaces in them
+	plain      int  // Latin letters and Han characters that stand for themselves
+	leets      int  // digits that stand for letters
+	lookalikes int  // letters of other scripts
+}
+
+// item is one character of the text that counts, and what was passed over to reach it.
+type item struct {
+	r          rune
+	f          fold
+	start, end int
+	gap        int // characters that show
+	hidden     int // and that do not
+	space      bool
+	marks      bool
+	unseen     bool
+}
+
+// verify decides about a candidate: the pattern, whose first symbol's run ends at p.
+func (s *scanner) verify(pattern uint32, p int) {
+	pt := &s.f.patterns[pattern]
+	if pt.variant == splitPair {
+		s.splitPair(pt, p)
+		return
+	}
+	if pt.leadBytes != 0 && pt.edges == 0 && s.literally(pt, p) {
+		return
+	}
+	v := verifier{f: s.f, t: s.t, p: pt, letters: s.f.letters[pt.letters : pt.letters+uint32(pt.n)], tech: pt.variant}
+	if v.align(p) && v.stretch() && v.plausible() {
+		s.emit(&v)
+	}
+}
+
+// literally takes the short way for what most candidates are: the entry stands there
+// byte for byte, and neither its first nor its last character is repeated.
+func (s *scanner) literally(pt *pattern, p int) bool {
+	e := &s.f.entries[pt.entry]
+	start := p - int(pt.leadBytes)
+	end := start + len(e.Text)
+	if start < 0 || end > len(s.t) || s.t[start:end] != e.Text {
+		return false
+	}
+	_, n := firstRune(e.Text, 0)
+	_, m := lastRune(e.Text, len(e.Text))
+	if strings.HasSuffix(s.t[:start], e.Text[:n]) || strings.HasPrefix(s.t[end:], e.Text[len(e.Text)-m:]) || s.marked(end) {
+		return false
+	}
+	if level := s.f.policy.level(e.Level, 0); level != Pass {
+		s.hits = append(s.hits, Hit{Entry: int(pt.entry), Start: start, End: end, Level: level})
+	}
+	return true
+}
+
+// marked reports whether the character at i may be a mark on the one before.
+func (s *scanner) marked(i int) bool {
+	r, n := firstRune(s.t, i)
+	return n > 1 && folds().of(r).class() == mark
+}
+
+// align lays the letters of the pattern on the text: those of the first symbol
+// backwards from p, because only the last of a run counts, the others forwards.
+func (v *verifier) align(p int) bool {
+	lead := int(v.p.lead)
+	v.start, v.end = p, p
+	for k := lead - 1; k >= 0; k-- {
+		it, ok := v.before(v.start)
+		if !ok || k == lead-1 && it.gap+it.hidden > 0 || !v.take(it, k+1, k) {
+			return false
+		}
+		v.start = it.start
+	}
+	for k := lead; k < len(v.letters); {
+		it, ok := v.after(v.end)
+		if !ok {
+			return false
+		}
+		if v.take(it, k, k) {
+			k++
+		} else if tech, fit := fits(it.r, it.f, rune(v.letters[k-1]&letterRune)); fit {
+			v.tech |= tech | Repeat
+			v.uneven = v.uneven || it.gap > 0 && v.p.inner > 0
+			v.passed(it, false)
+		} else {
+			return false
+		}
+		v.end = it.end
+	}
+	return v.evenlySpaced()
+}
+
+// take lays one letter, number k, on a character; the gap beside it is before the
+// letter number g.
+func (v *verifier) take(it item, g, k int) bool {
+	e := rune(v.letters[k] & letterRune)
+	tech, ok := fits(it.r, it.f, e)
+	if !ok || v.p.edges&numeric != 0 && (it.f&foldHanNum != 0) != (v.p.own&Digits != 0) {
+		return false // 51 is not 五一
+	}
+	switch {
+	case tech&Leet != 0 && isDigit(it.f.base()):
+		v.leets++
+	case tech&Confusable != 0 && it.r >= utf8.RuneSelf:
+		v.lookalikes++
+	case !isDigit(e):
+		v.plain++
+	}
+	v.tech |= tech
+	if it.gap > 0 && g < len(v.letters) {
+		if v.letters[g]&letterInner != 0 {
+			v.gaps++
+		}
+		if it.space {
+			v.spaced++
+		}
+	}
+	v.passed(it, it.gap == 1 && it.space && g < len(v.letters) && v.letters[g]&letterGap != 0)
+	return true
+}
+
+// passed notes the techniques of what was passed over. A space where the entry has
+// something as well is none.
+func (v *verifier) passed(it item, usual bool) {
+	if it.gap > 0 && !usual {
+		v.tech |= Separator
+	}
+	if it.unseen {
+		v.tech |= Invisible
+	}
+	if it.marks {
+		v.tech |= Marks
+	}
+}
+
+// evenlySpaced: within a Latin word nothing stands between the letters, or something
+// between any two of them; a word of two letters is not spelled with spaces.
+func (v *verifier) evenlySpaced() bool {
+	return v.gaps == 0 && !v.uneven || v.gaps == int(v.p.inner) && (len(v.letters) > 2 || v.spaced == 0)
+}
+
+// after is the next character that counts, from i on; false at the end of the text,
+// of a line or sentence, or when too much stands before it.
+func (v *verifier) after(i int) (item, bool) {
+	var it item
+	for i < len(v.t) {
+		r, n := firstRune(v.t, i)
+		f := folds().of(r)
+		if it.counts(v.t, i, r, f) {
+			it.r, it.f, it.start, it.end = r, f, i, i+n
+			return it, true
+		}
+		if !it.pass(v.t, i, n, r, f) {
+			break
+		}
+		i += n
+	}
+	return it, false
+}
+
+// before is the character that counts before i.
+func (v *verifier) before(i int) (item, bool) {
+	var it item
+	for i > 0 {
+		r, n := lastRune(v.t, i)
+		f := folds().of(r)
+		if it.counts(v.t, i-n, r, f) {
+			it.r, it.f, it.start, it.end = r, f, i-n, i
+			return it, true
+		}
+		if !it.pass(v.t, i-n, n, r, f) {
+			break
+		}
+		i -= n
+	}
+	return it, false
+}
+
+func (it *item) counts(t string, i int, r rune, f fold) bool {
+	return f.class() == letter || r < utf8.RuneSelf && isSign(byte(r)) && signReads(t, i)
+}
+
+// pass adds a character of n bytes at i to the gap, unless a gap can't have it.
+func (it *item) pass(t string, i, n int, r rune, f fold) bool {
+	switch f.class() {
+	case lineBreak:
+		return false
+	case sentenceEnd:
+		if r >= utf8.RuneSelf || endsSentence(t, i) {
+			return false
+		}
+		it.gap++
+	case invisible:
+		it.hidden++
+		it.unseen = true
+	case mark:
+		it.hidden++
+		it.marks = true
+	case space:
+		it.gap++
+		it.space = true
+	default:
+		it.gap++
+	}
+	return it.gap <= maxGap && it.hidden <= maxInvisible
+}
+
+// endsSentence reports whether the full stop, question or exclamation mark at i ends
+// a sentence: a space or nothing comes after it.
+func endsSentence(t string, i int) bool {
+	r, n := firstRune(t, i+1)
+	return n == 0 || folds().of(r).class() == space || folds().of(r).class() == lineBreak
+}
+
+// stretch takes in repetitions of the first and the last letter, and holds what
+// touches the hit against the pattern's edges.
+func (v *verifier) stretch() bool {
+	first, last := rune(v.letters[0]&letterRune), rune(v.letters[len(v.letters)-1]&letterRune)
+	more := 0
+	for {
+		it, ok := v.before(v.start)
+		if !ok || it.gap+it.hidden > 0 || it.f.base() != first || it.f.class() != letter {
+			break
+		}
+		v.start = it.start
+		more++
+	}
+	doubled := 0
+	for {
+		it, ok := v.after(v.end)
+		if !ok || it.gap > 0 || it.f.base() != last || it.f.class() != letter {
+			break
+		}
+		v.end = it.end
+		doubled++
+	}
+	v.end = v.skipMarks(v.end)
+	if v.p.edges&leftWord != 0 && more > 0 {
+		v.tech |= Repeat
+	}
+	return v.leftEdge() && v.rightEdge(doubled)
+}
+
+// skipMarks is where the marks on the character before i end.
+func (v *verifier) skipMarks(i int) int {
+	for i < len(v.t) && v.t[i] >= utf8.RuneSelf {
+		r, n := firstRune(v.t, i)
+		if folds().of(r).class() != mark {
+			break
+		}
+		i += n
+		v.tech |= Marks
+	}
+	return i
+}
+
+func (v *verifier) leftEdge() bool {
+	if v.p.edges&(leftWord|leftDigit) == 0 || v.start == 0 {
+		return true
+	}
+	r, _ := lastRune(v.t, v.start)
+	f := folds().of(r)
+	for at := v.start; f.class() == invisible || f.class() == mark; {
+		_, n := lastRune(v.t, at)
+		at -= n
+		if at == 0 || v.start-at > maxInvisible {
+			return true
+		}
+		r, _ = lastRune(v.t, at)
+		f = folds().of(r)
+	}
+	return !touches(f, v.p.edges&leftWord != 0, v.p.edges&leftDigit != 0)
+}
+
+// touches tells whether a character continues a word or a number.
+func touches(f fold, word, digit bool) bool {
+	b := f.base()
+	return f.class() == letter && (word && (isAlphabetic(b) || f.multi()) || digit && isDigit(b) && f&foldHanNum == 0)
+}
+
+// rightEdge: the word ends here, or with an ending that the pattern may have.
+// doubled is how often its last letter was repeated.
+func (v *verifier) rightEdge(doubled int) bool {
+	if v.p.edges&(rightWord|rightDigit) == 0 {
+		return v.p.endings&needed == 0
+	}
+	rest, end := v.wordRest(v.end)
+	if rest == "" {
+		if doubled > 0 && v.p.edges&rightWord != 0 {
+			v.tech |= Repeat
+		}
+		return v.p.endings&needed == 0
+	}
+	ok, agent := v.p.endings.endsWith(rest)
+	if !ok || doubled > 1 || doubled == 1 && len(rest) < 2 {
+		return false
+	}
+	word := v.t[v.start:end]
+	if (agent || doubled == 1 && v.p.endings&endE != 0) && english().has(word, topTier) {
+		return false
+	}
+	v.end = end
+	v.tech |= Inflection
+	return true
+}
+
+// wordRest is the rest of a word from i on, in lower case, and where it ends: "" where
+// none touches, and "?" where one does that can't be an ending.
+func (v *verifier) wordRest(i int) (string, int) {
+	word, digit := v.p.edges&rightWord != 0, v.p.edges&rightDigit != 0
+	j := i
+	for j < len(v.t) && isLetter(v.t[j]) && j-i < 5 {
+		j++
+	}
+	r, n := firstRune(v.t, j)
+	if n > 0 && touches(folds().of(r), word, digit && j == i) {
+		return "?", j
+	}
+	if !word {
+		return "", i
+	}
+	return strings.ToLower(v.t[i:j]), j
+}
+
+// emit adds the hit, with nothing but what was needed to see it.
+func (s *scanner) emit(v *verifier) {
+	e := &s.f.entries[v.p.entry]
+	v.tech &^= v.p.own
+	switch {
+	case s.t[v.start:v.end] == e.Text:
+		v.tech = 0
+	case v.tech == 0:
+		v.tech = v.p.own
+	}
+	if v.tech&e.Off != 0 {
+		return
+	}
+	if lit, ok := s.f.literal[v.p.entry]; ok && !(strings.HasSuffix(s.t[:v.start], lit.head) && strings.HasPrefix(s.t[v.end:], lit.tail)) {
+		return
+	}
+	level := s.f.policy.level(e.Level, v.tech)
+	if level != Pass {
+		s.hits = append(s.hits, Hit{Entry: int(v.p.entry), Start: v.start, End: v.end, Techniques: v.tech, Level: level})
+	}
+}
