@@ -2,7 +2,6 @@ package wordfilter
 
 import (
 	"fmt"
-	"strings"
 	"unicode/utf8"
 )
 
@@ -20,6 +19,7 @@ type Filter struct {
 	literal  map[uint32]affix // entries that are too short without their punctuation
 	pairs    map[[2]rune]rune // parts side by side, and the character they make
 	emoji    map[rune]string  // what emoji stand for
+	sounds   *sounds          // nil: not looked for
 }
 
 // affix is the punctuation around an entry.
@@ -34,6 +34,7 @@ func Build(rs Ruleset) (*Filter, Report, error) {
 	}
 	b.addVariants()
 	b.finish()
+	b.addSounds()
 	if err := b.f.testItself(); err != nil {
 		return nil, b.report, err
 	}
@@ -70,18 +71,27 @@ func (b *builder) addEntry(i int) {
 	}
 	b.spelled[i] = s
 	if (s.head != "" || s.tail != "") && (len(s.letters) <= 2 || allDigits(s.letters)) {
-		b.f.literal[uint32(i)] = affix{strings.TrimSpace(s.head), strings.TrimSpace(s.tail)}
+		b.f.literal[uint32(i)] = affix{s.head, s.tail}
 	}
 	p := pattern{entry: uint32(i), edges: edgesOf(s.letters, e.Match), endings: endingsOf(s.letters, e.Match), own: s.own}
-	b.add(p, s.letters)
-	if last := &b.f.patterns[len(b.f.patterns)-1]; len(s.letters) == runes(e.Text) {
-		for _, r := range []rune(e.Text)[:last.lead] {
-			last.leadBytes += uint16(utf8.RuneLen(r))
-		}
+	if s.stops {
+		p.edges |= stops
 	}
+	b.add(p, s.letters)
+	b.note(&b.f.patterns[len(b.f.patterns)-1], s, e.Text)
 	if letters, must := stem(s.letters, p.endings); letters != nil {
 		p.endings = must
 		b.add(p, letters)
+	}
+}
+
+// note tells a pattern where its letters are in its entry's text.
+func (b *builder) note(p *pattern, s spelled, text string) {
+	p.coreStart, p.coreEnd = uint16(s.start), uint16(s.end)
+	if core := text[s.start:s.end]; len(s.letters) == runes(core) {
+		for _, r := range []rune(core)[:p.lead] {
+			p.leadBytes += uint16(utf8.RuneLen(r))
+		}
 	}
 }
 
@@ -188,6 +198,9 @@ func (f *Filter) Find(dst []Hit, text string) []Hit {
 	s.scan()
 	if s.anew {
 		s.reread()
+	}
+	if f.sounds != nil {
+		s.listen()
 	}
 	return s.hits
 }

@@ -60,11 +60,13 @@ var folds = sync.OnceValue(loadFolds)
 // of is what a character folds to. Bytes that are no UTF-8 (utf8.RuneError) count
 // as punctuation.
 func (t *foldTable) of(r rune) fold {
-	if p := t.page[uint32(r)>>8&(utf8.MaxRune>>8|0xff)]; p != 0 {
+	if p := t.page[uint32(r)>>8]; p != 0 {
 		return t.pages[p][r&255]
 	}
 	return fold(r)
 }
+
+func (t *foldTable) isMark(r rune) bool { return t.of(r).class() == mark }
 
 func (t *foldTable) set(r rune, f fold) {
 	p := &t.page[r>>8]

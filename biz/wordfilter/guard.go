@@ -103,8 +103,12 @@ func (v *verifier) plausible() bool {
 	switch {
 	case v.tech&Leet != 0 && (v.plain == 0 || v.leets > v.plain || len(v.letters) < 3):
 		return false // 455 is a number, A55 a model
+	case v.p.edges&numeric != 0 && (v.tech|v.p.own)&Digits != 0:
+		return false // 51 is not 五一
 	case v.lookalikes > 0 && v.plain == 0 && v.otherScript():
 		return false // a word of a language that is written so
+	case v.p.own&Confusable != 0 && v.lookalikes == 0:
+		return false // an entry of such a language, a text in ours
 	case v.tech&(Repeat|Separator|Confusable|Inflection) != 0 && v.latinWord() && v.ordinaryWord():
 		return false // beet is not bet
 	case v.tech&Separator != 0 && v.acrossWords():

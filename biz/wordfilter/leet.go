@@ -29,8 +29,7 @@ func isSign(c byte) bool { return c == '@' || c == '$' || c == '!' || c == '|' |
 // Latin word, or for @ and $ at one end of it, and does not come again and again as
 // a separator does.
 func signReads(t string, i int) bool {
-	before := i > 0 && wordByte(t[i-1])
-	after := i+1 < len(t) && wordByte(t[i+1])
+	before, after := letterBeside(t, i, -1), letterBeside(t, i, 1)
 	edge := t[i] == '@' || t[i] == '$'
 	if !(before && after || edge && (before || after)) {
 		return false
@@ -39,9 +38,22 @@ func signReads(t string, i int) bool {
 	return !separates
 }
 
-// wordByte reports whether a byte is an ASCII letter or a sign for one.
-func wordByte(c byte) bool {
-	return c|0x20 >= 'a' && c|0x20 <= 'z' || c == '@' || c == '$' || c == '!'
+// letterBeside reports whether an ASCII letter stands beside i in a direction, at most
+// two other signs between.
+func letterBeside(t string, i, step int) bool {
+	for range 3 {
+		i += step
+		if i < 0 || i >= len(t) {
+			return false
+		}
+		if isLetter(t[i]) {
+			return true
+		}
+		if t[i] != '@' && t[i] != '$' && t[i] != '!' {
+			return false
+		}
+	}
+	return false
 }
 
 // fits reports whether a character of the text can stand for a letter of an entry, and how.

@@ -1,8 +1,11 @@
 package wordfilter
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
+	"strings"
+	"unicode"
 	"unicode/utf8"
 )
 
@@ -22,7 +25,9 @@ type pattern struct {
 	n         uint16    // how many
 	lead      uint16    // how many at the start share the first one's symbol
 	inner     uint16    // how many have letterInner
-	leadBytes uint16    // how many bytes of the entry those at the start take; 0: it has others among them
+	leadBytes uint16    // how many bytes of the core those at the start take; 0: it has others among them
+	coreStart uint16    // the entry's text from its first letter
+	coreEnd   uint16    // to the end of its last
 	edges     edges     // what has to be around it
 	endings   ending    // which inflections may or must follow
 	variant   Technique // how it differs from the entry by construction
@@ -38,6 +43,7 @@ const (
 	leftDigit                    // no digit on the left
 	rightDigit                   // no digit on the right
 	numeric                      // nothing but digits, and few: no other styles of digits
+	stops                        // the entry has a full stop and a space within
 )
 
 // spelled is an entry's text as letters.
@@ -46,9 +52,16 @@ type spelled struct {
 	own     Technique
 	head    string // punctuation before the first letter
 	tail    string // and after the last
+	start   int    // where the first letter begins
+	end     int    // and the last one ends
+	stops   bool   // a full stop and a space are within
 }
 
-var errNothingLeft = errors.New("has no letter, digit or character that could be looked for")
+var (
+	errNothingLeft = errors.New("has no letter, digit or character that could be looked for")
+	errSentences   = errors.New("has the end of a line or a sentence within: no hit reaches over that")
+	errWideGap     = fmt.Errorf("has more than %d signs between two characters: no hit reaches over that", maxGap)
+)
 
 // spell folds an entry's text.
 func (t *foldTable) spell(text string) (spelled, error) {
@@ -56,39 +69,55 @@ func (t *foldTable) spell(text string) (spelled, error) {
 	if n := utf8.RuneCountInString(text); n > MaxEntry {
 		return s, fmt.Errorf("has %d characters, the most are %d", n, MaxEntry)
 	}
-	first, last := len(text), 0
-	gap := true
+	first, last, gap := len(text), 0, item{loose: true}
+	var broken error
 	for i := 0; i < len(text); {
 		r, n := utf8.DecodeRuneInString(text[i:])
 		if r == utf8.RuneError && n == 1 {
 			return s, errors.New("is not valid UTF-8")
 		}
 		f := t.of(r)
-		switch c := f.class(); {
-		case c == letter:
-			if f.multi() {
-				for _, m := range t.multi[f.base()] {
-					s.add(m, gap)
-					gap = false
-				}
-			} else {
-				s.add(f.base(), gap)
+		if !gap.counts(text, i, r, f) {
+			switch c := f.class(); {
+			case c == lineBreak || c == sentenceEnd && r >= utf8.RuneSelf:
+				broken = errSentences
+			case !gap.pass(text, i, n, r, f):
+				broken = cmp.Or(broken, errWideGap)
 			}
-			s.own |= f.technique()
-			gap, first, last = false, min(first, i), i+n
-		case n == 1 && isSign(text[i]) && signReads(text, i):
-			s.add(leet[r][0], gap)
-			gap, first, last = false, min(first, i), i+n
-		case c != invisible && c != mark:
-			gap = true
+			s.stops = s.stops || len(s.letters) > 0 && f.class() == sentenceEnd && endsSentence(text, i)
+			i += n
+			continue
 		}
+		if len(s.letters) > 0 && broken != nil {
+			return s, broken
+		}
+		s.addAll(t, r, f, len(s.letters) == 0 || gap.gap > 0)
+		first, last, gap, broken = min(first, i), i+n, item{loose: true}, nil
 		i += n
 	}
 	if len(s.letters) == 0 {
 		return s, errNothingLeft
 	}
-	s.head, s.tail = text[:first], text[last:]
+	s.start, s.end = first, last
+	s.head = strings.TrimLeftFunc(text[:first], unicode.IsSpace)
+	s.tail = strings.TrimRightFunc(strings.TrimLeftFunc(text[last:], t.isMark), unicode.IsSpace)
 	return s, nil
+}
+
+// addAll appends what a character stands for.
+func (s *spelled) addAll(t *foldTable, r rune, f fold, gap bool) {
+	switch {
+	case f.class() != letter: // a sign
+		s.add(leet[r][0], gap)
+	case f.multi():
+		for _, m := range t.multi[f.base()] {
+			s.add(m, gap)
+			gap = false
+		}
+	default:
+		s.add(f.base(), gap)
+	}
+	s.own |= f.technique()
 }
 
 // add appends a letter; gap tells that something stood before it.

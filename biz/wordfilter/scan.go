@@ -133,7 +133,7 @@ func (s *scanner) rare(y symbol, start, end int, w *window) {
 	if y&symAlone != 0 {
 		y &^= symAlone
 		if uint32(y) != w.b {
-			s.alone(y, end)
+			s.run(y, end, runOf{})
 		}
 	}
 	if uint32(y) == w.b {
@@ -146,9 +146,9 @@ func (s *scanner) rare(y symbol, start, end int, w *window) {
 	w.next(uint32(y), end)
 }
 
-// repeat takes a character with the same symbol as the one before. Of a run of equal
-// characters side by side, only the first two can begin a pattern of this symbol alone:
-// a hit reaches over the others.
+// repeat takes a character with the same symbol as the one before. Patterns of this
+// symbol alone may begin at each of them. Where they have to be whole words, of equal
+// characters side by side only the first two matter: the word reaches over the others.
 func (s *scanner) repeat(w *window, start, end int) {
 	was := w.endB
 	w.endB = end
@@ -157,14 +157,14 @@ func (s *scanner) repeat(w *window, start, end int) {
 	}
 	n := end - start
 	beside := was == start && start >= n && s.t[start-n:start] == s.t[start:end]
-	if beside && start >= 2*n && s.t[start-2*n:start-n] == s.t[start:end] {
-		return
-	}
-	s.run(symbol(w.b), was, true)
-	if !beside {
-		s.run(symbol(w.b), end, false)
-	}
+	third := beside && start >= 2*n && s.t[start-2*n:start-n] == s.t[start:end]
+	s.run(symbol(w.b), was, runOf{several: true, edgeless: third})
+	s.run(symbol(w.b), end, runOf{edgeless: beside})
 }
+
+// runOf says which patterns of one symbol are meant: those of several letters or of
+// one, and whether those that have edges are left out.
+type runOf struct{ several, edgeless bool }
 
 // lettersTried is how many letters of a Latin run are looked at: patterns that begin
 // with a Latin letter begin where a word does, and the prefilter knows by their
@@ -246,19 +246,15 @@ func (s *scanner) walk(state uint32, last symbol, p, i int) {
 	}
 }
 
-// alone verifies the patterns of one letter, which ends at end.
-func (s *scanner) alone(y symbol, end int) { s.run(y, end, false) }
-
-// run verifies the patterns of one symbol, whose run has a letter that ends at end:
-// those of several letters, or those of one.
-func (s *scanner) run(y symbol, end int, several bool) {
+// run verifies patterns of one symbol, whose first letter ends at end.
+func (s *scanner) run(y symbol, end int, which runOf) {
 	for at := s.f.trie.alone[y]; at != 0; at = s.f.patterns[at-1].next {
-		n := s.f.patterns[at-1].n
-		if (n > 1) != several {
+		pt := &s.f.patterns[at-1]
+		if (pt.n > 1) != which.several || which.edgeless && pt.edges&(leftWord|rightWord) != 0 {
 			continue
 		}
 		p := end
-		for ; n > 1 && p >= 0; n-- {
+		for n := pt.n; n > 1 && p >= 0; n-- {
 			p = s.sameSymbol(p, y)
 		}
 		if p >= 0 {

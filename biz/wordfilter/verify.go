@@ -32,6 +32,7 @@ type item struct {
 	space      bool
 	marks      bool
 	unseen     bool
+	loose      bool // a full stop, then a space, is no end
 }
 
 // verify decides about a candidate: the pattern, whose first symbol's run ends at p.
@@ -45,23 +46,19 @@ func (s *scanner) verify(pattern uint32, p int) {
 		return
 	}
 	v := verifier{f: s.f, t: s.t, p: pt, letters: s.f.letters[pt.letters : pt.letters+uint32(pt.n)], tech: pt.variant}
-	if v.align(p) && v.stretch() && v.plausible() {
+	if v.align(p) && v.stretch() {
 		s.emit(&v)
 	}
 }
 
 // literally takes the short way for what most candidates are: the entry stands there
-// byte for byte, and neither its first nor its last character is repeated.
+// byte for byte.
 func (s *scanner) literally(pt *pattern, p int) bool {
 	e := &s.f.entries[pt.entry]
+	core := e.Text[pt.coreStart:pt.coreEnd]
 	start := p - int(pt.leadBytes)
-	end := start + len(e.Text)
-	if start < 0 || end > len(s.t) || s.t[start:end] != e.Text {
-		return false
-	}
-	_, n := firstRune(e.Text, 0)
-	_, m := lastRune(e.Text, len(e.Text))
-	if strings.HasSuffix(s.t[:start], e.Text[:n]) || strings.HasPrefix(s.t[end:], e.Text[len(e.Text)-m:]) || s.marked(end) {
+	end := start + len(core)
+	if start < 0 || end > len(s.t) || s.t[start:end] != core || s.marked(end) || len(core) < len(e.Text) {
 		return false
 	}
 	if level := s.f.policy.level(e.Level, 0); level != Pass {
@@ -112,8 +109,8 @@ func (v *verifier) align(p int) bool {
 func (v *verifier) take(it item, g, k int) bool {
 	e := rune(v.letters[k] & letterRune)
 	tech, ok := fits(it.r, it.f, e)
-	if !ok || v.p.edges&numeric != 0 && (it.f&foldHanNum != 0) != (v.p.own&Digits != 0) {
-		return false // 51 is not 五一
+	if !ok {
+		return false
 	}
 	switch {
 	case tech&Leet != 0 && isDigit(it.f.base()):
@@ -159,7 +156,7 @@ func (v *verifier) evenlySpaced() bool {
 // after is the next character that counts, from i on; false at the end of the text,
 // of a line or sentence, or when too much stands before it.
 func (v *verifier) after(i int) (item, bool) {
-	var it item
+	it := item{loose: v.p != nil && v.p.edges&stops != 0}
 	for i < len(v.t) {
 		r, n := firstRune(v.t, i)
 		f := folds().of(r)
@@ -177,7 +174,7 @@ func (v *verifier) after(i int) (item, bool) {
 
 // before is the character that counts before i.
 func (v *verifier) before(i int) (item, bool) {
-	var it item
+	it := item{loose: v.p != nil && v.p.edges&stops != 0}
 	for i > 0 {
 		r, n := lastRune(v.t, i)
 		f := folds().of(r)
@@ -203,7 +200,7 @@ func (it *item) pass(t string, i, n int, r rune, f fold) bool {
 	case lineBreak:
 		return false
 	case sentenceEnd:
-		if r >= utf8.RuneSelf || endsSentence(t, i) {
+		if r >= utf8.RuneSelf || !it.loose && endsSentence(t, i) {
 			return false
 		}
 		it.gap++
@@ -229,32 +226,33 @@ func endsSentence(t string, i int) bool {
 	return n == 0 || folds().of(r).class() == space || folds().of(r).class() == lineBreak
 }
 
-// stretch takes in repetitions of the first and the last letter, and holds what
-// touches the hit against the pattern's edges.
+// stretch holds what touches the hit against the pattern's edges. A whole word reaches
+// over repetitions of its first and its last letter, and a hit over the marks on its end.
 func (v *verifier) stretch() bool {
-	first, last := rune(v.letters[0]&letterRune), rune(v.letters[len(v.letters)-1]&letterRune)
-	more := 0
-	for {
-		it, ok := v.before(v.start)
-		if !ok || it.gap+it.hidden > 0 || it.f.base() != first || it.f.class() != letter {
-			break
+	if v.p.edges&leftWord != 0 {
+		first := rune(v.letters[0] & letterRune)
+		for {
+			it, ok := v.before(v.start)
+			if !ok || it.gap+it.hidden > 0 || it.f.base() != first || it.f.class() != letter {
+				break
+			}
+			v.start = it.start
+			v.tech |= Repeat
 		}
-		v.start = it.start
-		more++
 	}
 	doubled := 0
-	for {
-		it, ok := v.after(v.end)
-		if !ok || it.gap > 0 || it.f.base() != last || it.f.class() != letter {
-			break
+	if v.p.edges&rightWord != 0 {
+		last := rune(v.letters[len(v.letters)-1] & letterRune)
+		for {
+			it, ok := v.after(v.end)
+			if !ok || it.gap > 0 || it.f.base() != last || it.f.class() != letter {
+				break
+			}
+			v.end = it.end
+			doubled++
 		}
-		v.end = it.end
-		doubled++
 	}
 	v.end = v.skipMarks(v.end)
-	if v.p.edges&leftWord != 0 && more > 0 {
-		v.tech |= Repeat
-	}
 	return v.leftEdge() && v.rightEdge(doubled)
 }
 
@@ -339,24 +337,30 @@ func (v *verifier) wordRest(i int) (string, int) {
 	return strings.ToLower(v.t[i:j]), j
 }
 
-// emit adds the hit, with nothing but what was needed to see it.
+// emit adds the hit, with nothing but what was needed to see it, unless an ordinary
+// reading of the place is at hand.
 func (s *scanner) emit(v *verifier) {
 	e := &s.f.entries[v.p.entry]
+	literal := s.t[v.start:v.end] == e.Text[v.p.coreStart:v.p.coreEnd]
+	if !literal && !v.plausible() {
+		return
+	}
 	v.tech &^= v.p.own
 	switch {
-	case s.t[v.start:v.end] == e.Text:
+	case literal:
 		v.tech = 0
 	case v.tech == 0:
 		v.tech = v.p.own
 	}
-	if v.tech&e.Off != 0 {
+	if v.tech&e.Off != 0 || !s.f.literal[v.p.entry].around(s.t, v.start, v.end) {
 		return
 	}
-	if lit, ok := s.f.literal[v.p.entry]; ok && !(strings.HasSuffix(s.t[:v.start], lit.head) && strings.HasPrefix(s.t[v.end:], lit.tail)) {
-		return
-	}
-	level := s.f.policy.level(e.Level, v.tech)
-	if level != Pass {
+	if level := s.f.policy.level(e.Level, v.tech); level != Pass {
 		s.hits = append(s.hits, Hit{Entry: int(v.p.entry), Start: v.start, End: v.end, Techniques: v.tech, Level: level})
 	}
+}
+
+// around reports whether the punctuation stands around a hit.
+func (a affix) around(t string, start, end int) bool {
+	return strings.HasSuffix(t[:start], a.head) && strings.HasPrefix(t[end:], a.tail)
 }
