@@ -34,10 +34,17 @@ type folder struct {
 	u    *ucd
 	han  map[rune]rune // variant → usual simplified character
 	conf map[rune]string
+
+	byName map[string]rune // Cyrillic letters
 }
 
 func newFolder(u *ucd, han map[rune]rune) *folder {
-	f := &folder{u: u, han: han}
+	f := &folder{u: u, han: han, byName: map[string]rune{}}
+	for r, c := range u.chars {
+		if strings.HasPrefix(c.name, "CYRILLIC ") {
+			f.byName[c.name] = r
+		}
+	}
 	f.conf = f.confusables()
 	for r := range f.conf {
 		if to, _, ok := f.closure(r); ok && slices.ContainsFunc(to, func(r rune) bool { return r >= 0x80 }) {
@@ -55,6 +62,7 @@ var (
 	reWith     = regexp.MustCompile(`^LATIN (?:SMALL|CAPITAL) LETTER ([A-Z]) WITH `)
 	reOdd      = regexp.MustCompile(`^LATIN (?:SMALL|CAPITAL) LETTER (?:[A-Z-]+ )+([A-Z])(?: WITH .*)?$`)
 	reDigraph  = regexp.MustCompile(`^LATIN (?:SMALL|CAPITAL) (?:LETTER|LIGATURE) (AE|OE|AA|AO|AU|AV|AY|OO|IJ|DZ|TS|LZ|LS|TC|HV|VY|OU|UE|DB|QP)(?: DIGRAPH)?(?: WITH .*)?$`)
+	reCyrillic = regexp.MustCompile(`^(CYRILLIC (?:SMALL|CAPITAL) LETTER [A-Z -]+) WITH `)
 	reNumber   = regexp.MustCompile(`CIRCLED|SQUARED|PARENTHESIZED|FULL STOP|COMMA`)
 )
 
@@ -99,6 +107,10 @@ func (f *folder) step(r rune) (to []rune, kind int) {
 		if m := re.FindStringSubmatch(c.name); m != nil {
 			return []rune(strings.ToLower(strings.Join(m[1:], ""))), []int{kStyled, kStyled, kMark, kWidth, kConfusable, kConfusable}[i]
 		}
+	}
+	// Cyrillic letters with tails and hooks are their bare letters.
+	if m := reCyrillic.FindStringSubmatch(c.name); m != nil && f.byName[m[1]] != 0 {
+		return []rune{f.byName[m[1]]}, kMark
 	}
 	if m := reSquared.FindStringSubmatch(c.name); m != nil && r >= 0x1F100 && r <= 0x1F1FF {
 		return []rune(strings.ToLower(m[1])), kStyled

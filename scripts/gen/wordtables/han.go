@@ -55,7 +55,7 @@ func (h *hanData) variants(mod string, u *ucd, vars map[rune]map[string]string) 
 	}
 	// Below, a character of the standard keeps its place.
 	weak := func(from, to rune) {
-		if h.usual[from] == 0 {
+		if h.usual[from] == 0 && !noVariant[from] {
 			set(from, to)
 		}
 	}
