@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode"
 
 	"github.com/mtibben/confusables"
 )
@@ -131,7 +132,7 @@ func (f *folder) hasHan(rs []rune) bool {
 // decompose expands a decomposition and drops from it what a matcher skips.
 func (f *folder) decompose(r rune, c *char) ([]rune, int) {
 	full := f.expand(r)
-	letters := slices.ContainsFunc(full, func(r rune) bool { return strings.Contains("LN", f.u.chars[r].cat[:1]) && !f.isSign(r) })
+	letters := slices.ContainsFunc(full, func(r rune) bool { return letterOrNumber(f.u.chars[r].cat) && !f.isSign(r) })
 	if !letters {
 		return nil, 0
 	}
@@ -141,7 +142,7 @@ func (f *folder) decompose(r rune, c *char) ([]rune, int) {
 		switch cat := f.u.chars[x].cat; {
 		case cat[0] == 'M':
 			marks = true
-		case strings.Contains("PSZC", cat[:1]) || f.isSign(x):
+		case !letterOrNumber(cat) || f.isSign(x):
 		default:
 			to = append(to, x)
 		}
@@ -157,6 +158,8 @@ func (f *folder) decompose(r rune, c *char) ([]rune, int) {
 	}
 	return to, kind
 }
+
+func letterOrNumber(cat string) bool { return cat[0] == 'L' || cat[0] == 'N' }
 
 // isSign reports letters that are signs beside letters: ʼ in ŉ.
 func (f *folder) isSign(r rune) bool {
@@ -260,7 +263,7 @@ func (f *folder) confusables() map[rune]string {
 	latin["O"] = "o"
 	out := map[rune]string{}
 	for r, c := range f.u.chars {
-		if r < 0x80 || !strings.Contains("LN", c.cat[:1]) || c.cat == "Nd" {
+		if r < 0x80 || !letterOrNumber(c.cat) || c.cat == "Nd" {
 			continue
 		}
 		switch f.u.script[r] {
@@ -282,7 +285,7 @@ func (f *folder) confusables() map[rune]string {
 			out[r] = t
 			continue
 		}
-		if n := len([]rune(s)); s != string(r) && n <= 3 && n > 0 && !strings.ContainsFunc(s, func(x rune) bool { return !(x >= 'a' && x <= 'z' || x >= 'A' && x <= 'Z') }) {
+		if n := len([]rune(s)); s != string(r) && n <= 3 && n > 0 && !strings.ContainsFunc(s, func(x rune) bool { return x > 'z' || !unicode.IsLetter(x) }) {
 			out[r] = strings.ToLower(s)
 		} else if n == 1 && s != string(r) {
 			// What looks like a small capital or another letter that folds itself.

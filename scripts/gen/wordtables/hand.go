@@ -26,6 +26,7 @@ func init() {
 			"аa", "вb", "гr", "еe", "єe", "кk", "мm", "нh", "оo", "рp", "сc", "тt", "уy", "хx", "іi", "Іi", "јj", "ѕs", "ԁd", "ԛq", "ԝw", "ьb", "ѵv", "үy", "ӏl", "Ӏl", "пn", "шw", "щw",
 			// Canadian syllabics as letter shapes.
 			"ᗩa", "ᗷb", "ᗪd", "ᗴe", "ᖴf", "ᕼh", "ᒍj", "ᒪl", "ᗰm", "ᑎn", "ᑭp", "ᖇr", "ᔕs", "ᑌu", "ᐯv", "ᗯw", "᙭x", "ᑕc", "ᘜg", "ᑫq", "ᔭy", "ᘔz", "ᗅa", "ᗞd",
+			"ᕮe", "ᙓe", "ᗝo", "ᓍo", "ᓰi", "ᖻy", "ᖶt", "ᕲd", "ᖺh", "ᙢm", "ᘉn", "ᕵp", "ᕴq", "ᖆr", "ᔑs", "ᙈu", "ᕓv", "ᙡw",
 			// Currency signs as letters; ordinary ones (€ £ ¥ ¢ $) are left to the leet table.
 			"₳a", "฿b", "₿b", "₵c", "₣f", "₲g", "₭k", "₥m", "₦n", "₱p", "₽p", "₴s", "₮t", "₩w", "℮e",
 			// Signs that are drawn as letters are.

@@ -114,7 +114,7 @@ func (s *splitter) pieces(c string) []rune {
 }
 
 func splits(op string) bool {
-	return op != "" && (strings.Contains("adsw", op[:1]) || op == "lock" || op == "ba")
+	return op != "" && (strings.IndexByte("adsw", op[0]) >= 0 || op == "lock" || op == "ba")
 }
 
 // join writes the components one after the other, or gives nil.
