@@ -18,6 +18,8 @@ import (
 	"vireo/biz/wordfilter/tables"
 )
 
+//go:generate bash ../../../scripts/gen/wordtables.sh
+
 // Kind is the technique that a fold undoes.
 type Kind uint8
 

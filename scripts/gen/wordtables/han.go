@@ -55,7 +55,7 @@ func (h *hanData) variants(mod string, u *ucd, vars map[rune]map[string]string) 
 	}
 	// Below, a character of the standard keeps its place.
 	weak := func(from, to rune) {
-		if h.usual[from] == 0 {
+		if h.usual[from] == 0 && !noVariant[from] {
 			set(from, to)
 		}
 	}
@@ -135,6 +135,9 @@ func (h *hanData) readings(r rune) []string {
 			out = append(out, s)
 		}
 	}
+	if s := firstReading[r]; s != "" {
+		add(s)
+	}
 	f := h.read[r]
 	type counted struct {
 		s string
@@ -192,8 +195,14 @@ func (h *hanData) readings(r rune) []string {
 
 // moreReadings are in everyone's mouth, yet in no count.
 var moreReadings = map[rune][]string{
-	'嗯': {"en"}, '单': {"shan"}, '色': {"shai"}, '车': {"ju"}, '广': nil, '呒': {"mu"}, '囍': {"xi"}, '哒': {"da"}, '唔': {"wu"},
+	'嗯': {"en"}, '单': {"shan"}, '色': {"shai"}, '车': {"ju"}, '呒': {"mu"}, '囍': {"xi"}, '哒': {"da"}, '唔': {"wu"},
 	'熟': {"shou"}, '谁': {"shui"}, '血': {"xie"}, '露': {"lou"}, '薄': {"bo"}, '给': {"ji"}, '壳': {"qiao"}, '叶': {"xie"},
+	'校': {"jiao"}, '强': {"jiang"}, '度': {"duo"}, '省': {"xing"}, '什': {"shi"}, '镐': {"hao"},
+}
+
+// firstReading is the usual one where a corpus of print says otherwise.
+var firstReading = map[rune]string{
+	'佛': "fo", '呵': "he", '爪': "zhua", '茄': "qie", '呐': "na", '簿': "bu", '辗': "zhan", '仔': "zai", '勒': "le", '卜': "bu",
 }
 
 // syllable drops the tone: lǜ → lv.

@@ -18,7 +18,7 @@ type splitter struct {
 	glyphs map[string]glyph
 	whole  map[string]string // op(args) → character
 	usual  map[rune]int
-	ts     map[rune]rune
+	basic  map[rune]bool // radicals: nobody takes 木 apart
 }
 
 // asTyped are radicals and the characters that people type for them.
@@ -42,7 +42,20 @@ func loadParts(mod string, u *ucd, h *hanData) *splitter {
 	must(err)
 	_, text, _ := strings.Cut(string(b), "`")
 	text, _, _ = strings.Cut(text, "`")
-	s := &splitter{u: u, glyphs: map[string]glyph{}, whole: map[string]string{}, usual: h.usual, ts: h.ts}
+	s := &splitter{u: u, glyphs: map[string]glyph{}, whole: map[string]string{}, usual: h.usual, basic: map[rune]bool{}}
+	for r, c := range u.chars {
+		if r >= 0x2F00 && r <= 0x2FD5 && len(c.decomp) == 1 {
+			s.basic[c.decomp[0]] = true
+		}
+	}
+	for r, to := range u.radix {
+		if r >= 0x2E80 && r <= 0x2FD5 {
+			s.basic[to] = true
+		}
+	}
+	for r := range asTyped {
+		s.basic[r] = true
+	}
 	for line := range strings.Lines(text) {
 		k, v, ok := strings.Cut(strings.TrimSpace(line), ":")
 		op, args, ok2 := strings.Cut(strings.TrimSuffix(v, ")"), "(")
@@ -101,7 +114,7 @@ func (s *splitter) pieces(c string) []rune {
 }
 
 func splits(op string) bool {
-	return op != "" && (strings.Contains("adsw", op[:1]) || op == "lock" || op == "ba")
+	return op != "" && (strings.IndexByte("adsw", op[0]) >= 0 || op == "lock" || op == "ba")
 }
 
 // join writes the components one after the other, or gives nil.
@@ -128,6 +141,9 @@ var byEye = map[rune]string{
 
 // alternatives are the ways to write r as two or three characters, best first.
 func (s *splitter) alternatives(r rune) []string {
+	if s.basic[r] && byEye[r] == "" && !strings.ContainsRune("香音麻食黑鼻辛門门見见風风骨鬼龍龙鹿黄黃革韭頁页面飛飞", r) {
+		return nil
+	}
 	g := s.glyphs[string(r)]
 	var flat [][]rune
 	add := func(rs []rune) {
@@ -157,8 +173,8 @@ func (s *splitter) alternatives(r rune) []string {
 		// Two of the components may be one character with each other.
 		if len(g.args) == 2 {
 			a, b := g.args[0], g.args[1]
-			gb, ga := s.glyphs[b], s.glyphs[a]
 			pa, pb := s.pieces(a), s.pieces(b)
+			ga, gb := s.apart(a), s.apart(b)
 			if gb.op == g.op && len(gb.args) == 2 && pa != nil {
 				if w := s.whole[g.op+a+","+gb.args[0]]; w != "" {
 					if p := s.pieces(gb.args[1]); p != nil {
@@ -184,8 +200,21 @@ func (s *splitter) alternatives(r rune) []string {
 			}
 		}
 	}
-	out := append(strings.Fields(byEye[r]), s.spell(flat)...)
-	return out[:min(len(out), 6)]
+	var out []string
+	for _, t := range append(strings.Fields(byEye[r]), s.spell(flat)...) {
+		if len(out) < 6 && !slices.Contains(out, t) && !strings.ContainsRune(t, r) {
+			out = append(out, t)
+		}
+	}
+	return out
+}
+
+// apart is how a component is put together, nothing for a radical.
+func (s *splitter) apart(c string) glyph {
+	if r, ok := s.char(c); ok && s.basic[r] {
+		return glyph{}
+	}
+	return s.glyphs[c]
 }
 
 func (s *splitter) common(rs []rune) bool {
@@ -196,7 +225,7 @@ func (s *splitter) common(rs []rune) bool {
 func (s *splitter) spell(flat [][]rune) []string {
 	var out []string
 	add := func(rs []rune) {
-		if t := string(rs); len(out) < 6 && !slices.Contains(out, t) {
+		if t := string(rs); !slices.Contains(out, t) {
 			out = append(out, t)
 		}
 	}

@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"os"
 	"path/filepath"
+	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -24,7 +25,7 @@ func english(mod string) [][]string {
 			var words []string
 			must(json.Unmarshal(b, &words))
 			for _, w := range words {
-				if len(w) >= 3 && !seen[w] && !strings.ContainsFunc(w, func(r rune) bool { return r < 'a' || r > 'z' }) {
+				if len(w) >= 3 && !seen[w] && !reRude.MatchString(w) && !strings.ContainsFunc(w, func(r rune) bool { return r < 'a' || r > 'z' }) {
 					seen[w] = true
 					tier = append(tier, w)
 				}
@@ -129,3 +130,6 @@ func isHan(s string) bool {
 	n := utf8.RuneCountInString(s)
 	return n >= 1 && n <= 2 && !strings.ContainsFunc(s, func(r rune) bool { return r < 0x4E00 || r > 0x9FFF })
 }
+
+// reRude are words that guard nothing: who bans one must catch all its forms.
+var reRude = regexp.MustCompile(`fuck|shit|cunt|nigger|bitch|whore|slut|faggot|asshole|arsehole|porn|^wank|^twat|dildo`)
