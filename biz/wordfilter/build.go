@@ -2,6 +2,7 @@ package wordfilter
 
 import (
 	"fmt"
+	"strings"
 	"unicode/utf8"
 )
 
@@ -88,7 +89,7 @@ func (b *builder) addEntry(i int) {
 // note tells a pattern where its letters are in its entry's text.
 func (b *builder) note(p *pattern, s spelled, text string) {
 	p.coreStart, p.coreEnd = uint16(s.start), uint16(s.end)
-	if core := text[s.start:s.end]; len(s.letters) == runes(core) {
+	if core := text[s.start:s.end]; len(s.letters) == runes(core) && !strings.ContainsAny(core, "@$!|+") {
 		for _, r := range []rune(core)[:p.lead] {
 			p.leadBytes += uint16(utf8.RuneLen(r))
 		}

@@ -6,6 +6,8 @@ import "unicode/utf8"
 const (
 	maxGap       = 4  // spaces, punctuation, emoji
 	maxInvisible = 64 // characters that show nothing, and combining marks
+
+	maxRepeat = 32 // repetitions of its first or last letter that a word reaches over
 )
 
 // scanner is one pass over one text.
@@ -133,7 +135,7 @@ func (s *scanner) rare(y symbol, start, end int, w *window) {
 	if y&symAlone != 0 {
 		y &^= symAlone
 		if uint32(y) != w.b {
-			s.run(y, end, runOf{})
+			s.run(y, end, false)
 		}
 	}
 	if uint32(y) == w.b {
@@ -147,24 +149,15 @@ func (s *scanner) rare(y symbol, start, end int, w *window) {
 }
 
 // repeat takes a character with the same symbol as the one before. Patterns of this
-// symbol alone may begin at each of them. Where they have to be whole words, of equal
-// characters side by side only the first two matter: the word reaches over the others.
+// symbol alone may begin at each of them.
 func (s *scanner) repeat(w *window, start, end int) {
 	was := w.endB
 	w.endB = end
-	if int(w.b) >= len(s.f.trie.alone) || s.f.trie.alone[w.b] == 0 {
-		return
+	if int(w.b) < len(s.f.trie.alone) && s.f.trie.alone[w.b] != 0 {
+		s.run(symbol(w.b), was, true)
+		s.run(symbol(w.b), end, false)
 	}
-	n := end - start
-	beside := was == start && start >= n && s.t[start-n:start] == s.t[start:end]
-	third := beside && start >= 2*n && s.t[start-2*n:start-n] == s.t[start:end]
-	s.run(symbol(w.b), was, runOf{several: true, edgeless: third})
-	s.run(symbol(w.b), end, runOf{edgeless: beside})
 }
-
-// runOf says which patterns of one symbol are meant: those of several letters or of
-// one, and whether those that have edges are left out.
-type runOf struct{ several, edgeless bool }
 
 // lettersTried is how many letters of a Latin run are looked at: patterns that begin
 // with a Latin letter begin where a word does, and the prefilter knows by their
@@ -183,15 +176,16 @@ func (s *scanner) ascii(i int, w *window) int {
 			return i
 		case y == symBreak || y == symSign || y >= symAlone:
 			again := y&^symAlone == w.b && y >= symAlone
-			if s.rare(symbol(y), i, i+1, w); again {
+			if s.rare(symbol(y), i, i+1, w); again && isLetter(c) {
 				continue
 			}
 			if y == symBreak && !isLetter(c) {
 				return i + 1
 			}
 		case y == w.b:
-			s.repeat(w, i, i+1)
-			continue
+			if s.repeat(w, i, i+1); isLetter(c) {
+				continue
+			}
 		default:
 			var two, three bool
 			if w.a < latinSymbols && w.b < latinSymbols {
@@ -246,11 +240,12 @@ func (s *scanner) walk(state uint32, last symbol, p, i int) {
 	}
 }
 
-// run verifies patterns of one symbol, whose first letter ends at end.
-func (s *scanner) run(y symbol, end int, which runOf) {
+// run verifies patterns of one symbol, whose first letter ends at end: those of
+// several letters, or of one.
+func (s *scanner) run(y symbol, end int, several bool) {
 	for at := s.f.trie.alone[y]; at != 0; at = s.f.patterns[at-1].next {
 		pt := &s.f.patterns[at-1]
-		if (pt.n > 1) != which.several || which.edgeless && pt.edges&(leftWord|rightWord) != 0 {
+		if (pt.n > 1) != several {
 			continue
 		}
 		p := end

@@ -231,7 +231,7 @@ func endsSentence(t string, i int) bool {
 func (v *verifier) stretch() bool {
 	if v.p.edges&leftWord != 0 {
 		first := rune(v.letters[0] & letterRune)
-		for {
+		for range maxRepeat {
 			it, ok := v.before(v.start)
 			if !ok || it.gap+it.hidden > 0 || it.f.base() != first || it.f.class() != letter {
 				break
@@ -243,7 +243,7 @@ func (v *verifier) stretch() bool {
 	doubled := 0
 	if v.p.edges&rightWord != 0 {
 		last := rune(v.letters[len(v.letters)-1] & letterRune)
-		for {
+		for range maxRepeat {
 			it, ok := v.after(v.end)
 			if !ok || it.gap > 0 || it.f.base() != last || it.f.class() != letter {
 				break
