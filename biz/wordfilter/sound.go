@@ -59,14 +59,15 @@ func (b *builder) addSounds() {
 }
 
 // sounding reports whether an entry is looked for by sound: some Han characters and
-// nothing else.
+// nothing else. Two, of which one is in nearly every sentence, are one syllable in truth.
 func (b *builder) sounding(i int) bool {
 	letters := b.spelled[i].letters
 	if e := &b.f.entries[i]; e.Level == Allow || e.Off&Homophone != 0 || len(letters) < 2 || len(letters) > longestSound {
 		return false
 	}
 	for _, l := range letters {
-		if !isHan(rune(l & letterRune)) {
+		r := rune(l & letterRune)
+		if !isHan(r) || len(letters) == 2 && strings.ContainsRune(usualAlone, r) {
 			return false
 		}
 	}
@@ -185,7 +186,7 @@ func (s *scanner) sounded(p *pattern, start, end int, tech Technique) {
 			odd++
 		}
 	}
-	if changed == 0 || odd == 0 || tech&Separator != 0 && v.acrossWords() {
+	if changed == 0 || odd == 0 || len(letters) == 2 && odd < changed || tech&Separator != 0 && v.acrossWords() {
 		return
 	}
 	e := &s.f.entries[p.entry]
