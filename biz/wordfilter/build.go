@@ -15,12 +15,13 @@ type Filter struct {
 	trie     *trie
 	pre      prefilter
 	patterns []pattern
-	letters  []uint32         // of all patterns
-	anchored bool             // patterns that begin with a Latin letter begin where a word does
-	literal  map[uint32]affix // entries that are too short without their punctuation
-	pairs    map[[2]rune]rune // parts side by side, and the character they make
-	emoji    map[rune]string  // what emoji stand for
-	sounds   *sounds          // nil: not looked for
+	letters  []uint32          // of all patterns
+	anchored bool              // patterns that begin with a Latin letter begin where a word does
+	literal  map[uint32]affix  // entries that are too short without their punctuation
+	splits   map[string][]rune // by their parts, characters of the alphabet
+	firsts   map[rune]bool     // the first of these parts
+	emoji    map[rune]string   // what emoji stand for
+	sounds   *sounds           // nil: not looked for
 }
 
 // affix is the punctuation around an entry.
@@ -56,7 +57,7 @@ func newBuilder(rs Ruleset) *builder {
 	f := &Filter{
 		entries: rs.Entries, policy: rs.Policy.filled(), symbols: newSymbols(), trie: newTrie(n * 2),
 		patterns: make([]pattern, 0, n), letters: make([]uint32, 0, n*3), anchored: true,
-		literal: map[uint32]affix{}, pairs: map[[2]rune]rune{}, emoji: map[rune]string{},
+		literal: map[uint32]affix{}, splits: map[string][]rune{}, firsts: map[rune]bool{}, emoji: map[rune]string{},
 	}
 	return &builder{f: f, table: folds(), spelled: make([]spelled, n)}
 }

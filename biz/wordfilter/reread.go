@@ -1,76 +1,132 @@
 package wordfilter
 
-// splitPair marks patterns that are no entries: two characters, side by side, which
-// are the parts of one that is in the ruleset.
-const splitPair Technique = 1 << 31
+import (
+	"sort"
+	"unicode/utf8"
+)
+
+// parts marks patterns that are no entries: two to four characters, side by side, that
+// are the parts of one which is in the ruleset.
+const parts Technique = 1 << 31
+
+// The most parts a character is taken apart into, and how many characters that have
+// the same parts are tried.
+const (
+	mostParts  = 4
+	mostWholes = 3
+)
+
+// seeParts takes the parts of a character, the first of which ends at p.
+func (s *scanner) seeParts(pt *pattern, p int) {
+	v := verifier{f: s.f, t: s.t}
+	for range pt.n - 1 {
+		it, ok := v.after(p)
+		if !ok || it.start != p {
+			return
+		}
+		p = it.end
+	}
+	s.anew = true
+}
 
 // replacement is a place where the text is read in another way.
 type replacement struct {
 	start, end       int // in the text as it is read anew
 	oldStart, oldEnd int // in the text as it was written
 	tech             Technique
+	others           int // characters that have the same parts, but the one taken
 }
 
-// splitPair takes two parts of a character, the first of which ends at p.
-func (s *scanner) splitPair(pt *pattern, p int) {
-	v := verifier{f: s.f, t: s.t}
-	if it, ok := v.after(p); ok && it.start == p {
-		s.anew = true
-	}
-}
-
-// reread writes the text with the characters that its emoji and its pairs of parts
+// reread writes the text with the characters that its emoji and its parts of characters
 // stand for, and with ligatures taken apart, scans that, and keeps the hits that need
 // one of these. It is rare, and all that allocates.
 func (s *scanner) reread() {
-	text, places := s.f.rewrite(s.t)
-	if len(places) == 0 {
+	for choice := range mostWholes {
+		text, places := s.f.rewrite(s.t, choice)
+		if len(places) == 0 {
+			return
+		}
+		again := scanner{f: s.f, t: text}
+		again.scan()
+		for _, h := range again.hits {
+			s.reread1(h, within(places, h.Start, h.End), places)
+		}
+		more := false
+		for _, p := range places {
+			more = more || p.others > choice
+		}
+		if !more {
+			return
+		}
+	}
+}
+
+// reread1 takes over a hit in the rewritten text that needs the places.
+func (s *scanner) reread1(h Hit, needs, all []replacement) {
+	if len(needs) == 0 {
 		return
 	}
-	again := scanner{f: s.f, t: text}
-	again.scan()
-	for _, h := range again.hits {
-		tech, changed := Technique(0), false
-		for _, p := range places {
-			if p.start < h.End && h.Start < p.end {
-				tech |= p.tech
-				changed = true
-			}
-		}
-		if !changed {
-			continue
-		}
-		e := &s.f.entries[h.Entry]
-		h.Techniques |= tech
-		if h.Techniques&e.Off != 0 {
-			continue
-		}
-		if h.Level = s.f.policy.level(e.Level, h.Techniques); h.Level != Pass {
-			h.Start, h.End = oldOffset(places, h.Start, false), oldOffset(places, h.End, true)
-			s.hits = append(s.hits, h)
+	e := &s.f.entries[h.Entry]
+	for _, p := range needs {
+		h.Techniques |= p.tech
+	}
+	short := runes(e.Text) <= 2 && len(needs) == 1 && needs[0].tech == Split
+	if h.Techniques&e.Off != 0 || short && splitsWord(s.t, needs[0]) {
+		return
+	}
+	h.Start, h.End = oldOffset(all, h.Start, false), oldOffset(all, h.End, true)
+	if h.Level = s.f.policy.level(e.Level, h.Techniques); h.Level != Pass && !s.has(h) {
+		s.hits = append(s.hits, h)
+	}
+}
+
+// has reports whether the hit is there already, from another choice of characters.
+func (s *scanner) has(h Hit) bool {
+	for i := len(s.hits) - 1; i >= 0 && i >= len(s.hits)-16; i-- {
+		if old := &s.hits[i]; old.Entry == h.Entry && old.Start == h.Start && old.End == h.End {
+			return true
 		}
 	}
+	return false
+}
+
+// within are the places that touch a part of the rewritten text.
+func within(places []replacement, start, end int) []replacement {
+	i := sort.Search(len(places), func(i int) bool { return places[i].end > start })
+	j := i + sort.Search(len(places)-i, func(j int) bool { return places[i+j].start >= end })
+	return places[i:j]
+}
+
+// splitsWord reports whether the parts at a place belong to two ordinary words, as in
+// 木仓库.
+func splitsWord(t string, p replacement) bool {
+	_, n := firstRune(t, p.oldStart)
+	_, m := lastRune(t, p.oldEnd)
+	words := chinese()
+	return words.wordBeyond(t, p.oldEnd-m, p.oldEnd) || words.wordUpTo(t, p.oldStart, p.oldStart+n)
 }
 
 // oldOffset takes an offset in the rewritten text back; one inside a replacement
 // becomes its start, or its end.
 func oldOffset(places []replacement, at int, end bool) int {
-	shift := 0
-	for _, p := range places {
-		switch {
-		case at >= p.end:
-			shift = p.oldEnd - p.end
-		case at > p.start && end:
-			return p.oldEnd
-		case at > p.start, at == p.start && !end:
+	i := sort.Search(len(places), func(i int) bool { return places[i].end > at })
+	if i < len(places) && at >= places[i].start {
+		switch p := places[i]; {
+		case !end:
 			return p.oldStart
+		case at > p.start:
+			return p.oldEnd
 		}
 	}
-	return at + shift
+	if i == 0 {
+		return at
+	}
+	return at - places[i-1].end + places[i-1].oldEnd
 }
 
-// rewrite is the text as reread scans it, and where it differs.
-func (f *Filter) rewrite(t string) (string, []replacement) {
+// rewrite is the text as reread scans it, and where it differs. Of the characters that
+// have the same parts it takes the one with the number of the choice, or the last.
+func (f *Filter) rewrite(t string, choice int) (string, []replacement) {
 	v := verifier{f: f, t: t}
 	table := folds()
 	out := make([]byte, 0, len(t)+16)
@@ -79,20 +135,21 @@ func (f *Filter) rewrite(t string) (string, []replacement) {
 		r, n := firstRune(t, i)
 		fo := table.of(r)
 		p := replacement{start: len(out), oldStart: i, oldEnd: i + n}
-		han, isEmoji := f.emoji[r]
+		meaning, isEmoji := f.emoji[r]
 		switch {
 		case isEmoji:
-			out, p.tech = append(out, han...), Emoji
+			out, p.tech = append(out, meaning...), Emoji
 		case fo.multi():
 			out, p.tech = append(out, string(table.multi[fo.base()])...), fo.technique()
 		default:
-			whole, end := v.wholeOf(i, i+n, fo.base())
+			wholes, end := v.wholeOf(i+n, fo.base())
 			if end == 0 {
 				out = append(out, t[i:i+n]...)
 				i += n
 				continue
 			}
-			out, p.tech, p.oldEnd = append(out, string(whole)...), Split, end
+			p.others = len(wholes) - 1
+			out, p.tech, p.oldEnd = append(out, string(wholes[min(choice, p.others)])...), Split, end
 		}
 		p.end = len(out)
 		places = append(places, p)
@@ -101,20 +158,24 @@ func (f *Filter) rewrite(t string) (string, []replacement) {
 	return string(out), places
 }
 
-// wholeOf is the character whose parts are the one at start, which folds to a, and
-// the one after it, and where that ends; 0 where there is none, or where an ordinary
-// word has one of the two.
-func (v *verifier) wholeOf(start, end int, a rune) (rune, int) {
-	if len(v.f.pairs) == 0 {
-		return 0, 0
+// wholeOf are the characters whose parts are the letter a, which ends at end, and those
+// that come next, and where the last of these ends: the longest such row. 0: there is none.
+func (v *verifier) wholeOf(end int, a rune) (wholes []rune, last int) {
+	if !v.f.firsts[a] {
+		return nil, 0
 	}
-	it, ok := v.after(end)
-	if !ok || it.gap > 0 {
-		return 0, 0
+	var buf [mostParts * utf8.UTFMax]byte
+	key := utf8.AppendRune(buf[:0], a)
+	for range mostParts - 1 {
+		it, ok := v.after(end)
+		if !ok || it.gap > 0 {
+			break
+		}
+		end = it.end
+		key = utf8.AppendRune(key, it.f.base())
+		if found := v.f.splits[string(key)]; found != nil {
+			wholes, last = found, end
+		}
 	}
-	whole, ok := v.f.pairs[[2]rune{a, it.f.base()}]
-	if !ok || chinese().wordBeyond(v.t, it.start, it.end) || chinese().wordUpTo(v.t, start, end) {
-		return 0, 0
-	}
-	return whole, it.end
+	return wholes, last
 }

@@ -1,6 +1,7 @@
 package wordfilter
 
 import (
+	"slices"
 	"strings"
 
 	"vireo/biz/wordfilter/data"
@@ -11,7 +12,7 @@ import (
 func (b *builder) addVariants() {
 	off := b.f.policy.Off
 	if off&Split == 0 {
-		b.addPairs()
+		b.addSplits()
 	}
 	if off&Emoji == 0 && b.f.policy.Emoji != Pass {
 		b.addEmoji()
@@ -67,8 +68,8 @@ func (b *builder) eachHan(t Technique, left map[int]bool, make func(i int, han [
 	}
 }
 
-// addPairs lets the scanner see the parts of the characters that entries have.
-func (b *builder) addPairs() {
+// addSplits lets the scanner see the parts of the characters that entries have.
+func (b *builder) addSplits() {
 	f := b.f
 	wanted := map[rune]bool{}
 	for i, s := range b.spelled {
@@ -81,24 +82,37 @@ func (b *builder) addPairs() {
 		}
 	}
 	data.Parts(func(r rune, alternatives []string) bool {
-		whole := b.table.of(r).base()
-		if !wanted[whole] {
-			return true
-		}
-		for _, alt := range alternatives {
-			s, err := b.table.spell(alt)
-			if err != nil || len(s.letters) != 2 {
-				continue
+		if whole := b.table.of(r).base(); wanted[whole] {
+			for _, alt := range alternatives {
+				b.addSplit(whole, alt)
 			}
-			pair := [2]rune{rune(s.letters[0] & letterRune), rune(s.letters[1] & letterRune)}
-			if _, there := f.pairs[pair]; there || len(f.patterns) >= f.policy.Budget {
-				continue
-			}
-			f.pairs[pair] = whole
-			b.add(pattern{variant: splitPair}, s.letters)
 		}
 		return true
 	})
+}
+
+// addSplit lets the scanner see one way to write a character.
+func (b *builder) addSplit(whole rune, alt string) {
+	f := b.f
+	s, err := b.table.spell(alt)
+	if err != nil || len(s.letters) < 2 || len(s.letters) > mostParts {
+		return
+	}
+	var row strings.Builder
+	for _, l := range s.letters {
+		row.WriteRune(rune(l & letterRune))
+	}
+	wholes, seen := f.splits[row.String()]
+	switch {
+	case len(wholes) == mostWholes || slices.Contains(wholes, whole):
+		return
+	case !seen && len(f.patterns) >= f.policy.Budget:
+		return
+	case !seen:
+		b.add(pattern{variant: parts}, s.letters)
+	}
+	f.splits[row.String()] = append(wholes, whole)
+	f.firsts[rune(s.letters[0]&letterRune)] = true
 }
 
 // addEmoji notes the emoji that stand for characters which entries have.

@@ -38,8 +38,8 @@ type item struct {
 // verify decides about a candidate: the pattern, whose first symbol's run ends at p.
 func (s *scanner) verify(pattern uint32, p int) {
 	pt := &s.f.patterns[pattern]
-	if pt.variant == splitPair {
-		s.splitPair(pt, p)
+	if pt.variant == parts {
+		s.seeParts(pt, p)
 		return
 	}
 	if pt.leadBytes != 0 && pt.edges == 0 && s.literally(pt, p) {
