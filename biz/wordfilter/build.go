@@ -197,13 +197,7 @@ func (f *Filter) Entry(i int) Entry { return f.entries[i] }
 // order. It does not allocate but for dst, and for a text that has to be read twice.
 func (f *Filter) Find(dst []Hit, text string) []Hit {
 	s := scanner{f: f, t: text, hits: dst}
-	s.scan()
-	if s.anew {
-		s.reread()
-	}
-	if f.sounds != nil {
-		s.listen()
-	}
+	s.find()
 	return s.hits
 }
 

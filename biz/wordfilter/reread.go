@@ -48,6 +48,7 @@ func (s *scanner) reread() {
 		}
 		again := scanner{f: s.f, t: text}
 		again.scan()
+		s.steps += again.steps + len(places)
 		for _, h := range again.hits {
 			s.reread1(h, within(places, h.Start, h.End), places)
 		}

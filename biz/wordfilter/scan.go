@@ -16,6 +16,19 @@ type scanner struct {
 	t    string
 	hits []Hit
 	anew bool // the text has characters that may be read in another way: see reread
+
+	steps int // characters looked at again after the scan; tests hold it against the text's length
+}
+
+// find is all that Find does.
+func (s *scanner) find() {
+	s.scan()
+	if s.anew {
+		s.reread()
+	}
+	if s.f.sounds != nil {
+		s.listen()
+	}
 }
 
 // window is the last two different symbols and where they end.
@@ -220,6 +233,7 @@ func (s *scanner) walk(state uint32, last symbol, p, i int) {
 	for gap := 0; i < len(s.t); {
 		y, n := f.symbols.read(s.t, i)
 		i += n
+		s.steps++
 		switch {
 		case y == symSkip:
 			if gap++; gap > maxGap+maxInvisible {
@@ -261,6 +275,7 @@ func (s *scanner) run(y symbol, end int, several bool) {
 // sameSymbol is where the next letter ends when it has that symbol, else -1.
 func (s *scanner) sameSymbol(p int, y symbol) int {
 	for gap := 0; p < len(s.t) && gap <= maxGap+maxInvisible; gap++ {
+		s.steps++
 		got, n := s.f.symbols.read(s.t, p)
 		p += n
 		if got == y {

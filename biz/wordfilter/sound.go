@@ -175,6 +175,7 @@ func (s *scanner) sounded(p *pattern, start, end int, tech Technique) {
 	letters := s.f.letters[p.letters : p.letters+uint32(p.n)]
 	for i, k := start, 0; k < len(letters); k++ {
 		it, ok := v.after(i)
+		s.steps++
 		if !ok {
 			return
 		}

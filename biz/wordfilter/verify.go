@@ -20,6 +20,7 @@ type verifier struct {
 	plain      int  // Latin letters and Han characters that stand for themselves
 	leets      int  // digits that stand for letters
 	lookalikes int  // letters of other scripts
+	steps      int  // characters looked at
 }
 
 // item is one character of the text that counts, and what was passed over to reach it.
@@ -49,6 +50,7 @@ func (s *scanner) verify(pattern uint32, p int) {
 	if v.align(p) && v.stretch() {
 		s.emit(&v)
 	}
+	s.steps += 1 + v.steps
 }
 
 // literally takes the short way for what most candidates are: the entry stands there
@@ -158,6 +160,7 @@ func (v *verifier) evenlySpaced() bool {
 func (v *verifier) after(i int) (item, bool) {
 	it := item{loose: v.p != nil && v.p.edges&stops != 0}
 	for i < len(v.t) {
+		v.steps++
 		r, n := firstRune(v.t, i)
 		f := folds().of(r)
 		if it.counts(v.t, i, r, f) {
@@ -176,6 +179,7 @@ func (v *verifier) after(i int) (item, bool) {
 func (v *verifier) before(i int) (item, bool) {
 	it := item{loose: v.p != nil && v.p.edges&stops != 0}
 	for i > 0 {
+		v.steps++
 		r, n := lastRune(v.t, i)
 		f := folds().of(r)
 		if it.counts(v.t, i-n, r, f) {
@@ -259,6 +263,7 @@ func (v *verifier) stretch() bool {
 // skipMarks is where the marks on the character before i end.
 func (v *verifier) skipMarks(i int) int {
 	for i < len(v.t) && v.t[i] >= utf8.RuneSelf {
+		v.steps++
 		r, n := firstRune(v.t, i)
 		if folds().of(r).class() != mark {
 			break
