@@ -66,8 +66,6 @@ func (t *foldTable) of(r rune) fold {
 	return fold(r)
 }
 
-func (t *foldTable) isMark(r rune) bool { return t.of(r).class() == mark }
-
 func (t *foldTable) set(r rune, f fold) {
 	p := &t.page[r>>8]
 	if *p == 0 {
@@ -117,9 +115,16 @@ func loadFolds() *foldTable {
 		t.set(r, f)
 		return true
 	})
+	t.set('…', fold('…')|fold(punct)<<foldClass) // trails off, but also stands between letters
+	for r, to := range moneySigns {
+		t.set(r, fold(bit(Leet)+1)<<foldKind|fold(to))
+	}
 	t.set(utf8.RuneError, fold(utf8.RuneError)|fold(punct)<<foldClass)
 	return t
 }
+
+// moneySigns are read as the letters they look like; @ and $ are in leet.go.
+var moneySigns = map[rune]rune{'€': 'e', '£': 'l', '¢': 'c', '¥': 'y', '￡': 'l', '￠': 'c', '￥': 'y'}
 
 // bit is the number of a technique's bit.
 func bit(t Technique) int {

@@ -2,6 +2,7 @@ package wordfilter
 
 import (
 	"slices"
+	"strings"
 	"sync"
 	"unicode/utf8"
 
@@ -101,47 +102,78 @@ func (s *wordSet) wordUpTo(t string, start, end int) bool {
 // text is at hand.
 func (v *verifier) plausible() bool {
 	switch {
-	case v.tech&Leet != 0 && (v.plain == 0 || v.leets > v.plain || len(v.letters) < 3):
-		return false // 455 is a number, A55 a model
+	case v.tech&Leet != 0 && !v.leetWord():
+		return false
 	case v.p.edges&numeric != 0 && (v.tech|v.p.own)&Digits != 0:
 		return false // 51 is not 五一
-	case v.lookalikes > 0 && v.plain == 0 && v.otherScript():
+	case v.lookalikes > 0 && v.plain == 0 && v.near(foreignLetter):
 		return false // a word of a language that is written so
 	case v.p.own&Confusable != 0 && v.lookalikes == 0:
 		return false // an entry of such a language, a text in ours
+	case v.tech == Marks && v.marked == 1 && v.near(markedLetter):
+		return false // a word of a language that has such letters
 	case v.tech&(Repeat|Separator|Confusable|Inflection) != 0 && v.latinWord() && v.ordinaryWord():
 		return false // beet is not bet
-	case v.tech&Separator != 0 && v.acrossWords():
-		return false // 好色,情况 has 情况
+	case v.tech&Separator != 0 && (v.acrossWords() || v.acrossClauses() || v.inAddress()):
+		return false // 好,色彩 has 色彩
 	}
 	return true
+}
+
+// leetWord reports whether digits and signs may stand for letters here: 455 is a number,
+// A55 and BE7 are models. Longer words need fewer letters that are ones.
+func (v *verifier) leetWord() bool {
+	plain, n := v.plain+v.lookalikes, len(v.letters)
+	if n >= 5 {
+		plain++
+	}
+	return v.plain+v.lookalikes > 0 && v.leets <= plain && n >= 3 && !(n == 3 && v.leets > 0 && v.upper == v.plain)
+}
+
+// acrossClauses reports whether a comma or the like is all that stands between the
+// letters of a longer entry: sentences have that by accident.
+func (v *verifier) acrossClauses() bool { return v.clause && v.anyGaps == 1 && len(v.letters) >= 4 }
+
+// inAddress reports whether the hit lies within a web address, where signs stand
+// between words.
+func (v *verifier) inAddress() bool {
+	i := v.start
+	for i > 0 && v.start-i < 64 && v.t[i-1] > ' ' && v.t[i-1] < utf8.RuneSelf {
+		i--
+	}
+	before := v.t[i:v.start]
+	return strings.Contains(before, "://") || strings.Contains(before, "www.") || strings.Contains(before, ".com/")
 }
 
 // latinWord reports whether the pattern is one Latin word.
 func (v *verifier) latinWord() bool { return int(v.p.inner) == len(v.letters)-1 && v.p.inner > 0 }
 
-// otherScript reports whether letters that look like none of ours stand near a hit
-// made of look-alikes.
-func (v *verifier) otherScript() bool {
-	const near = 32
-	foreign := func(r rune) bool {
-		b := folds().of(r).base()
-		return isAlphabetic(b) && b >= utf8.RuneSelf
-	}
-	for i, k := v.start, 0; i > 0 && k < near; k++ {
+// near reports whether a letter of a kind stands near the hit, outside of it.
+func (v *verifier) near(kind func(rune) bool) bool {
+	const reach = 32
+	for i, k := v.start, 0; i > 0 && k < reach; k++ {
 		r, n := lastRune(v.t, i)
-		if i -= n; foreign(r) {
+		if i -= n; kind(r) {
 			return true
 		}
 	}
-	for i, k := v.end, 0; i < len(v.t) && k < near; k++ {
+	for i, k := v.end, 0; i < len(v.t) && k < reach; k++ {
 		r, n := firstRune(v.t, i)
-		if i += n; foreign(r) {
+		if i += n; kind(r) {
 			return true
 		}
 	}
 	return false
 }
+
+// foreignLetter: a letter of an alphabet that looks like none of ours.
+func foreignLetter(r rune) bool {
+	b := folds().of(r).base()
+	return isAlphabetic(b) && b >= utf8.RuneSelf
+}
+
+// markedLetter: a letter with a mark, as é.
+func markedLetter(r rune) bool { return folds().of(r).technique() == Marks }
 
 // ordinaryWord reports whether what the text spells there is a usual English word
 // other than the pattern. Letters with gaps between them are joined, those before and
@@ -236,7 +268,7 @@ func (v *verifier) acrossWords() bool {
 		if !ok || it.start >= v.end {
 			return false
 		}
-		if it.gap > 0 && (words.wordBeyond(v.t, it.start, v.end) || words.wordUpTo(v.t, v.start, i)) {
+		if it.gap > 0 && !it.odd && (words.wordBeyond(v.t, it.start, v.end) || words.wordUpTo(v.t, v.start, i)) {
 			return true
 		}
 		i = it.end

@@ -10,6 +10,22 @@ const (
 	endY                        // the y is gone: -ies -ied has to follow
 )
 
+// longestEnding is the most letters an ending has.
+const longestEnding = 4
+
+// endings are all of them; the text of one is never made anew.
+var endings = []string{"", "s", "es", "ed", "ing", "ings", "in", "er", "ers", "d", "r", "rs", "ies", "ied"}
+
+// endingText is the ending that these letters spell, or "?".
+func endingText(b []byte) string {
+	for _, e := range endings {
+		if string(b) == e {
+			return e
+		}
+	}
+	return "?"
+}
+
 // needed are the endings without which the pattern is no word.
 const needed = endDrop | endY
 

@@ -26,34 +26,58 @@ func leetClass(r rune) rune {
 func isSign(c byte) bool { return c == '@' || c == '$' || c == '!' || c == '|' || c == '+' }
 
 // signReads reports whether the sign at i is read as a letter: it stands within a
-// Latin word, or for @ and $ at one end of it, and does not come again and again as
-// a separator does.
+// Latin word, or at an end of it where that is usual, and does not come again and again
+// as a separator does.
 func signReads(t string, i int) bool {
-	before, after := letterBeside(t, i, -1), letterBeside(t, i, 1)
-	edge := t[i] == '@' || t[i] == '$'
-	if !(before && after || edge && (before || after)) {
-		return false
-	}
-	separates := i > 1 && t[i-2] == t[i] && t[i-1] != t[i] || i+2 < len(t) && t[i+2] == t[i] && t[i+1] != t[i]
-	return !separates
+	return signMay(t, i) && !signSeparates(t, i)
 }
 
-// letterBeside reports whether an ASCII letter stands beside i in a direction, at most
-// two other signs between.
+// signMay reports whether letters stand where they have to for a sign to be one.
+func signMay(t string, i int) bool {
+	before, after := letterBeside(t, i, -1), letterBeside(t, i, 1)
+	switch t[i] {
+	case '@', '$':
+		return before || after
+	case '!':
+		return after
+	}
+	return before && after
+}
+
+// signSeparates reports whether the sign at i stands again two characters further.
+func signSeparates(t string, i int) bool {
+	return i > 1 && t[i-2] == t[i] && t[i-1] != t[i] || i+2 < len(t) && t[i+2] == t[i] && t[i+1] != t[i]
+}
+
+// letterBeside reports whether a letter that looks Latin stands beside i in a direction,
+// at most two digits or other signs between.
 func letterBeside(t string, i, step int) bool {
 	for range 3 {
 		i += step
 		if i < 0 || i >= len(t) {
 			return false
 		}
-		if isLetter(t[i]) {
+		switch c := t[i]; {
+		case isLetter(c):
 			return true
-		}
-		if t[i] != '@' && t[i] != '$' && t[i] != '!' {
+		case c >= utf8.RuneSelf:
+			return latinBeside(t, i, step)
+		case c != '@' && c != '$' && c != '!' && !isDigit(rune(c)):
 			return false
 		}
 	}
 	return false
+}
+
+// latinBeside reports whether the character that begins or ends with the byte at i folds
+// to a Latin letter.
+func latinBeside(t string, i, step int) bool {
+	r, _ := firstRune(t, i)
+	if step < 0 {
+		r, _ = lastRune(t, i+1)
+	}
+	f := folds().of(r)
+	return f.class() == letter && isLatin(f.base()) && !f.multi()
 }
 
 // fits reports whether a character of the text can stand for a letter of an entry, and how.
@@ -64,6 +88,8 @@ func fits(r rune, f fold, e rune) (Technique, bool) {
 		return f.technique(), true
 	case r == 'I' && e == 'l', r == 'l' && e == 'i':
 		return Confusable, true
+	case (b == 'i' && e == 'l' || b == 'l' && e == 'i') && f.technique()&(Confusable|Styled) != 0 && !f.multi():
+		return f.technique(), true
 	case b < 128 && f&foldHanNum == 0 && !f.multi() && (leet[b][0] == e || leet[b][1] == e) && e != 0:
 		return Leet | f.technique(), true
 	}

@@ -84,6 +84,9 @@ func (t *foldTable) spell(text string) (spelled, error) {
 			case !gap.pass(text, i, n, r, f):
 				broken = cmp.Or(broken, errWideGap)
 			}
+			if f.class() == mark && last == i {
+				last = i + n // a hit reaches over it as well
+			}
 			s.stops = s.stops || len(s.letters) > 0 && f.class() == sentenceEnd && endsSentence(text, i)
 			i += n
 			continue
@@ -100,7 +103,7 @@ func (t *foldTable) spell(text string) (spelled, error) {
 	}
 	s.start, s.end = first, last
 	s.head = strings.TrimLeftFunc(text[:first], unicode.IsSpace)
-	s.tail = strings.TrimRightFunc(strings.TrimLeftFunc(text[last:], t.isMark), unicode.IsSpace)
+	s.tail = strings.TrimRightFunc(text[last:], unicode.IsSpace)
 	return s, nil
 }
 

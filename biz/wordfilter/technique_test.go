@@ -57,7 +57,7 @@ func TestTechniques(t *testing.T) {
 		{"fuuuuck", "fuck[fuuuuck]repeat:block"},
 		{"ffffuckkk", "fuck[ffffuckkk]repeat:block"},
 		{"传传销", "传销[传销]:block"},
-		{"代代开开发发票票", "代开发票[代开开发发票]repeat:block"},
+		{"代代开开发发票票", "代开发票[代代开开发发票票]repeat:block"},
 		{"赌 博", "赌博[赌 博]separator:block"},
 		{"赌*/~博", "赌博[赌*/~博]separator:block"},
 		{"赌😀博", "赌博[赌😀博]separator:block"},

@@ -14,7 +14,11 @@ type verifier struct {
 
 	start, end int
 	tech       Technique
+	marked     int  // letters with a mark by nature: é
+	upper      int  // capital letters
 	gaps       int  // letters with letterInner that something stands before
+	anyGaps    int  // places where something stands between two letters
+	clause     bool // at one of them, punctuation that parts clauses
 	uneven     bool // something stands between the repetitions of a letter
 	spaced     int  // gaps between letters that have spaces in them
 	plain      int  // Latin letters and Han characters that stand for themselves
@@ -33,6 +37,7 @@ type item struct {
 	space      bool
 	marks      bool
 	unseen     bool
+	odd        bool // some of it is not what stands between words
 	loose      bool // a full stop, then a space, is no end
 }
 
@@ -123,6 +128,16 @@ func (v *verifier) take(it item, g, k int) bool {
 		v.plain++
 	}
 	v.tech |= tech
+	if tech&Marks != 0 {
+		v.marked++
+	}
+	if it.r >= 'A' && it.r <= 'Z' {
+		v.upper++
+	}
+	if it.gap > 0 {
+		v.anyGaps++
+		v.clause = v.clause || !it.odd && !it.space
+	}
 	if it.gap > 0 && g < len(v.letters) {
 		if v.letters[g]&letterInner != 0 {
 			v.gaps++
@@ -219,9 +234,13 @@ func (it *item) pass(t string, i, n int, r rune, f fold) bool {
 		it.space = true
 	default:
 		it.gap++
+		it.odd = it.odd || !strings.ContainsRune(betweenWords, r)
 	}
 	return it.gap <= maxGap && it.hidden <= maxInvisible
 }
+
+// betweenWords is the punctuation that sentences have between their words.
+const betweenWords = "，,、；;：:“”\"‘’'《》〈〉（）()【】「」"
 
 // endsSentence reports whether the full stop, question or exclamation mark at i ends
 // a sentence: a space or nothing comes after it.
@@ -231,21 +250,23 @@ func endsSentence(t string, i int) bool {
 }
 
 // stretch holds what touches the hit against the pattern's edges. A whole word reaches
-// over repetitions of its first and its last letter, and a hit over the marks on its end.
+// over repetitions of its first and its last letter, as does a hit that has repetitions
+// within, and all reach over the marks on their end.
 func (v *verifier) stretch() bool {
-	if v.p.edges&leftWord != 0 {
+	if v.p.edges&leftWord != 0 || v.tech&Repeat != 0 {
 		first := rune(v.letters[0] & letterRune)
 		for range maxRepeat {
 			it, ok := v.before(v.start)
-			if !ok || it.gap+it.hidden > 0 || it.f.base() != first || it.f.class() != letter {
+			if !ok || it.gap > 0 || it.f.base() != first || it.f.class() != letter {
 				break
 			}
 			v.start = it.start
 			v.tech |= Repeat
+			v.passed(it, false)
 		}
 	}
 	doubled := 0
-	if v.p.edges&rightWord != 0 {
+	if v.p.edges&rightWord != 0 || v.tech&Repeat != 0 {
 		last := rune(v.letters[len(v.letters)-1] & letterRune)
 		for range maxRepeat {
 			it, ok := v.after(v.end)
@@ -253,6 +274,7 @@ func (v *verifier) stretch() bool {
 				break
 			}
 			v.end = it.end
+			v.passed(it, false)
 			doubled++
 		}
 	}
@@ -315,8 +337,7 @@ func (v *verifier) rightEdge(doubled int) bool {
 	if !ok || doubled > 1 || doubled == 1 && len(rest) < 2 {
 		return false
 	}
-	word := v.t[v.start:end]
-	if (agent || doubled == 1 && v.p.endings&endE != 0) && english().has(word, topTier) {
+	if agent && english().has(v.t[v.start:end], topTier) {
 		return false
 	}
 	v.end = end
@@ -324,22 +345,26 @@ func (v *verifier) rightEdge(doubled int) bool {
 	return true
 }
 
-// wordRest is the rest of a word from i on, in lower case, and where it ends: "" where
-// none touches, and "?" where one does that can't be an ending.
+// wordRest is the rest of a word from i on, folded, and where it ends: "" where none
+// touches, and "?" where one does that can't be an ending.
 func (v *verifier) wordRest(i int) (string, int) {
 	word, digit := v.p.edges&rightWord != 0, v.p.edges&rightDigit != 0
-	j := i
-	for j < len(v.t) && isLetter(v.t[j]) && j-i < 5 {
-		j++
+	var rest [longestEnding]byte
+	n, j := 0, i
+	for {
+		r, size := firstRune(v.t, j)
+		f := folds().of(r)
+		if size == 0 || !touches(f, word, digit && n == 0) {
+			break
+		}
+		if n == len(rest) || !isLatin(f.base()) || f.multi() {
+			return "?", j
+		}
+		rest[n] = byte(f.base())
+		n++
+		j += size
 	}
-	r, n := firstRune(v.t, j)
-	if n > 0 && touches(folds().of(r), word, digit && j == i) {
-		return "?", j
-	}
-	if !word {
-		return "", i
-	}
-	return strings.ToLower(v.t[i:j]), j
+	return endingText(rest[:n]), j
 }
 
 // emit adds the hit, with nothing but what was needed to see it, unless an ordinary
