@@ -80,8 +80,13 @@ lint: $(BIN)/.lint ## Run the linters of .golangci.yml
 check: verify vet lint test ## Everything a change must pass
 
 .PHONY: bench
-bench: ## Measure against the floors; raw results go to docs/bench
+bench: ## Measure app and word filter; raw results go to docs/bench
 	@bash scripts/bench.sh
+	@bash scripts/bench-words.sh
+
+.PHONY: bench-words
+bench-words: ## Measure the word filter alone, against its bars
+	@bash scripts/bench-words.sh
 
 .PHONY: clean
 clean: ## Remove what make builds; data stays
