@@ -20,7 +20,7 @@ type Filter struct {
 	literal  map[uint32]affix  // entries that are too short without their punctuation
 	splits   map[string][]rune // by their parts, characters of the alphabet
 	firsts   map[rune]bool     // the first of these parts
-	emoji    map[rune]string   // what emoji stand for
+	emoji    map[rune][]string // what emoji stand for
 	sounds   *sounds           // nil: not looked for
 }
 
@@ -57,7 +57,7 @@ func newBuilder(rs Ruleset) *builder {
 	f := &Filter{
 		entries: rs.Entries, policy: rs.Policy.filled(), symbols: newSymbols(), trie: newTrie(n * 2),
 		patterns: make([]pattern, 0, n), letters: make([]uint32, 0, n*3), anchored: true,
-		literal: map[uint32]affix{}, splits: map[string][]rune{}, firsts: map[rune]bool{}, emoji: map[rune]string{},
+		literal: map[uint32]affix{}, splits: map[string][]rune{}, firsts: map[rune]bool{}, emoji: map[rune][]string{},
 	}
 	return &builder{f: f, table: folds(), spelled: make([]spelled, n)}
 }

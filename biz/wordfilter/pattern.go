@@ -49,6 +49,7 @@ const (
 // spelled is an entry's text as letters.
 type spelled struct {
 	letters []uint32
+	han     []rune // per letter, the Han character it is written as, also where that is a digit; 0: none
 	own     Technique
 	head    string // punctuation before the first letter
 	tail    string // and after the last
@@ -119,6 +120,9 @@ func (s *spelled) addAll(t *foldTable, r rune, f fold, gap bool) {
 		}
 	default:
 		s.add(f.base(), gap)
+		if f&foldHanNum != 0 {
+			s.han[len(s.han)-1] = r
+		}
 	}
 	s.own |= f.technique()
 }
@@ -133,6 +137,11 @@ func (s *spelled) add(r rune, gap bool) {
 		l |= letterInner
 	}
 	s.letters = append(s.letters, l)
+	h := rune(0)
+	if isHan(r) {
+		h = r
+	}
+	s.han = append(s.han, h)
 }
 
 // edgesOf tells what must not touch a hit of these letters.

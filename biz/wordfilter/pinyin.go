@@ -13,14 +13,15 @@ type readings map[rune][]string
 const (
 	readingsTried = 3
 	wholeVariants = 6
-	mixedHan      = 4 // entries with more characters are not mixed with pinyin
+	mixedHan      = 4 // entries with more characters are mixed with pinyin in one place
+	mixedRun      = 3 // of so many characters
 	leastPinyin   = 4 // letters: shorter ones are too often something else
 )
 
 func (b *builder) readings() readings {
 	r := readings{}
 	data.Readings(func(han rune, syllables []string) bool {
-		if base := b.table.of(han).base(); base == han && b.f.symbols.known(han) != symBreak {
+		if f := b.table.of(han); (f.base() == han || f&foldHanNum != 0) && b.f.symbols.known(f.base()) != symBreak {
 			r[han] = withU(syllables)
 		}
 		return true
@@ -41,12 +42,12 @@ func withU(syllables []string) []string {
 }
 
 // whole writes all Han characters of an entry in pinyin.
-func (r readings) whole(letters []uint32, han []int) []variant {
+func (r readings) whole(s *spelled, han []int) []variant {
 	combos := []map[int]string{{}}
 	for _, at := range han {
 		var next []map[int]string
 		for _, c := range combos {
-			for _, syllable := range r[rune(letters[at]&letterRune)] {
+			for _, syllable := range r[s.han[at]] {
 				if len(next) < wholeVariants {
 					next = append(next, with(c, at, syllable))
 				}
@@ -58,7 +59,7 @@ func (r readings) whole(letters []uint32, han []int) []variant {
 	}
 	var out []variant
 	for _, c := range combos {
-		if v := write(letters, c); len(v) >= leastPinyin && !ordinary(v) {
+		if v := write(s.letters, c); len(v) >= leastPinyin && !ordinary(v) {
 			out = append(out, v)
 		}
 	}
@@ -66,43 +67,58 @@ func (r readings) whole(letters []uint32, han []int) []variant {
 }
 
 // mixed writes some of the Han characters in pinyin, and leaves at least one.
-func (r readings) mixed(letters []uint32, han []int) []variant {
-	return r.some(letters, han, func(syllable string) string { return syllable })
+func (r readings) mixed(s *spelled, han []int) []variant {
+	return r.some(s, han, func(syllable string) string { return syllable })
 }
 
 // initials writes some or all of the Han characters as the first letter of their pinyin.
-func (r readings) initials(letters []uint32, han []int) []variant {
+func (r readings) initials(s *spelled, han []int) []variant {
 	first := func(syllable string) string { return syllable[:1] }
-	out := r.some(letters, han, first)
+	out := r.some(s, han, first)
 	all := map[int]string{}
 	for _, at := range han {
-		syllables := r[rune(letters[at]&letterRune)]
+		syllables := r[s.han[at]]
 		if len(syllables) == 0 {
 			return out
 		}
 		all[at] = first(syllables[0])
 	}
-	if v := joined(write(letters, all)); !ordinary(v) {
+	if v := joined(write(s.letters, all)); !ordinary(v) && (len(han) > 1 || len(v) > 2) {
 		out = append(out, v)
 	}
 	return out
 }
 
-// some replaces each proper, non-empty subset of the Han characters.
-func (r readings) some(letters []uint32, han []int, short func(string) string) []variant {
-	if len(han) > mixedHan {
-		return nil
-	}
+// some replaces Han characters, but not all: each subset of a few, each neighbours of
+// many.
+func (r readings) some(s *spelled, han []int, short func(string) string) []variant {
 	var out []variant
-	for set := 1; set < 1<<len(han)-1; set++ {
+	replace := func(places []int) {
 		c := map[int]string{}
-		for k, at := range han {
-			if syllables := r[rune(letters[at]&letterRune)]; set>>k&1 != 0 && len(syllables) > 0 {
+		for _, at := range places {
+			if syllables := r[s.han[at]]; len(syllables) > 0 {
 				c[at] = short(syllables[0])
 			}
 		}
 		if len(c) > 0 {
-			out = append(out, write(letters, c))
+			out = append(out, write(s.letters, c))
+		}
+	}
+	if len(han) <= mixedHan {
+		for set := 1; set < 1<<len(han)-1; set++ {
+			var places []int
+			for k, at := range han {
+				if set>>k&1 != 0 {
+					places = append(places, at)
+				}
+			}
+			replace(places)
+		}
+		return out
+	}
+	for from := range han {
+		for to := from + 1; to <= len(han) && to-from < min(len(han), mixedRun+1); to++ {
+			replace(han[from:to])
 		}
 	}
 	return out

@@ -71,11 +71,11 @@ func (s *scanner) reread1(h Hit, needs, all []replacement) {
 	for _, p := range needs {
 		h.Techniques |= p.tech
 	}
+	h.Start, h.End = oldOffset(all, h.Start, false), oldOffset(all, h.End, true)
 	short := runes(e.Text) <= 2 && len(needs) == 1 && needs[0].tech == Split
-	if h.Techniques&e.Off != 0 || short && splitsWord(s.t, needs[0]) {
+	if h.Techniques&e.Off != 0 || short && splitsWord(s.t, needs[0], h) {
 		return
 	}
-	h.Start, h.End = oldOffset(all, h.Start, false), oldOffset(all, h.End, true)
 	if h.Level = s.f.policy.level(e.Level, h.Techniques); h.Level != Pass && !s.has(h) {
 		s.hits = append(s.hits, h)
 	}
@@ -98,13 +98,13 @@ func within(places []replacement, start, end int) []replacement {
 	return places[i:j]
 }
 
-// splitsWord reports whether the parts at a place belong to two ordinary words, as in
-// 木仓库.
-func splitsWord(t string, p replacement) bool {
+// splitsWord reports whether the parts at a place belong to ordinary words that go on
+// outside of the hit, as in 木仓库.
+func splitsWord(t string, p replacement, h Hit) bool {
 	_, n := firstRune(t, p.oldStart)
 	_, m := lastRune(t, p.oldEnd)
 	words := chinese()
-	return words.wordBeyond(t, p.oldEnd-m, p.oldEnd) || words.wordUpTo(t, p.oldStart, p.oldStart+n)
+	return words.wordBeyond(t, p.oldEnd-m, h.End) || words.wordUpTo(t, h.Start, p.oldStart+n)
 }
 
 // oldOffset takes an offset in the rewritten text back; one inside a replacement
@@ -136,10 +136,17 @@ func (f *Filter) rewrite(t string, choice int) (string, []replacement) {
 		r, n := firstRune(t, i)
 		fo := table.of(r)
 		p := replacement{start: len(out), oldStart: i, oldEnd: i + n}
-		meaning, isEmoji := f.emoji[r]
+		meanings := f.emoji[r]
 		switch {
-		case isEmoji:
-			out, p.tech = append(out, meaning...), Emoji
+		case len(meanings) > 0:
+			p.others = len(meanings) - 1
+			out, p.tech = append(out, meanings[min(choice, p.others)]...), Emoji
+		case n == 1 && isSign(t[i]) && signMay(t, i): // the other reading
+			to := rune('-')
+			if signSeparates(t, i) {
+				to, p.tech = leet[t[i]][0], Leet
+			}
+			out = utf8.AppendRune(out, to)
 		case fo.multi():
 			out, p.tech = append(out, string(table.multi[fo.base()])...), fo.technique()
 		default:

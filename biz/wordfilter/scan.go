@@ -135,6 +135,7 @@ func (s *scanner) rare(y symbol, start, end int, w *window) {
 		s.anew = true
 		return
 	case y == symSign:
+		s.anew = s.anew || signMay(s.t, start)
 		if !signReads(s.t, start) {
 			return
 		}

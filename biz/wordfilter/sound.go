@@ -47,7 +47,7 @@ func (b *builder) addSounds() {
 		}
 		return true
 	})
-	s.pairs = make([]uint64, s.count*s.count/64+1)
+	s.pairs = make([]uint64, (s.count+plainSymbols)*(s.count+plainSymbols)/64+1)
 	for i := range b.f.entries {
 		if b.sounding(i) && s.trie.used < p.Budget*2 {
 			b.addSound(s, i, readings)
@@ -58,29 +58,41 @@ func (b *builder) addSounds() {
 	}
 }
 
-// sounding reports whether an entry is looked for by sound: some Han characters and
-// nothing else. Two, of which one is in nearly every sentence, are one syllable in truth.
+// sounding reports whether an entry is looked for by sound. It needs two Han characters,
+// or one beside two letters or digits. Two, of which one is in nearly every sentence, are
+// one syllable in truth, unless they are a word.
 func (b *builder) sounding(i int) bool {
-	letters := b.spelled[i].letters
-	if e := &b.f.entries[i]; e.Level == Allow || e.Off&Homophone != 0 || len(letters) < 2 || len(letters) > longestSound {
+	e, s := &b.f.entries[i], &b.spelled[i]
+	if e.Level == Allow || e.Off&Homophone != 0 || len(s.letters) < 2 || len(s.letters) > longestSound {
 		return false
 	}
-	for _, l := range letters {
-		r := rune(l & letterRune)
-		if !isHan(r) || len(letters) == 2 && strings.ContainsRune(usualAlone, r) {
+	han, usual := 0, false
+	for k, h := range s.han {
+		switch r := rune(s.letters[k] & letterRune); {
+		case h != 0:
+			han++
+			usual = usual || strings.ContainsRune(usualAlone, h)
+		case !isLatin(r) && !isDigit(r):
 			return false
 		}
 	}
-	return true
+	if len(s.letters) == 2 && (han < 2 || usual && !chinese().has(e.Text, anyTier)) {
+		return false
+	}
+	return han > 0
 }
 
 func (b *builder) addSound(s *sounds, i int, readings map[rune][]uint16) {
-	letters := b.spelled[i].letters
+	sp := &b.spelled[i]
 	combos := [][]symbol{nil}
-	for _, l := range letters {
+	for k, h := range sp.han {
+		ways := readings[h]
+		if h == 0 {
+			ways = []uint16{s.plain(rune(sp.letters[k] & letterRune))}
+		}
 		var next [][]symbol
 		for _, c := range combos {
-			for _, y := range readings[rune(l&letterRune)] {
+			for _, y := range ways {
 				if len(next) < soundVariants {
 					next = append(next, append(c[:len(c):len(c)], y))
 				}
@@ -96,17 +108,40 @@ func (b *builder) addSound(s *sounds, i int, readings map[rune][]uint16) {
 			state = s.trie.grow(stepKey(state, next))
 		}
 		at := uint32(len(b.f.letters))
-		b.f.letters = append(b.f.letters, letters...)
-		b.f.patterns = append(b.f.patterns, pattern{entry: uint32(i), next: s.trie.out[state], letters: at, n: uint16(len(letters)), variant: Homophone})
+		b.f.letters = append(b.f.letters, sp.letters...)
+		b.f.patterns = append(b.f.patterns, pattern{
+			entry: uint32(i), next: s.trie.out[state], letters: at, n: uint16(len(sp.letters)), edges: edgesOf(sp.letters, Auto), variant: Homophone,
+		})
 		s.trie.out[state] = uint32(len(b.f.patterns))
 	}
 }
 
-func (s *sounds) pair(a, b uint16) int { return int(a)*s.count + int(b) }
+// plain is the symbol of a letter or digit, which sounds like nothing else.
+func (s *sounds) plain(r rune) uint16 {
+	switch {
+	case isLatin(r):
+		return uint16(s.count) + uint16(r-'a')
+	case isDigit(r):
+		return uint16(s.count) + 26 + uint16(r-'0')
+	}
+	return 0
+}
 
-// syllable is how a character of a text is read; 0: not at all.
-func (s *sounds) syllable(r rune) uint16 {
-	if base := folds().of(r).base(); base < 0x10000 {
+// plainSymbols is how many plain has.
+const plainSymbols = 36
+
+func (s *sounds) pair(a, b uint16) int { return int(a)*(s.count+plainSymbols) + int(b) }
+
+// symbol is how a character of a text is read; 0: not at all.
+func (s *sounds) symbol(r rune, f fold) uint16 {
+	if f&foldHanNum != 0 && r < 0x10000 {
+		return s.of[r]
+	}
+	base := f.base()
+	if base < 128 {
+		return s.plain(base)
+	}
+	if base < 0x10000 && !f.multi() {
 		return s.of[base]
 	}
 	return 0
@@ -120,17 +155,15 @@ func (s *scanner) listen() {
 	for i := 0; i < len(s.t); {
 		r, n := firstRune(s.t, i)
 		i += n
-		var now uint16
-		if r >= 0x2e80 {
-			now = y.syllable(r)
-		}
-		if now == 0 {
-			if folds().of(r).class() == letter || r == '\n' {
+		f := folds().of(r)
+		if f.class() != letter {
+			if f.class() == lineBreak {
 				last = 0
 			}
 			continue
 		}
-		if pair := y.pair(last, now); last != 0 && y.pairs[pair>>6]>>(pair&63)&1 != 0 {
+		now := y.symbol(r, f)
+		if pair := y.pair(last, now); last != 0 && now != 0 && y.pairs[pair>>6]>>(pair&63)&1 != 0 {
 			s.sound(&v, y.trie.get(pairKey(uint32(last), uint32(now))), at)
 		}
 		last, at = now, i-n
@@ -156,7 +189,7 @@ func (s *scanner) sound(v *verifier, state uint32, start int) {
 		end = it.end
 		tech |= it.f.technique()
 		if k > 1 {
-			state = y.trie.get(stepKey(state, y.syllable(it.r)))
+			state = y.trie.get(stepKey(state, y.symbol(it.r, it.f)))
 		}
 		if k == 0 {
 			tech &^= Separator | Invisible
@@ -182,12 +215,15 @@ func (s *scanner) sounded(p *pattern, start, end int, tech Technique) {
 		if i = it.end; it.f.base() == rune(letters[k]&letterRune) {
 			continue
 		}
+		if !isHan(it.r) {
+			return
+		}
 		changed++
 		if !s.ordinaryThere(it.start, it.end, it.r) {
 			odd++
 		}
 	}
-	if changed == 0 || odd == 0 || len(letters) == 2 && odd < changed || tech&Separator != 0 && v.acrossWords() {
+	if changed == 0 || odd == 0 || !v.leftEdge() || !v.endsThere() || len(letters) == 2 && odd < changed || tech&Separator != 0 && v.acrossWords() {
 		return
 	}
 	e := &s.f.entries[p.entry]
@@ -197,6 +233,15 @@ func (s *scanner) sounded(p *pattern, start, end int, tech Technique) {
 	if level := s.f.policy.level(e.Level, v.tech); level != Pass {
 		s.hits = append(s.hits, Hit{Entry: int(p.entry), Start: start, End: end, Techniques: v.tech, Level: level})
 	}
+}
+
+// endsThere reports whether no word or number goes on after the hit.
+func (v *verifier) endsThere() bool {
+	if v.p.edges&(rightWord|rightDigit) == 0 {
+		return true
+	}
+	rest, _ := v.wordRest(v.end)
+	return rest == ""
 }
 
 // ordinaryThere reports whether the character between start and end needs no

@@ -24,11 +24,11 @@ func (b *builder) addVariants() {
 	r := b.readings()
 	left := map[int]bool{}
 	if off&Pinyin == 0 {
-		b.eachHan(Pinyin, left, func(i int, han []int) []variant { return r.whole(b.spelled[i].letters, han) })
-		b.eachHan(Pinyin, left, func(i int, han []int) []variant { return r.mixed(b.spelled[i].letters, han) })
+		b.eachHan(Pinyin, left, func(s *spelled, han []int) []variant { return r.whole(s, han) })
+		b.eachHan(Pinyin, left, func(s *spelled, han []int) []variant { return r.mixed(s, han) })
 	}
 	if initials {
-		b.eachHan(Initials, left, func(i int, han []int) []variant { return r.initials(b.spelled[i].letters, han) })
+		b.eachHan(Initials, left, func(s *spelled, han []int) []variant { return r.initials(s, han) })
 	}
 	for i := range b.f.entries {
 		if left[i] {
@@ -40,30 +40,30 @@ func (b *builder) addVariants() {
 // variant is another way to write an entry.
 type variant []uint32
 
-// eachHan adds the variants of each entry that has at least two Han characters, whose
-// places make is told. Entries whose variants do not fit are put into left.
-func (b *builder) eachHan(t Technique, left map[int]bool, make func(i int, han []int) []variant) {
+// eachHan adds the variants of each entry that has at least two Han characters, or one
+// beside letters or digits; make is told their places. Entries whose variants do not fit
+// are put into left.
+func (b *builder) eachHan(t Technique, left map[int]bool, make func(s *spelled, han []int) []variant) {
 	for i := range b.f.entries {
-		e := &b.f.entries[i]
-		letters := b.spelled[i].letters
-		if e.Level == Allow || e.Off&t != 0 || len(letters) == 0 {
+		e, s := &b.f.entries[i], &b.spelled[i]
+		if e.Level == Allow || e.Off&t != 0 || len(s.letters) < 2 {
 			continue
 		}
 		var han []int
-		for at, l := range letters {
-			if isHan(rune(l & letterRune)) {
+		for at, h := range s.han {
+			if h != 0 {
 				han = append(han, at)
 			}
 		}
-		if len(han) < 2 {
+		if len(han) == 0 {
 			continue
 		}
-		for _, v := range make(i, han) {
+		for _, v := range make(s, han) {
 			if len(b.f.patterns) >= b.f.policy.Budget {
 				left[i] = true
 				break
 			}
-			b.add(pattern{entry: uint32(i), edges: edgesOf(v, Auto), own: b.spelled[i].own, variant: t}, v)
+			b.add(pattern{entry: uint32(i), edges: edgesOf(v, Auto), own: s.own, variant: t}, v)
 		}
 	}
 }
@@ -74,15 +74,17 @@ func (b *builder) addSplits() {
 	wanted := map[rune]bool{}
 	for i, s := range b.spelled {
 		if f.entries[i].Level != Allow && f.entries[i].Off&Split == 0 {
-			for _, l := range s.letters {
-				if r := rune(l & letterRune); isHan(r) {
-					wanted[r] = true
-				}
+			for _, h := range s.han {
+				wanted[h] = true
 			}
 		}
 	}
 	data.Parts(func(r rune, alternatives []string) bool {
-		if whole := b.table.of(r).base(); wanted[whole] {
+		whole := b.table.of(r).base()
+		if b.table.of(r)&foldHanNum != 0 {
+			whole = r
+		}
+		if wanted[whole] {
 			for _, alt := range alternatives {
 				b.addSplit(whole, alt)
 			}
@@ -123,9 +125,8 @@ func (b *builder) addEmoji() {
 			return true
 		}
 		for _, m := range meanings {
-			if b.known(m) {
-				b.f.emoji[rs[0]] = m
-				break
+			if b.known(m) && len(b.f.emoji[rs[0]]) < mostWholes {
+				b.f.emoji[rs[0]] = append(b.f.emoji[rs[0]], m)
 			}
 		}
 		return true
