@@ -136,7 +136,8 @@ func (b *builder) finish() {
 		if y := b.symbolsOf(&f.patterns[i]); len(y) == 1 {
 			alone[y[0]] = alone[y[0]] || f.patterns[i].n == 1
 		} else {
-			f.pre.add(y)
+			p := &f.patterns[i]
+			f.pre.add(y, p.n == 2 && p.edges&(leftWord|rightWord) == leftWord|rightWord)
 		}
 	}
 	f.symbols.markAlone(alone)

@@ -9,6 +9,7 @@ package wordfilter
 // chosen with the symbol before as well, of a pattern of three or more.
 type prefilter struct {
 	latin2 [latinSymbols * latinSymbols / 64]uint64
+	words2 [latinSymbols * latinSymbols / 64]uint64 // whole words of two letters, which end there
 	latin3 [latinSymbols * latinSymbols * latinSymbols / 64]uint64
 	blocks []uint64
 	shift  uint8
@@ -34,13 +35,17 @@ func tripleBits(h3 uint64) uint64       { return 1<<(h3&63) | 1<<(h3>>6&63) }
 func latinPair(b, c uint32) uint32      { return b<<5 | c }
 func latinTriple(a, b, c uint32) uint32 { return a<<10 | b<<5 | c }
 
-// add lets the first symbols of a pattern pass.
-func (p *prefilter) add(symbols []symbol) {
+// add lets the first symbols of a pattern pass; word tells that it is a whole word of two
+// letters.
+func (p *prefilter) add(symbols []symbol, word bool) {
 	a, b := uint32(symbols[0]), uint32(symbols[1])
 	if len(symbols) == 2 {
-		if a < latinSymbols && b < latinSymbols {
-			i := latinPair(a, b)
-			p.latin2[i>>6] |= 1 << (i & 63)
+		if i := latinPair(a, b); a < latinSymbols && b < latinSymbols {
+			if word {
+				p.words2[i>>6] |= 1 << (i & 63)
+			} else {
+				p.latin2[i>>6] |= 1 << (i & 63)
+			}
 		}
 		h := pair(a, b)
 		p.blocks[h>>p.shift] |= pairBits(h)
@@ -55,11 +60,12 @@ func (p *prefilter) add(symbols []symbol) {
 	p.blocks[h>>p.shift] |= tripleBits(triple(h, a))
 }
 
-// latin tells whether c, after a and b, may complete a pattern of two symbols or
-// the first three of a longer one; all three are Latin symbols or symBreak.
-func (p *prefilter) latin(a, b, c uint32) (two, three bool) {
+// latin tells whether c, after a and b, may complete a pattern of two symbols, or one
+// that has to be a word, or the first three of a longer one; all three are Latin symbols
+// or symBreak.
+func (p *prefilter) latin(a, b, c uint32) (two, word, three bool) {
 	i, j := latinPair(b, c), latinTriple(a, b, c)
-	return p.latin2[i>>6&15]>>(i&63)&1 != 0, p.latin3[j>>6&511]>>(j&63)&1 != 0
+	return p.latin2[i>>6&15]>>(i&63)&1 != 0, p.words2[i>>6&15]>>(i&63)&1 != 0, p.latin3[j>>6&511]>>(j&63)&1 != 0
 }
 
 // any is latin for symbols of all kinds.

@@ -201,13 +201,14 @@ func (s *scanner) ascii(i int, w *window) int {
 				continue
 			}
 		default:
-			var two, three bool
+			var two, word, three bool
 			if w.a < latinSymbols && w.b < latinSymbols {
-				two, three = f.pre.latin(w.a, w.b, y)
+				two, word, three = f.pre.latin(w.a, w.b, y)
+				two = two || word && (i+1 == len(t) || !isLetter(t[i+1]) || uint32(f.symbols.bmp[t[i+1]]) == y)
 			} else {
 				two, three = f.pre.any(w.a, w.b, y)
 			}
-			if two || three {
+			if two = two && (n < 2 || !f.anchored); two || three {
 				s.candidate(w, y, i+1, two, three)
 			}
 			w.next(y, i+1)

@@ -2,6 +2,7 @@ package wordfilter
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"vireo/biz/wordfilter/data"
 )
@@ -11,11 +12,13 @@ import (
 // sounds like something: ordinary words speak for their characters, and a hit needs one
 // that none speaks for.
 type sounds struct {
-	of    [0x10000]uint16 // syllable of a folded Han character; 0: none
+	of    [0x10000]uint16 // symbol of a character as it is written; 0: a letter of no sound, soundSkip: none
 	pairs []uint64        // bitmap of the first two syllables of the patterns
 	trie  *trie           // on syllables: a pair leads to a state
 	count int             // syllables, and one more
 }
+
+const soundSkip = 0xffff
 
 // Entries with more characters are not looked for by sound; of a character with several
 // readings, so many are tried.
@@ -47,6 +50,7 @@ func (b *builder) addSounds() {
 		}
 		return true
 	})
+	s.spread(b.table)
 	s.pairs = make([]uint64, (s.count+plainSymbols)*(s.count+plainSymbols)/64+1)
 	for i := range b.f.entries {
 		if b.sounding(i) && s.trie.used < p.Budget*2 {
@@ -132,17 +136,33 @@ const plainSymbols = 36
 
 func (s *sounds) pair(a, b uint16) int { return int(a)*(s.count+plainSymbols) + int(b) }
 
-// symbol is how a character of a text is read; 0: not at all.
-func (s *sounds) symbol(r rune, f fold) uint16 {
-	if f&foldHanNum != 0 && r < 0x10000 {
+// spread gives the characters that fold to others the symbols of these.
+func (s *sounds) spread(t *foldTable) {
+	for r := range rune(len(s.of)) {
+		f := t.of(r)
+		switch base := f.base(); {
+		case f.class() == lineBreak:
+			s.of[r] = 0
+		case f.class() != letter:
+			s.of[r] = soundSkip
+		case f.multi() || f&foldHanNum != 0:
+		case base < utf8.RuneSelf:
+			s.of[r] = s.plain(base)
+		case base < rune(len(s.of)):
+			s.of[r] = s.of[base]
+		}
+	}
+}
+
+// symbol is how a character of a text is read.
+func (s *sounds) symbol(r rune) uint16 {
+	if int(r) < len(s.of) {
 		return s.of[r]
 	}
-	base := f.base()
-	if base < 128 {
-		return s.plain(base)
-	}
-	if base < 0x10000 && !f.multi() {
-		return s.of[base]
+	if f := folds().of(r); f.class() == letter && !f.multi() && int(f.base()) < len(s.of) {
+		return s.of[f.base()]
+	} else if f.class() != letter {
+		return soundSkip
 	}
 	return 0
 }
@@ -154,19 +174,16 @@ func (s *scanner) listen() {
 	last, at := uint16(0), 0
 	for i := 0; i < len(s.t); {
 		r, n := firstRune(s.t, i)
-		i += n
-		f := folds().of(r)
-		if f.class() != letter {
-			if f.class() == lineBreak {
-				last = 0
-			}
+		now := y.symbol(r)
+		if now == soundSkip {
+			i += n
 			continue
 		}
-		now := y.symbol(r, f)
 		if pair := y.pair(last, now); last != 0 && now != 0 && y.pairs[pair>>6]>>(pair&63)&1 != 0 {
 			s.sound(&v, y.trie.get(pairKey(uint32(last), uint32(now))), at)
 		}
-		last, at = now, i-n
+		last, at = now, i
+		i += n
 	}
 }
 
@@ -189,7 +206,7 @@ func (s *scanner) sound(v *verifier, state uint32, start int) {
 		end = it.end
 		tech |= it.f.technique()
 		if k > 1 {
-			state = y.trie.get(stepKey(state, y.symbol(it.r, it.f)))
+			state = y.trie.get(stepKey(state, y.symbol(it.r)))
 		}
 		if k == 0 {
 			tech &^= Separator | Invisible

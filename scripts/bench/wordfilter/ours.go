@@ -26,10 +26,7 @@ func ours() []contender {
 // variantsOff leaves the folding, leet included, and takes out what is built per
 // entry; initials, homophones and emoji are off unless a policy asks for them.
 func variantsOff(rs *wordfilter.Ruleset) {
-	// rs.Policy.Off = wordfilter.Split | wordfilter.Pinyin // says the same for all entries, once there is such a field
-	for i := range rs.Entries {
-		rs.Entries[i].Off = wordfilter.Split | wordfilter.Pinyin
-	}
+	rs.Policy.Off = wordfilter.Split | wordfilter.Pinyin
 }
 
 func allVariants(rs *wordfilter.Ruleset) {
