@@ -513,9 +513,11 @@ const (
 	forbidden   = 40301
 	missing     = 40401
 	taken       = 40901
+	blocked     = 42201
 	unsupported = 41501
 	tooLarge    = 41301
 	quota       = 42901
 	tooMany     = 42902
 	busy        = 42903
+	unavailable = 50301
 )

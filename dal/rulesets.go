@@ -22,11 +22,11 @@ func (d *DB) RulesetVersion(ctx context.Context) (int64, error) {
 	return row.Value, nil
 }
 
-// PublishRuleset stores a ruleset as the version after base, which must be the
-// one in force, and puts it in force: ErrConflict when another one has been
-// published since. It sets the version, and must run in a transaction: the
-// sequence stays locked until that ends, so versions appear in order.
-func (d *DB) PublishRuleset(ctx context.Context, r *model.Ruleset, base int64, content []byte) error {
+// NextRuleset takes the version after base, which must be the one in force, for
+// a ruleset that StoreRuleset must store in the same transaction: ErrConflict
+// when another one has been published since. The sequence stays locked until the
+// transaction ends, so versions appear in order.
+func (d *DB) NextRuleset(ctx context.Context, r *model.Ruleset, base int64) error {
 	res := d.ctx(ctx).Exec("UPDATE sequences SET value = value + 1 WHERE name = 'ruleset' AND value = ?", base)
 	if res.Error != nil {
 		return res.Error
@@ -35,6 +35,11 @@ func (d *DB) PublishRuleset(ctx context.Context, r *model.Ruleset, base int64, c
 		return ErrConflict
 	}
 	r.Version = base + 1
+	return nil
+}
+
+// StoreRuleset stores a ruleset of the version that NextRuleset took.
+func (d *DB) StoreRuleset(ctx context.Context, r *model.Ruleset, content []byte) error {
 	if err := d.q.Ruleset.WithContext(ctx).Create(r); err != nil {
 		return translate(err)
 	}
