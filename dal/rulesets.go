@@ -14,12 +14,8 @@ const chunkSize = 256 << 10
 
 // RulesetVersion reads which version is in force; zero: none was ever published.
 func (d *DB) RulesetVersion(ctx context.Context) (int64, error) {
-	q := d.q.Sequence
-	row, err := q.WithContext(ctx).Where(q.Name.Eq("ruleset")).Take()
-	if err != nil {
-		return 0, translate(err)
-	}
-	return row.Value, nil
+	var version int64
+	return version, d.ctx(ctx).Raw("SELECT value FROM sequences WHERE name = 'ruleset'").Scan(&version).Error
 }
 
 // NextRuleset takes the version after base, which must be the one in force, for
