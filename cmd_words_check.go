@@ -125,9 +125,12 @@ func checkLines(f *wordfilter.Filter, field wordfilter.Field, in io.Reader, out 
 	lines.Buffer(make([]byte, 64<<10), maxCheckLine+2) // with the ends of its line
 	var hits []wordfilter.Hit
 	row := checked{Hits: []checkedHit{}}
-	n := 0
+	n := 1
+	tooLong := func() error { return usage("line %d of the input is longer than 1 MiB", n) }
 	for ; lines.Scan(); n++ {
-		row.Text = lines.Text()
+		if row.Text = lines.Text(); len(row.Text) > maxCheckLine {
+			return tooLong()
+		}
 		v := f.Judge(hits, row.Text, field)
 		hits = v.Hits
 		row.Verdict, row.Masked, row.Hits = v.Level.String(), v.Mask(row.Text), row.Hits[:0]
@@ -139,7 +142,7 @@ func checkLines(f *wordfilter.Filter, field wordfilter.Field, in io.Reader, out 
 		}
 	}
 	if errors.Is(lines.Err(), bufio.ErrTooLong) {
-		return usage("line %d of the input is longer than 1 MiB", n+1)
+		return tooLong()
 	}
 	return lines.Err()
 }
