@@ -136,7 +136,7 @@ func TestWordsCheck(t *testing.T) {
 		"no file":      {nil, "--entries"},
 		"no such file": {[]string{"--entries", "nowhere.csv"}, "nowhere.csv"},
 		"a field":      {[]string{"--entries", entries, "--field", "novel"}, "--field"},
-		"bad entries":  {[]string{"--entries", file(t, "bad.csv", "text,level\nx,loud\n" + strings.Repeat("字", 300) + ",mask\n")}, "line 3: the text has 300 characters"},
+		"bad entries":  {[]string{"--entries", file(t, "bad.csv", "text,level\nx,loud\n"+strings.Repeat("字", 300)+",mask\n")}, "line 3: the text has 300 characters"},
 	} {
 		if r := words(t, nil, "hello\n", append([]string{"check"}, c.args...)...); r.code != 2 || !strings.Contains(r.err, c.says) || strings.Contains(r.out, "verdict") {
 			t.Errorf("%s: %d %s%s", name, r.code, r.out, r.err)

@@ -2,6 +2,7 @@ package main
 
 import (
 	"errors"
+	"log/slog"
 	"slices"
 	"strings"
 	"testing"
@@ -9,6 +10,7 @@ import (
 
 	"vireo/biz"
 	"vireo/biz/errs"
+	"vireo/biz/secret"
 	"vireo/biz/wordfilter"
 	"vireo/dal"
 	"vireo/dal/daltest"
@@ -183,7 +185,8 @@ func TestConcurrentPublications(t *testing.T) {
 	for _, kind := range daltest.Kinds {
 		t.Run(kind, func(t *testing.T) {
 			t.Parallel()
-			one, two := bootTwo(t, kind)
+			one := boot(t, kind, nil)
+			two := core(t, dal.Config{URL: one.cfg.Database}, one.cfg.Data)
 			one.importWords(t, levelWords)
 			versions := make([]int64, 8)
 			together(len(versions), func(i int) {
@@ -212,17 +215,18 @@ func TestConcurrentPublications(t *testing.T) {
 	}
 }
 
-// bootTwo starts two programs on one database and one folder.
-func bootTwo(t *testing.T, kind string) (one, two *testApp) {
+// core is another program on a database and a folder, without doors: what
+// commands work with, beside a server.
+func core(t *testing.T, db dal.Config, data string) *testApp {
 	t.Helper()
-	one = boot(t, kind, nil)
-	return one, one.sibling(t)
-}
-
-// sibling starts another program on the app's database and folder.
-func (a *testApp) sibling(t *testing.T) *testApp {
-	t.Helper()
-	return bootOn(t, dal.Config{URL: a.cfg.Database}, a.cfg.Data, nil)
+	app, err := openCore(t.Context(), testConfig(db, data), slog.New(slog.NewTextHandler(logWriter{t}, nil)), options{
+		hasher: secret.Options{Memory: 64, Iterations: 1, Queue: 1000},
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { app.db.Close() })
+	return &testApp{App: app, t: t}
 }
 
 // TestImportOfManyWords: a list of 100,000 goes in, once, and out, and in force.

@@ -65,7 +65,9 @@ func TestWordsInEachField(t *testing.T) {
 	pass := func(level string) func(string) seen {
 		return func(text string) seen { return seen{others: text, level: level} }
 	}
-	stars := func(text string) seen { return seen{others: strings.Replace(text, "maskword", "********", 1), level: "mask"} }
+	stars := func(text string) seen {
+		return seen{others: strings.Replace(text, "maskword", "********", 1), level: "mask"}
+	}
 	holdStars := func(text string) seen {
 		return seen{others: strings.Replace(text, "holdword", "********", 1), level: "mask"}
 	}
