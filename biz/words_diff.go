@@ -81,7 +81,10 @@ func diffRules(old, fresh rules) WordDiff {
 
 // says is what an entry does, in words.
 func (e *ruleEntry) says() string {
-	s := e.Text + " " + e.Match + " " + e.Level + " " + e.Category
+	s := e.Text + " " + e.Match + " " + e.Level
+	if e.Category != "" {
+		s += " " + e.Category
+	}
 	if e.Off != "" {
 		s += " without " + e.Off
 	}
