@@ -265,3 +265,19 @@ func TestOldHitsGo(t *testing.T) {
 		sweep(0)
 	})
 }
+
+// TestDrawnCover: where a cover is drawn from the title it shows what others may
+// read of it.
+func TestDrawnCover(t *testing.T) {
+	eachApp(t, func(t *testing.T, a *testApp) {
+		a.importWords(t, levelWords)
+		a.publishWords(t)
+		ann := a.user("ann")
+		for _, title := range []string{"a maskword", "a ********", "another title"} {
+			ann.video(title)
+		}
+		if n := a.count(t, "SELECT COUNT(DISTINCT cover) FROM videos"); n != 2 {
+			t.Errorf("%d different covers, want 2", n)
+		}
+	})
+}
