@@ -10,6 +10,7 @@ const (
 	WordsOK      = "ok"      // the wanted version judges
 	WordsEmpty   = "empty"   // it judges, and has no entries
 	WordsMissing = "missing" // no ruleset was ever published: nothing is looked for
+	WordsLoading = "loading" // the wanted version is being loaded; an older one judges
 	WordsStale   = "stale"   // the wanted version can't be used; an older one judges
 	WordsFailed  = "failed"  // no filter: texts are refused
 )
@@ -27,7 +28,7 @@ type WordState struct {
 func (s *Service) WordState() WordState {
 	w := &s.words
 	st := WordState{State: WordsFailed, Wanted: w.wanted.Load()}
-	if t := w.trouble.Load(); t != nil {
+	if t := w.trouble.Load(); t != nil && t.version == st.Wanted {
 		st.Reason = t.reason
 	}
 	f := w.force.Load()
@@ -36,8 +37,10 @@ func (s *Service) WordState() WordState {
 	}
 	st.Version, st.Entries = f.version, int64(f.filter.Entries())
 	switch {
-	case f.version != st.Wanted || st.Reason != "":
+	case st.Reason != "":
 		st.State = WordsStale
+	case f.version != st.Wanted:
+		st.State = WordsLoading
 	case f.version == 0:
 		st.State = WordsMissing
 	case st.Entries == 0:

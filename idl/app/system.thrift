@@ -13,7 +13,7 @@ struct ReadyCheck {
 
 // What the process judges texts by.
 struct WordsState {
-    1: string state (go.tag = 'example:"ok"')   // ok, empty, missing, stale or failed
+    1: string state (go.tag = 'example:"ok"')   // ok, empty, missing, loading, stale or failed
     2: i64 version (go.tag = 'example:"7"')     // in force in this process; 0: none
     3: i64 wanted (go.tag = 'example:"7"')      // in force, as the database says
     4: i64 entries (go.tag = 'example:"42"')    // looked for in this process

@@ -16,7 +16,7 @@ type ReadyCheck struct {
 
 // What the process judges texts by.
 type WordsState struct {
-	// ok, empty, missing, stale or failed
+	// ok, empty, missing, loading, stale or failed
 	State string `thrift:"state,1" example:"ok" form:"state" json:"state" query:"state"`
 	// in force in this process; 0: none
 	Version int64 `thrift:"version,2" example:"7" form:"version" json:"version" query:"version"`

@@ -1750,7 +1750,7 @@ const docTemplateapp = `{
                     "example": ""
                 },
                 "state": {
-                    "description": "ok, empty, missing, stale or failed",
+                    "description": "ok, empty, missing, loading, stale or failed",
                     "type": "string",
                     "example": "ok"
                 },
