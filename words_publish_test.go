@@ -231,8 +231,8 @@ func core(t *testing.T, db dal.Config, data string) *testApp {
 
 // TestImportOfManyWords: a list of 100,000 goes in, once, and out, and in force.
 func TestImportOfManyWords(t *testing.T) {
-	if testing.Short() {
-		t.Skip("takes half a minute")
+	if testing.Short() || raceDetector {
+		t.Skip("takes half a minute, and minutes with the race detector")
 	}
 	eachApp(t, func(t *testing.T, a *testApp) {
 		var b strings.Builder
