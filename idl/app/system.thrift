@@ -23,7 +23,7 @@ struct WordsState {
 struct ReadyResponse {
     1: string status (go.tag = 'example:"ok"')
     2: list<ReadyCheck> checks
-    3: WordsState words
+    3: WordsState words (go.tag = 'extensions:"x-nullable"') // null in an error
 }
 
 service SystemService {

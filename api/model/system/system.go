@@ -31,5 +31,6 @@ type WordsState struct {
 type ReadyResponse struct {
 	Status string        `thrift:"status,1" example:"ok" form:"status" json:"status" query:"status"`
 	Checks []*ReadyCheck `thrift:"checks,2,default,list<ReadyCheck>" form:"checks" json:"checks" query:"checks"`
-	Words  *WordsState   `thrift:"words,3" form:"words" json:"words" query:"words"`
+	// null in an error
+	Words *WordsState `thrift:"words,3" extensions:"x-nullable" form:"words" json:"words" query:"words"`
 }

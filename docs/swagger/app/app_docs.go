@@ -1725,7 +1725,13 @@ const docTemplateapp = `{
                     "example": "ok"
                 },
                 "words": {
-                    "$ref": "#/definitions/system.WordsState"
+                    "description": "null in an error",
+                    "allOf": [
+                        {
+                            "$ref": "#/definitions/system.WordsState"
+                        }
+                    ],
+                    "x-nullable": true
                 }
             }
         },
