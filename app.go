@@ -36,6 +36,7 @@ type options struct {
 	now     func() time.Time
 	hasher  secret.Options
 	observe func(ctx context.Context, sql string)
+	loaded  func(version int64) // told of each word filter put in force
 }
 
 // openApp connects everything and listens; Serve then answers.
@@ -44,6 +45,7 @@ func openApp(ctx context.Context, cfg config, log *slog.Logger, opt options) (*A
 	if err != nil {
 		return nil, err
 	}
+	a.biz.OpenWords(ctx)
 	if err := a.openServer(); err != nil {
 		a.db.Close()
 		return nil, err
@@ -73,7 +75,10 @@ func openCore(ctx context.Context, cfg config, log *slog.Logger, opt options) (_
 	if err := a.migrate(ctx); err != nil {
 		return nil, err
 	}
-	return a, a.openService(ctx, opt)
+	if err := a.openService(ctx, opt); err != nil {
+		return nil, err
+	}
+	return a, a.firstWords(ctx)
 }
 
 // migrate brings the schema up to date, and refuses one of a later version.
@@ -123,12 +128,21 @@ func (a *App) openService(ctx context.Context, opt options) error {
 	}
 	a.media = media.New(media.Options{DisableFFmpeg: a.cfg.FFmpeg == "off", MaxOutput: 4 * int64(a.cfg.MaxUpload)})
 	a.biz = biz.New(biz.Deps{
-		DB: a.db, Blobs: blobs, Spool: spool, Media: a.media, Hasher: secret.NewHasher(opt.hasher), Keys: keys, Log: a.log, Now: opt.now,
+		DB: a.db, Blobs: blobs, Spool: spool, Media: a.media, Hasher: secret.NewHasher(opt.hasher), Keys: keys, Log: a.log, Now: opt.now, Loaded: opt.loaded,
 	}, biz.Config{
 		Zone: zone, MaxUpload: int64(a.cfg.MaxUpload), DailyUpload: int64(a.cfg.DailyUpload), MinFree: uint64(a.cfg.MinFree),
 		Uploads: uploads, WorkDir: filepath.Join(a.cfg.Data, "spool"),
 	})
 	return nil
+}
+
+// firstWords publishes the starter list where nothing was ever published.
+func (a *App) firstWords(ctx context.Context) error {
+	made, err := a.biz.FirstWords(ctx)
+	if made {
+		a.log.Info("word filter: nothing was ever published, so the starter list is (an example; vireo words --help)")
+	}
+	return err
 }
 
 // openBlobs opens the store of the files.
@@ -195,6 +209,7 @@ func (a *App) Serve(ctx context.Context) error {
 	house, stopHouse := context.WithCancel(ctx)
 	var wg sync.WaitGroup
 	wg.Go(func() { a.biz.Housekeeping(house) })
+	wg.Go(func() { a.biz.WatchWords(house) })
 	served := make(chan error, 1)
 	go func() { served <- a.server.Serve() }()
 

@@ -14,8 +14,9 @@ import (
 	"vireo/dal"
 )
 
-// tables are those whose rows users' actions make.
-var tables = []string{"users", "sessions", "follows", "videos", "likes", "comments", "conversations", "messages", "blobs"}
+// tables are those whose rows users' and operators' actions make.
+var tables = []string{"users", "sessions", "follows", "videos", "likes", "comments", "conversations", "messages", "blobs",
+	"word_lists", "word_entries", "rulesets", "ruleset_chunks", "word_hits", "word_days"}
 
 // raw opens the app's database without the data layer.
 func (a *testApp) raw(t testing.TB) *sql.DB {

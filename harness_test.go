@@ -11,6 +11,7 @@ import (
 	"net/http"
 	"net/url"
 	"path/filepath"
+	"slices"
 	"strings"
 	"sync"
 	"sync/atomic"
@@ -30,6 +31,26 @@ type testApp struct {
 	base  string
 	clock *testClock
 	seen  *statements
+	loads *loads
+}
+
+// loads remembers when an app put which ruleset in force.
+type loads struct {
+	mu sync.Mutex
+	at map[int64][]time.Time
+}
+
+func (l *loads) loaded(version int64) {
+	l.mu.Lock()
+	l.at[version] = append(l.at[version], time.Now())
+	l.mu.Unlock()
+}
+
+// of lists when a version was put in force; again, when entries had ended.
+func (l *loads) of(version int64) []time.Time {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	return slices.Clone(l.at[version])
 }
 
 // testClock is the time of an app; it moves only when a test moves it.
@@ -46,6 +67,9 @@ type statements struct {
 }
 
 func (s *statements) observe(_ context.Context, sql string) {
+	if strings.HasPrefix(sql, "SELECT value FROM sequences WHERE name = 'ruleset'") {
+		return // the word filter's watcher, not a request
+	}
 	s.mu.Lock()
 	s.sql = append(s.sql, sql)
 	s.mu.Unlock()
@@ -105,10 +129,10 @@ func bootTo(t testing.TB, db dal.Config, data string, change func(*config), log 
 	if change != nil {
 		change(&cfg)
 	}
-	a := &testApp{t: t, clock: &testClock{}, seen: &statements{}}
+	a := &testApp{t: t, clock: &testClock{}, seen: &statements{}, loads: &loads{at: map[int64][]time.Time{}}}
 	a.clock.set(testStart)
 	app, err := openApp(t.Context(), cfg, slog.New(slog.NewTextHandler(log, nil)), options{
-		now: a.clock.now, observe: a.seen.observe,
+		now: a.clock.now, observe: a.seen.observe, loaded: a.loads.loaded,
 		hasher: secret.Options{Memory: 64, Iterations: 1, Queue: 1000}, // a test is no brute-force attacker
 	})
 	if err != nil {
@@ -513,9 +537,11 @@ const (
 	forbidden   = 40301
 	missing     = 40401
 	taken       = 40901
+	blocked     = 42201
 	unsupported = 41501
 	tooLarge    = 41301
 	quota       = 42901
 	tooMany     = 42902
 	busy        = 42903
+	unavailable = 50301
 )

@@ -3,6 +3,7 @@
 package main
 
 import (
+	"errors"
 	"fmt"
 	"os"
 
@@ -23,6 +24,7 @@ type cli struct {
 	Recount recountCmd `cmd:"" help:"Prove that every counter equals its rows, and repair those that do not."`
 	Backup  backupCmd  `cmd:"" help:"Write the database, the files and the secret into one tar file."`
 	Restore restoreCmd `cmd:"" help:"Put a backup into an empty data folder and database."`
+	Words   wordsCmd   `cmd:"" help:"The word filter: import, publish, roll back, check."`
 	Print   configCmd  `cmd:"" name:"config" help:"Show the configuration in force."`
 	Version versionCmd `cmd:"" help:"Print the version."`
 }
@@ -34,11 +36,30 @@ func main() {
 		kong.Description("A short-video server: app API, moderation API, documentation. Every setting is a flag, an environment variable or a line of YAML."),
 		kong.Configuration(readConfigFile),
 		kong.ShortUsageOnError(),
+		kong.Exit(exit),
 	)
 	if err := k.Run(&c.config); err != nil {
 		fmt.Fprintln(os.Stderr, "vireo:", err)
-		os.Exit(1)
+		os.Exit(exitCode(err))
 	}
+}
+
+// exitCode is 1, unless the error says more.
+func exitCode(err error) int {
+	var e exitError
+	if errors.As(err, &e) {
+		return e.code
+	}
+	return 1
+}
+
+// exit ends the program for kong, which has a code of its own for a command line
+// that is wrong.
+func exit(code int) {
+	if code != 0 {
+		code = exitUsage
+	}
+	os.Exit(code)
 }
 
 type versionCmd struct{}

@@ -97,7 +97,7 @@ func TestBoundedStop(t *testing.T) {
 func TestReadiness(t *testing.T) {
 	eachApp(t, func(t *testing.T, a *testApp) {
 		r := a.guest().get("/readyz", nil)
-		if r.http != 200 || r.str("status") != "ok" || len(r.list("checks")) != 3 {
+		if r.http != 200 || r.str("status") != "ok" || len(r.list("checks")) != 4 {
 			t.Fatalf("HTTP %d %s", r.http, r.body)
 		}
 		if _, err := a.raw(t).Exec("INSERT INTO goose_db_version (version_id, is_applied) VALUES (999, 1)"); err != nil {

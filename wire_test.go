@@ -46,6 +46,7 @@ func TestWire(t *testing.T) {
 		keep("like-unknown", "POST /douyin/favorite/action/", ben.like(99))
 		keep("comment", "POST /douyin/comment/action/", ben.comment(1, "Lovely 晨光 😀"))
 		keep("comment-empty", "POST /douyin/comment/action/", ben.comment(1, ""))
+		keep("comment-blocked", "POST /douyin/comment/action/", ben.comment(1, "Buy cheap followers here: buy cheap followers"))
 		keep("comment-list", "GET /douyin/comment/list/", ann.get("/douyin/comment/list/", p{"video_id": 1}))
 		keep("comment-delete", "POST /douyin/comment/action/", ben.uncomment(1, 1))
 		keep("comment-list-empty", "GET /douyin/comment/list/", ann.get("/douyin/comment/list/", p{"video_id": 1}))

@@ -47,6 +47,10 @@ func (s *Service) Register(ctx context.Context, name, password string) (SignedIn
 	if err := checkPassword("password", password); err != nil {
 		return SignedIn{}, err
 	}
+	j, err := s.judge(ctx, Viewer{}, nameText, name)
+	if err != nil {
+		return SignedIn{}, err
+	}
 	key := username.Key(name)
 	// Asked before the hash, which is dear; the unique key has the last word.
 	if _, err := s.db.UserByNameKey(ctx, key); !errors.Is(err, dal.ErrNotFound) {
@@ -56,15 +60,17 @@ func (s *Service) Register(ctx context.Context, name, password string) (SignedIn
 	if err != nil {
 		return SignedIn{}, err
 	}
-	user := &model.User{Name: name, NameKey: key, PasswordHash: phc, CreatedAt: s.now()}
+	user := &model.User{Name: name, NameKey: key, PasswordHash: phc, RulesetVersion: j.ruleset, CreatedAt: s.now()}
 	var in SignedIn
 	err = s.db.InTx(ctx, func(tx *dal.DB) error {
 		user.ID = 0
 		if err := tx.CreateUser(ctx, user); err != nil {
 			return err
 		}
-		in, err = s.signIn(ctx, tx, user.ID)
-		return err
+		if in, err = s.signIn(ctx, tx, user.ID); err != nil {
+			return err
+		}
+		return s.recordHits(ctx, tx, j, model.SubjectUser, user.ID)
 	})
 	if errors.Is(err, dal.ErrConflict) {
 		return SignedIn{}, errTaken

@@ -20,12 +20,13 @@ type Comment struct {
 // errNotYours is the answer to who acts on what belongs to somebody else.
 var errNotYours = errs.New(errs.Forbidden, errs.T("this is not yours", "无权进行此操作"))
 
-// AddComment writes a comment under a video and answers it as its author sees it.
+// AddComment writes a comment under a video and answers it as its author sees
+// it, who is not told that it is on hold.
 func (s *Service) AddComment(ctx context.Context, v Viewer, video int64, text string) (Comment, error) {
 	if err := need(v); err != nil {
 		return Comment{}, err
 	}
-	j, err := s.judge("comment_text", text, maxComment)
+	j, err := s.judge(ctx, v, commentText, text)
 	if err != nil {
 		return Comment{}, err
 	}
@@ -38,14 +39,19 @@ func (s *Service) AddComment(ctx context.Context, v Viewer, video int64, text st
 	}
 	row := model.Comment{
 		VideoID: video, UserID: v.UserID, Text: j.text, PublicText: j.publicText,
-		RulesetVersion: j.ruleset, CreatedAt: s.now(),
+		Causes: j.causes, RulesetVersion: j.ruleset, CreatedAt: s.now(),
 	}
 	err = s.db.InTx(ctx, func(tx *dal.DB) error {
 		row.ID = 0
 		if err := tx.CreateComment(ctx, &row); err != nil {
 			return err
 		}
-		return tx.AddVideoComments(ctx, video, 1)
+		if row.Causes.Public() {
+			if err := tx.AddVideoComments(ctx, video, 1); err != nil {
+				return err
+			}
+		}
+		return s.recordHits(ctx, tx, j, model.SubjectComment, row.ID)
 	})
 	if err != nil {
 		return Comment{}, err

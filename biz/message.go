@@ -29,7 +29,7 @@ func (s *Service) SendMessage(ctx context.Context, v Viewer, to int64, actionTyp
 	if to == v.UserID {
 		return errs.Invalid("to_user_id", errs.T("you can't write to yourself", "不能给自己发消息"))
 	}
-	j, err := s.judge("content", text, maxMessage)
+	j, err := s.judge(ctx, v, messageText, text)
 	if err != nil {
 		return err
 	}
@@ -37,9 +37,11 @@ func (s *Service) SendMessage(ctx context.Context, v Viewer, to int64, actionTyp
 		return err
 	}
 	return s.db.InTx(ctx, func(tx *dal.DB) error {
-		return tx.AddMessage(ctx, &model.Message{
-			FromUserID: v.UserID, ToUserID: to, Text: j.text, PublicText: j.publicText, RulesetVersion: j.ruleset,
-		}, s.now())
+		row := &model.Message{FromUserID: v.UserID, ToUserID: to, Text: j.text, PublicText: j.publicText, RulesetVersion: j.ruleset}
+		if err := tx.AddMessage(ctx, row, s.now()); err != nil {
+			return err
+		}
+		return s.recordHits(ctx, tx, j, model.SubjectMessage, row.ID)
 	})
 }
 

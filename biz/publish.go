@@ -35,7 +35,7 @@ func (s *Service) Publish(ctx context.Context, v Viewer, u *Upload, title string
 	if err := need(v); err != nil {
 		return 0, err
 	}
-	j, err := s.judge("title", title, maxTitle)
+	j, err := s.judge(ctx, v, titleText, title)
 	if err != nil {
 		return 0, err
 	}
@@ -54,7 +54,7 @@ func (s *Service) Publish(ctx context.Context, v Viewer, u *Upload, title string
 		return 0, err
 	}
 	defer os.RemoveAll(work)
-	res, err := s.media.Process(ctx, u.file.Path(), work, title)
+	res, err := s.media.Process(ctx, u.file.Path(), work, j.publicText) // a drawn cover shows it
 	if err != nil {
 		return 0, mediaError(err)
 	}
@@ -63,11 +63,11 @@ func (s *Service) Publish(ctx context.Context, v Viewer, u *Upload, title string
 		return 0, err
 	}
 	row := &model.Video{
-		UserID: v.UserID, Title: j.text, PublicTitle: j.publicText, RulesetVersion: j.ruleset,
+		UserID: v.UserID, Title: j.text, PublicTitle: j.publicText, RulesetVersion: j.ruleset, Causes: j.causes,
 		File: string(files[0].key), Cover: string(files[1].key), Size: files[0].size,
 		DurationMS: res.Duration.Milliseconds(), Width: int32(res.Width), Height: int32(res.Height),
 	}
-	err = s.store(ctx, row, files)
+	err = s.store(ctx, row, files, j)
 	return row.ID, err
 }
 
@@ -92,17 +92,17 @@ const blobTries = 5
 
 // store puts the files, then commits the rows that name them. The bytes come
 // first: a row never names what a crash could have lost.
-func (s *Service) store(ctx context.Context, row *model.Video, files [2]stored) error {
+func (s *Service) store(ctx context.Context, row *model.Video, files [2]stored, j judged) error {
 	var err error
 	for range blobTries {
-		if err = s.tryStore(ctx, row, files); !errors.Is(err, dal.ErrBlobGoing) {
+		if err = s.tryStore(ctx, row, files, j); !errors.Is(err, dal.ErrBlobGoing) {
 			return err
 		}
 	}
 	return err
 }
 
-func (s *Service) tryStore(ctx context.Context, row *model.Video, files [2]stored) error {
+func (s *Service) tryStore(ctx context.Context, row *model.Video, files [2]stored, j judged) error {
 	for _, f := range files {
 		if err := s.blobs.Put(ctx, f.path, f.key); err != nil {
 			return s.spoolError(err)
@@ -110,7 +110,11 @@ func (s *Service) tryStore(ctx context.Context, row *model.Video, files [2]store
 	}
 	return s.db.InTx(ctx, func(tx *dal.DB) error {
 		row.ID, row.CreatedAt = 0, s.now()
-		if err := tx.AddWork(ctx, row.UserID, 1); err != nil { // locks the author: quotas hold under concurrency
+		work := int64(0)
+		if row.Causes.Public() {
+			work = 1
+		}
+		if err := tx.AddWork(ctx, row.UserID, work); err != nil { // locks the author: quotas hold under concurrency
 			return err
 		}
 		if err := s.checkQuota(ctx, tx, row.UserID, row.Size); err != nil {
@@ -121,13 +125,26 @@ func (s *Service) tryStore(ctx context.Context, row *model.Video, files [2]store
 				return err
 			}
 		}
-		at, err := tx.NextPublishTime(ctx, row.CreatedAt)
-		if err != nil {
+		if err := s.publishedNow(ctx, tx, row); err != nil {
 			return err
 		}
-		row.PublishedAt = &at
-		return tx.CreateVideo(ctx, row)
+		if err := tx.CreateVideo(ctx, row); err != nil {
+			return err
+		}
+		return s.recordHits(ctx, tx, j, model.SubjectVideo, row.ID)
 	})
+}
+
+// publishedNow gives a video its publish time. One that is on hold gets it when
+// it first becomes public.
+func (s *Service) publishedNow(ctx context.Context, tx *dal.DB, row *model.Video) error {
+	row.PublishedAt = nil
+	if !row.Causes.Public() {
+		return nil
+	}
+	at, err := tx.NextPublishTime(ctx, row.CreatedAt)
+	row.PublishedAt = &at
+	return err
 }
 
 // retain counts a blob's new reference. Once counted the sweeper leaves it

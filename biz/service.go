@@ -26,7 +26,8 @@ type Deps struct {
 	Hasher *secret.Hasher
 	Keys   *secret.Keyring
 	Log    *slog.Logger
-	Now    func() time.Time // the clock; tests set it
+	Now    func() time.Time    // the clock; tests set it
+	Loaded func(version int64) // told of each word filter that is put in force; nil: nobody
 }
 
 // Config is what an operator can change about the rules.
@@ -52,14 +53,17 @@ type Service struct {
 	cfg      Config
 	uploads  *uploadSlots
 	mediaKey []byte
+	words    words
 }
 
 // New makes a Service.
 func New(d Deps, cfg Config) *Service {
-	return &Service{
+	s := &Service{
 		db: d.DB, blobs: d.Blobs, spool: d.Spool, media: d.Media, hasher: d.Hasher, log: d.Log, clock: d.Now,
 		cfg: cfg, uploads: newUploadSlots(cfg.Uploads), mediaKey: d.Keys.Key("media"),
 	}
+	s.words.loads = d.Loaded
+	return s
 }
 
 // Zone is the time zone in which dates are told.
@@ -137,6 +141,7 @@ func (s *Service) Ready(ctx context.Context) []Check {
 		check("database", s.db.Ping(ctx)),
 		check("migrations", s.migrated(ctx)),
 		check("storage", s.storage(ctx)),
+		check("words", s.wordsReady()),
 	}
 }
 

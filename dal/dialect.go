@@ -22,14 +22,15 @@ type dialect interface {
 	name() string
 	createFile(path string) error // before the first connection
 	dialector(dsn string) gorm.Dialector
-	prepares() bool                    // keep prepared statements
-	tune(*sql.DB)                      // pool sizes
-	gate() chan struct{}               // see InTx
-	txOptions() *sql.TxOptions         // of every transaction
-	isLockLoss(error) bool             // the transaction may run again
-	greatest(a, b string) string       // the larger of two SQL expressions
-	forUpdate() string                 // suffix that locks the rows a SELECT reads
-	keepExisting(column string) string // suffix of an INSERT that changes nothing where a key exists; column is any of the table
+	prepares() bool                     // keep prepared statements
+	tune(*sql.DB)                       // pool sizes
+	gate() chan struct{}                // see InTx
+	txOptions() *sql.TxOptions          // of every transaction
+	isLockLoss(error) bool              // the transaction may run again
+	greatest(a, b string) string        // the larger of two SQL expressions
+	forUpdate() string                  // suffix that locks the rows a SELECT reads
+	keepExisting(column string) string  // suffix of an INSERT that changes nothing where a key exists; column is any of the table
+	addToExisting(column string) string // suffix of an INSERT that adds to a column where a key exists
 }
 
 // resolve picks the dialect and makes its data source name.
@@ -70,6 +71,9 @@ func (sqliteDialect) txOptions() *sql.TxOptions           { return nil }
 func (sqliteDialect) greatest(a, b string) string         { return fmt.Sprintf("MAX(%s, %s)", a, b) }
 func (sqliteDialect) forUpdate() string                   { return "" }
 func (sqliteDialect) keepExisting(string) string          { return " ON CONFLICT DO NOTHING" }
+func (sqliteDialect) addToExisting(column string) string {
+	return " ON CONFLICT DO UPDATE SET " + column + " = " + column + " + excluded." + column
+}
 
 // createFile makes the file, for its owner alone: it holds password hashes. SQLite
 // gives the files beside it the same mode.
@@ -137,6 +141,10 @@ func (mysqlDialect) forUpdate() string                   { return " FOR UPDATE" 
 // keepExisting: not INSERT IGNORE, which would turn wrong values into warnings.
 func (mysqlDialect) keepExisting(column string) string {
 	return " ON DUPLICATE KEY UPDATE " + column + " = " + column
+}
+
+func (mysqlDialect) addToExisting(column string) string {
+	return " ON DUPLICATE KEY UPDATE " + column + " = " + column + " + VALUES(" + column + ")"
 }
 
 func (mysqlDialect) txOptions() *sql.TxOptions {

@@ -38,6 +38,7 @@ func TestPlans(t *testing.T) {
 					_, err := db.MessagesAfter(t.Context(), 1, 2, 5, false, 200)
 					return err
 				}},
+				{"old hits", "ix_word_hits_time", func(db *dal.DB) error { _, err := db.DeleteWordHits(t.Context(), 1, 500); return err }},
 			} {
 				var sql string
 				watched := cfg

@@ -36,6 +36,7 @@ var Statuses = []Status{
 	{errs.RateLimited, 42902, 429, 429, "too many requests: see Retry-After"},
 	{errs.Busy, 42903, 429, 429, "too much of this at once: see Retry-After"},
 	{errs.StorageFull, 50701, 507, 507, "the server is out of storage"},
+	{errs.Unavailable, 50301, 503, 503, "something that is needed does not work now: see Retry-After"},
 	{errs.Internal, 50001, 500, 500, "internal error"},
 }
 

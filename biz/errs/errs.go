@@ -28,13 +28,14 @@ const (
 	RateLimited     Code = "rate_limited"
 	Busy            Code = "busy"
 	StorageFull     Code = "storage_full"
+	Unavailable     Code = "unavailable"
 )
 
 // Codes lists every code, in the order of the documentation's table.
 func Codes() []Code {
 	return []Code{
 		InvalidArgument, Unauthenticated, BadCredentials, Forbidden, NotFound, Conflict,
-		Blocked, Unsupported, TooLarge, Quota, RateLimited, Busy, StorageFull, Internal,
+		Blocked, Unsupported, TooLarge, Quota, RateLimited, Busy, StorageFull, Unavailable, Internal,
 	}
 }
 

@@ -5,5 +5,6 @@ func All() []any {
 	return []any{
 		User{}, Session{}, Follow{}, Video{}, Like{}, Comment{},
 		Conversation{}, Message{}, Blob{}, Setting{}, Sequence{},
+		WordList{}, WordEntry{}, Ruleset{}, RulesetChunk{}, WordHit{}, WordDay{},
 	}
 }

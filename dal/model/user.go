@@ -21,6 +21,11 @@ type User struct {
 	FavoriteCount  int64 `gorm:"not null"` // likes given
 	TotalFavorited int64 `gorm:"not null"` // likes received
 
+	// RulesetVersion is of the word filter that judged Name and Signature, the older
+	// of the two: what has to be judged again is found by it. There is no public
+	// text, because names and signatures are refused where others would be masked.
+	RulesetVersion int64 `gorm:"not null"`
+
 	Demo      bool  `gorm:"not null;index:ix_users_demo"` // made by `vireo seed`
 	CreatedAt int64 `gorm:"not null;autoCreateTime:false"`
 }

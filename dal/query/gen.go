@@ -24,11 +24,17 @@ func Use(db *gorm.DB, opts ...gen.DOOption) *Query {
 		Follow:       newFollow(db, opts...),
 		Like:         newLike(db, opts...),
 		Message:      newMessage(db, opts...),
+		Ruleset:      newRuleset(db, opts...),
+		RulesetChunk: newRulesetChunk(db, opts...),
 		Sequence:     newSequence(db, opts...),
 		Session:      newSession(db, opts...),
 		Setting:      newSetting(db, opts...),
 		User:         newUser(db, opts...),
 		Video:        newVideo(db, opts...),
+		WordDay:      newWordDay(db, opts...),
+		WordEntry:    newWordEntry(db, opts...),
+		WordHit:      newWordHit(db, opts...),
+		WordList:     newWordList(db, opts...),
 	}
 }
 
@@ -41,11 +47,17 @@ type Query struct {
 	Follow       follow
 	Like         like
 	Message      message
+	Ruleset      ruleset
+	RulesetChunk rulesetChunk
 	Sequence     sequence
 	Session      session
 	Setting      setting
 	User         user
 	Video        video
+	WordDay      wordDay
+	WordEntry    wordEntry
+	WordHit      wordHit
+	WordList     wordList
 }
 
 func (q *Query) Available() bool { return q.db != nil }
@@ -59,11 +71,17 @@ func (q *Query) clone(db *gorm.DB) *Query {
 		Follow:       q.Follow.clone(db),
 		Like:         q.Like.clone(db),
 		Message:      q.Message.clone(db),
+		Ruleset:      q.Ruleset.clone(db),
+		RulesetChunk: q.RulesetChunk.clone(db),
 		Sequence:     q.Sequence.clone(db),
 		Session:      q.Session.clone(db),
 		Setting:      q.Setting.clone(db),
 		User:         q.User.clone(db),
 		Video:        q.Video.clone(db),
+		WordDay:      q.WordDay.clone(db),
+		WordEntry:    q.WordEntry.clone(db),
+		WordHit:      q.WordHit.clone(db),
+		WordList:     q.WordList.clone(db),
 	}
 }
 
@@ -84,11 +102,17 @@ func (q *Query) ReplaceDB(db *gorm.DB) *Query {
 		Follow:       q.Follow.replaceDB(db),
 		Like:         q.Like.replaceDB(db),
 		Message:      q.Message.replaceDB(db),
+		Ruleset:      q.Ruleset.replaceDB(db),
+		RulesetChunk: q.RulesetChunk.replaceDB(db),
 		Sequence:     q.Sequence.replaceDB(db),
 		Session:      q.Session.replaceDB(db),
 		Setting:      q.Setting.replaceDB(db),
 		User:         q.User.replaceDB(db),
 		Video:        q.Video.replaceDB(db),
+		WordDay:      q.WordDay.replaceDB(db),
+		WordEntry:    q.WordEntry.replaceDB(db),
+		WordHit:      q.WordHit.replaceDB(db),
+		WordList:     q.WordList.replaceDB(db),
 	}
 }
 
@@ -99,11 +123,17 @@ type queryCtx struct {
 	Follow       IFollowDo
 	Like         ILikeDo
 	Message      IMessageDo
+	Ruleset      IRulesetDo
+	RulesetChunk IRulesetChunkDo
 	Sequence     ISequenceDo
 	Session      ISessionDo
 	Setting      ISettingDo
 	User         IUserDo
 	Video        IVideoDo
+	WordDay      IWordDayDo
+	WordEntry    IWordEntryDo
+	WordHit      IWordHitDo
+	WordList     IWordListDo
 }
 
 func (q *Query) WithContext(ctx context.Context) *queryCtx {
@@ -114,11 +144,17 @@ func (q *Query) WithContext(ctx context.Context) *queryCtx {
 		Follow:       q.Follow.WithContext(ctx),
 		Like:         q.Like.WithContext(ctx),
 		Message:      q.Message.WithContext(ctx),
+		Ruleset:      q.Ruleset.WithContext(ctx),
+		RulesetChunk: q.RulesetChunk.WithContext(ctx),
 		Sequence:     q.Sequence.WithContext(ctx),
 		Session:      q.Session.WithContext(ctx),
 		Setting:      q.Setting.WithContext(ctx),
 		User:         q.User.WithContext(ctx),
 		Video:        q.Video.WithContext(ctx),
+		WordDay:      q.WordDay.WithContext(ctx),
+		WordEntry:    q.WordEntry.WithContext(ctx),
+		WordHit:      q.WordHit.WithContext(ctx),
+		WordList:     q.WordList.WithContext(ctx),
 	}
 }
 

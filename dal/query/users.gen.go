@@ -41,6 +41,7 @@ func newUser(db *gorm.DB, opts ...gen.DOOption) user {
 	_user.WorkCount = field.NewInt64(tableName, "work_count")
 	_user.FavoriteCount = field.NewInt64(tableName, "favorite_count")
 	_user.TotalFavorited = field.NewInt64(tableName, "total_favorited")
+	_user.RulesetVersion = field.NewInt64(tableName, "ruleset_version")
 	_user.Demo = field.NewBool(tableName, "demo")
 	_user.CreatedAt = field.NewInt64(tableName, "created_at")
 
@@ -66,6 +67,7 @@ type user struct {
 	WorkCount      field.Int64
 	FavoriteCount  field.Int64
 	TotalFavorited field.Int64
+	RulesetVersion field.Int64
 	Demo           field.Bool
 	CreatedAt      field.Int64
 
@@ -97,6 +99,7 @@ func (u *user) updateTableName(table string) *user {
 	u.WorkCount = field.NewInt64(table, "work_count")
 	u.FavoriteCount = field.NewInt64(table, "favorite_count")
 	u.TotalFavorited = field.NewInt64(table, "total_favorited")
+	u.RulesetVersion = field.NewInt64(table, "ruleset_version")
 	u.Demo = field.NewBool(table, "demo")
 	u.CreatedAt = field.NewInt64(table, "created_at")
 
@@ -115,7 +118,7 @@ func (u *user) GetFieldByName(fieldName string) (field.OrderExpr, bool) {
 }
 
 func (u *user) fillFieldMap() {
-	u.fieldMap = make(map[string]field.Expr, 15)
+	u.fieldMap = make(map[string]field.Expr, 16)
 	u.fieldMap["id"] = u.ID
 	u.fieldMap["name"] = u.Name
 	u.fieldMap["name_key"] = u.NameKey
@@ -129,6 +132,7 @@ func (u *user) fillFieldMap() {
 	u.fieldMap["work_count"] = u.WorkCount
 	u.fieldMap["favorite_count"] = u.FavoriteCount
 	u.fieldMap["total_favorited"] = u.TotalFavorited
+	u.fieldMap["ruleset_version"] = u.RulesetVersion
 	u.fieldMap["demo"] = u.Demo
 	u.fieldMap["created_at"] = u.CreatedAt
 }

@@ -11,9 +11,19 @@ struct ReadyCheck {
     2: string status (go.tag = 'example:"ok"')
 }
 
+// What the process judges texts by.
+struct WordsState {
+    1: string state (go.tag = 'example:"ok"')   // ok, empty, missing, loading, stale or failed
+    2: i64 version (go.tag = 'example:"7"')     // in force in this process; 0: none
+    3: i64 wanted (go.tag = 'example:"7"')      // in force, as the database says
+    4: i64 entries (go.tag = 'example:"42"')    // looked for in this process
+    5: string error (go.tag = 'example:""')     // why the wanted one is not in force; empty: it is
+}
+
 struct ReadyResponse {
     1: string status (go.tag = 'example:"ok"')
     2: list<ReadyCheck> checks
+    3: WordsState words (go.tag = 'extensions:"x-nullable"') // null in an error
 }
 
 service SystemService {

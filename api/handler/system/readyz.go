@@ -9,7 +9,8 @@ import (
 	"vireo/server"
 )
 
-// Readyz tells whether requests can be served: database, migrations, storage.
+// Readyz tells whether requests can be served: database, migrations, storage and
+// a word filter, and which ruleset that has. An old ruleset is ready, too.
 //
 // @ID          Readyz
 // @Summary     Readiness
@@ -29,6 +30,8 @@ func Readyz(ctx context.Context, c *app.RequestContext) {
 			}
 			resp.Checks = append(resp.Checks, line)
 		}
+		w := k.Biz.WordState()
+		resp.Words = &system.WordsState{State: w.State, Version: w.Version, Wanted: w.Wanted, Entries: w.Entries, Error: w.Reason}
 		return nil
 	})
 }

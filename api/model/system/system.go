@@ -14,7 +14,23 @@ type ReadyCheck struct {
 	Status string `thrift:"status,2" example:"ok" form:"status" json:"status" query:"status"`
 }
 
+// What the process judges texts by.
+type WordsState struct {
+	// ok, empty, missing, loading, stale or failed
+	State string `thrift:"state,1" example:"ok" form:"state" json:"state" query:"state"`
+	// in force in this process; 0: none
+	Version int64 `thrift:"version,2" example:"7" form:"version" json:"version" query:"version"`
+	// in force, as the database says
+	Wanted int64 `thrift:"wanted,3" example:"7" form:"wanted" json:"wanted" query:"wanted"`
+	// looked for in this process
+	Entries int64 `thrift:"entries,4" example:"42" form:"entries" json:"entries" query:"entries"`
+	// why the wanted one is not in force; empty: it is
+	Error string `thrift:"error,5" example:"" form:"error" json:"error" query:"error"`
+}
+
 type ReadyResponse struct {
 	Status string        `thrift:"status,1" example:"ok" form:"status" json:"status" query:"status"`
 	Checks []*ReadyCheck `thrift:"checks,2,default,list<ReadyCheck>" form:"checks" json:"checks" query:"checks"`
+	// null in an error
+	Words *WordsState `thrift:"words,3" extensions:"x-nullable" form:"words" json:"words" query:"words"`
 }

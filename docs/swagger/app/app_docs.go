@@ -1710,7 +1710,8 @@ const docTemplateapp = `{
             "type": "object",
             "required": [
                 "checks",
-                "status"
+                "status",
+                "words"
             ],
             "properties": {
                 "checks": {
@@ -1722,6 +1723,52 @@ const docTemplateapp = `{
                 "status": {
                     "type": "string",
                     "example": "ok"
+                },
+                "words": {
+                    "description": "null in an error",
+                    "allOf": [
+                        {
+                            "$ref": "#/definitions/system.WordsState"
+                        }
+                    ],
+                    "x-nullable": true
+                }
+            }
+        },
+        "system.WordsState": {
+            "type": "object",
+            "required": [
+                "entries",
+                "error",
+                "state",
+                "version",
+                "wanted"
+            ],
+            "properties": {
+                "entries": {
+                    "description": "looked for in this process",
+                    "type": "integer",
+                    "example": 42
+                },
+                "error": {
+                    "description": "why the wanted one is not in force; empty: it is",
+                    "type": "string",
+                    "example": ""
+                },
+                "state": {
+                    "description": "ok, empty, missing, loading, stale or failed",
+                    "type": "string",
+                    "example": "ok"
+                },
+                "version": {
+                    "description": "in force in this process; 0: none",
+                    "type": "integer",
+                    "example": 7
+                },
+                "wanted": {
+                    "description": "in force, as the database says",
+                    "type": "integer",
+                    "example": 7
                 }
             }
         },
