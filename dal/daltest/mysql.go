@@ -171,7 +171,7 @@ func launch() (addr string, err error) {
 		return "", err
 	}
 	args := []string{"--no-defaults", "--user=" + currentUser(), "--datadir=" + data, "--socket=" + filepath.Join(dir, "s"),
-		"--bind-address=127.0.0.1", fmt.Sprintf("--port=%d", port), "--pid-file=" + filepath.Join(dir, "pid"),
+		"--tmpdir=" + dir, "--bind-address=127.0.0.1", fmt.Sprintf("--port=%d", port), "--pid-file=" + filepath.Join(dir, "pid"),
 		"--max-connections=600", "--innodb-buffer-pool-size=256M", "--innodb-flush-log-at-trx-commit=0",
 		"--innodb-doublewrite=0", "--innodb-log-file-size=64M", "--skip-log-bin", "--skip-name-resolve", "--performance-schema=off"}
 	if err := superviseServer(dir, bin, args); err != nil {
