@@ -35,7 +35,7 @@ func init() {
 			"∀a", "∃e", "∈e", "∪u", "∨v",
 		},
 		// Pronouns of Taiwan, and radicals for their characters as Unihan does for 扌.
-		kVariant: {"妳你", "牠它", "祂他", "讠言", "訁言", "钅金", "釒金", "饣食", "飠食", "纟丝", "糹丝", "牜牛", "氺水", "覀西",
+		kVariant: {"妳你", "牠它", "祂他", "讠言", "訁言", "钅金", "釒金", "饣食", "飠食", "纟丝", "糹丝", "牜牛", "氺水", "覀西", "耂老", "𠔉龹",
 			// Strokes that pass for characters when one is taken apart.
 			"㇏乀", "㇒丿", "㇓丿", "㇔丶", "㇐一", "㇑丨", "㇚亅", "㇟乚", "㇠乙", "㇖乛", "㇇乛"},
 		kDigit: {"🔟10"},
