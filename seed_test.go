@@ -84,7 +84,7 @@ func TestSeedIsWhole(t *testing.T) {
 			"SELECT COUNT(*) FROM users WHERE password_hash <> ''": 1,
 			"SELECT COUNT(*) FROM videos a JOIN videos b ON b.id > a.id AND b.published_at <= a.published_at":                                           0,
 			"SELECT COUNT(*) FROM messages a JOIN messages b ON b.id > a.id AND b.conversation_id = a.conversation_id AND b.created_at <= a.created_at": 0,
-			"SELECT COUNT(*) FROM sequences WHERE name = 'publish' AND value < (SELECT MAX(published_at) FROM videos)":                                0,
+			"SELECT COUNT(*) FROM sequences WHERE name = 'publish' AND value < (SELECT MAX(published_at) FROM videos)":                                  0,
 		} {
 			if got := a.number(db, query); got != want {
 				t.Errorf("%s: %d, want %d", query, got, want)
