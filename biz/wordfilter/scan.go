@@ -119,7 +119,7 @@ func (s *scanner) threeBytes(i int, w *window) int {
 // to end, and what may be a longer one that began one symbol earlier.
 func (s *scanner) candidate(w *window, c uint32, end int, two, three bool) {
 	if two {
-		s.verifyAll(s.f.trie.get(pairKey(w.b, c)), w.endB)
+		s.verifyAll(s.f.trie.get(pairKey(w.b, c)), w.endB, end)
 	}
 	if three {
 		if state := s.f.trie.get(tripleKey(w.a, w.b, c)); state != 0 {
@@ -204,7 +204,12 @@ func (s *scanner) ascii(i int, w *window) int {
 			var two, word, three bool
 			if w.a < latinSymbols && w.b < latinSymbols {
 				two, word, three = f.pre.latin(w.a, w.b, y)
-				two = two || word && (i+1 == len(t) || !isLetter(t[i+1]) || uint32(f.symbols.bmp[t[i+1]]) == y)
+				if i+1 < len(t) && isLetter(t[i+1]) {
+					next := uint32(f.symbols.bmp[t[i+1]] &^ symAlone)
+					word = word && next == y
+					three = three && (next == y || f.pre.goesOn(w.a, w.b, y, next))
+				}
+				two = two || word
 			} else {
 				two, three = f.pre.any(w.a, w.b, y)
 			}
@@ -231,7 +236,7 @@ func isLetter(c byte) bool { return c|0x20 >= 'a' && c|0x20 <= 'z' }
 // symbol last. The run of the first symbol ends at p.
 func (s *scanner) walk(state uint32, last symbol, p, i int) {
 	f := s.f
-	s.verifyAll(f.trie.out[state], p)
+	s.verifyAll(f.trie.out[state], p, i)
 	for gap := 0; i < len(s.t); {
 		y, n := f.symbols.read(s.t, i)
 		i += n
@@ -252,7 +257,7 @@ func (s *scanner) walk(state uint32, last symbol, p, i int) {
 			return
 		}
 		last = y
-		s.verifyAll(f.trie.out[state], p)
+		s.verifyAll(f.trie.out[state], p, i)
 	}
 }
 
@@ -290,11 +295,33 @@ func (s *scanner) sameSymbol(p int, y symbol) int {
 	return -1
 }
 
-// verifyAll verifies a state's patterns; list is its entry in trie.out.
-func (s *scanner) verifyAll(list uint32, p int) {
-	for at := list; at != 0; at = s.f.patterns[at-1].next {
-		s.verify(at-1, p)
+// verifyAll verifies a state's patterns, whose last symbol's first letter ends at end;
+// list is the state's entry in trie.out.
+func (s *scanner) verifyAll(list uint32, p, end int) {
+	for at := list; at != 0; {
+		pt := &s.f.patterns[at-1]
+		if pt.edges&rightWord == 0 || !s.goesOn(pt, end) {
+			s.verify(at-1, p)
+		}
+		at = pt.next
 	}
+}
+
+// goesOn reports whether at end, where the last letter of a whole word has been seen, the
+// text goes on with a letter that makes it another word: no repetition and no ending.
+func (s *scanner) goesOn(pt *pattern, end int) bool {
+	if end >= len(s.t) || !isLetter(s.t[end]) {
+		return false
+	}
+	last, next := s.f.letters[pt.letters+uint32(pt.n)-1]&letterRune, rune(s.t[end]|0x20)
+	if leetClass(rune(last)) == leetClass(next) {
+		return false
+	}
+	switch next {
+	case 's', 'e', 'i', 'd', 'r':
+		return pt.endings == 0
+	}
+	return true
 }
 
 // read is the symbol of the character at i, without flags, and its length: a letter's,
