@@ -2,6 +2,7 @@ package main
 
 import (
 	"net/http"
+	"os"
 	"strings"
 	"testing"
 	"time"
@@ -234,4 +235,41 @@ func TestSweep(t *testing.T) {
 		a.clock.add(25 * time.Hour)
 		sweep(0)
 	})
+}
+
+// TestUploadOfWhatIsBeingRemoved: a sweeper that was cut off half-way does not
+// keep anybody from publishing the same bytes again.
+func TestUploadOfWhatIsBeingRemoved(t *testing.T) {
+	for name, gone := range map[string]bool{"the file is there": false, "the file is gone": true} {
+		t.Run(name, func(t *testing.T) {
+			eachApp(t, func(t *testing.T, a *testApp) {
+				ann := a.user("ann")
+				ann.publish("v", sample(1)).ok()
+				v := ann.get("/douyin/publish/list/", p{"user_id": ann.id}).ok().num("video_list.0.id")
+				ann.post("/douyin/publish/delete/", p{"video_id": v}).ok()
+				if _, err := a.raw(t).Exec("UPDATE blobs SET deleting = TRUE"); err != nil {
+					t.Fatal(err)
+				}
+				for _, path := range blobs(t, a) {
+					if gone {
+						if err := os.Remove(path); err != nil {
+							t.Fatal(err)
+						}
+					}
+				}
+				ann.publish("v", sample(1)).ok()
+				own := ann.get("/douyin/publish/list/", p{"user_id": ann.id}).ok()
+				if status := head(t, own.str("video_list.0.play_url")).StatusCode; status != 200 {
+					t.Errorf("HTTP %d", status)
+				}
+				a.clock.set(time.Now().Add(25 * time.Hour))
+				if err := a.biz.Sweep(t.Context()); err != nil {
+					t.Fatal(err)
+				}
+				if n := len(blobs(t, a)); n != 2 {
+					t.Errorf("%d files after a sweep, want 2", n)
+				}
+			})
+		})
+	}
 }
