@@ -143,7 +143,7 @@ func (s *Service) sweepOrphansAmong(ctx context.Context, infos []blob.Info, old 
 			continue
 		}
 		// A row without references lets the ordinary way take it.
-		if err := s.db.AdoptOrphan(ctx, string(info.Key), info.Size); err != nil {
+		if _, err := s.db.AdoptOrphan(ctx, string(info.Key), info.Size); err != nil {
 			return err
 		}
 		if err := s.removeBlob(ctx, string(info.Key), old.UnixMilli()); err != nil {

@@ -62,7 +62,7 @@ func TestTwoSweepersAndAnUpload(t *testing.T) {
 			return key
 		}
 		key := put()
-		if err := other.AdoptOrphan(ctx, string(key), 6); err != nil {
+		if _, err := other.AdoptOrphan(ctx, string(key), 6); err != nil {
 			t.Fatal(err)
 		}
 		second := sweeper(t, other, store)

@@ -36,10 +36,10 @@ func (d *DB) UnusedBlobs(ctx context.Context, before int64, limit int) ([]string
 	return keys, err
 }
 
-// AdoptOrphan makes a row without references for a stored file that has none.
-func (d *DB) AdoptOrphan(ctx context.Context, key string, size int64) error {
-	_, err := d.insertBlob(ctx, key, size, 0)
-	return err
+// AdoptOrphan makes a row without references for a stored file that has none, and
+// tells whether it did.
+func (d *DB) AdoptOrphan(ctx context.Context, key string, size int64) (bool, error) {
+	return d.insertBlob(ctx, key, size, 0)
 }
 
 // insertBlob makes a blob's row, without references, unless there is one.
