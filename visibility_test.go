@@ -78,11 +78,14 @@ func TestEveryCauseHides(t *testing.T) {
 		// A suspended account is gone at once, before anything is fanned out.
 		ann.follow(ben.id).ok()
 		ben.follow(ann.id).ok()
+		ann.like(v).ok()
+		w := ben.video("w")
+		ann.comment(w, "said").ok()
 		if err := a.db.SetUserCauses(t.Context(), ann.id, model.CauseOwnerSuspended); err != nil {
 			t.Fatal(err)
 		}
-		if n := len(ben.get("/douyin/feed/", nil).ok().list("video_list")); n != 0 {
-			t.Error("a suspended author is in the feed")
+		if ids := ben.get("/douyin/feed/", nil).ok().nums("video_list", "id"); len(ids) != 1 || ids[0] != w {
+			t.Errorf("the feed beside a suspended author: %v", ids)
 		}
 		ben.get("/douyin/user/", p{"user_id": ann.id}).refused(missing)
 		ben.get("/douyin/comment/list/", p{"video_id": v}).refused(missing)
@@ -90,6 +93,12 @@ func TestEveryCauseHides(t *testing.T) {
 			if n := len(ben.get("/douyin/relation/"+list+"/list/", p{"user_id": ben.id}).ok().list("user_list")); n != 0 {
 				t.Errorf("a suspended user is in the %s list", list)
 			}
+		}
+		if n := len(ben.get("/douyin/comment/list/", p{"video_id": w}).ok().list("comment_list")); n != 0 {
+			t.Error("a suspended user's comment is shown")
+		}
+		for _, list := range []string{"publish/list/", "favorite/list/", "relation/follow/list/", "relation/follower/list/", "relation/friend/list/"} {
+			ben.get("/douyin/"+list, p{"user_id": ann.id}).refused(missing)
 		}
 		if status := head(t, play).StatusCode; status != 404 {
 			t.Errorf("a suspended author's file: HTTP %d", status)
