@@ -100,6 +100,7 @@ func TestBackupRestore(t *testing.T) {
 		ann.video("after the restore")
 		b.inOrder()
 
+		b.stop()
 		if _, err := restore(t, &cfg, path); err == nil || !strings.Contains(err.Error(), "--replace") {
 			t.Errorf("restore over data: %v", err)
 		}
@@ -165,6 +166,7 @@ func TestRestoreReplace(t *testing.T) {
 			cfg := emptyConfig(t, kind)
 			other := bootRestored(t, migrated(t, cfg))
 			other.user("somebody else")
+			other.stop()
 			r := &restorer{cfg: &other.cfg, replace: true, progress: noProgress}
 			if err := r.run(t.Context(), path); err != nil {
 				t.Fatal(err)

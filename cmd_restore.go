@@ -68,6 +68,14 @@ type restorer struct {
 }
 
 func (r *restorer) run(ctx context.Context, file string) (err error) {
+	lock, err := lockFolder(r.cfg.Data, false)
+	if errors.Is(err, errInUse) {
+		err = errors.New("a server works on this folder; stop it first")
+	}
+	if err != nil {
+		return named("VIREO_DATA", err)
+	}
+	defer lock.Close() //nolint:errcheck // only read
 	old, err := r.checkEmpty(ctx)
 	if err != nil {
 		return err
@@ -93,9 +101,6 @@ func (r *restorer) run(ctx context.Context, file string) (err error) {
 
 // checkEmpty refuses to touch data, unless told. It lists what is in the folder.
 func (r *restorer) checkEmpty(ctx context.Context) (old []string, err error) {
-	if err := os.MkdirAll(r.cfg.Data, 0o700); err != nil {
-		return nil, named("VIREO_DATA", err)
-	}
 	entries, err := os.ReadDir(r.cfg.Data)
 	if err != nil {
 		return nil, named("VIREO_DATA", err)

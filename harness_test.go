@@ -30,6 +30,7 @@ type testApp struct {
 	base  string
 	clock *testClock
 	seen  *statements
+	stop  func() // what the test's end does as well
 }
 
 // testClock is the time of an app; it moves only when a test moves it.
@@ -118,12 +119,13 @@ func bootTo(t testing.TB, db dal.Config, data string, change func(*config), log 
 	ctx, stop := context.WithCancel(context.Background())
 	done := make(chan error, 1)
 	go func() { done <- app.Serve(ctx) }()
-	t.Cleanup(func() {
+	a.stop = sync.OnceFunc(func() {
 		stop()
 		if err := <-done; err != nil {
 			t.Error("stop:", err)
 		}
 	})
+	t.Cleanup(a.stop)
 	return a
 }
 
