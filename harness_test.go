@@ -99,8 +99,17 @@ func bootOn(t testing.TB, db dal.Config, data string, change func(*config)) *tes
 	return bootTo(t, db, data, change, logWriter{t})
 }
 
+// cheapHash is what a test's passwords cost: a test is no brute-force attacker.
+var cheapHash = secret.Options{Memory: 64, Iterations: 1, Queue: 1000}
+
 // bootTo is bootOn with a place for the log.
 func bootTo(t testing.TB, db dal.Config, data string, change func(*config), log io.Writer) *testApp {
+	t.Helper()
+	return bootHashing(t, db, data, change, log, cheapHash)
+}
+
+// bootHashing is bootTo with a cost of passwords.
+func bootHashing(t testing.TB, db dal.Config, data string, change func(*config), log io.Writer, hasher secret.Options) *testApp {
 	t.Helper()
 	cfg := testConfig(db, data)
 	if change != nil {
@@ -109,8 +118,7 @@ func bootTo(t testing.TB, db dal.Config, data string, change func(*config), log 
 	a := &testApp{t: t, clock: &testClock{}, seen: &statements{}}
 	a.clock.set(testStart)
 	app, err := openApp(t.Context(), cfg, slog.New(slog.NewTextHandler(log, nil)), options{
-		now: a.clock.now, observe: a.seen.observe,
-		hasher: secret.Options{Memory: 64, Iterations: 1, Queue: 1000}, // a test is no brute-force attacker
+		now: a.clock.now, observe: a.seen.observe, hasher: hasher,
 	})
 	if err != nil {
 		t.Fatal(err)

@@ -7,8 +7,10 @@ import (
 	"strconv"
 	"strings"
 	"sync"
+	"sync/atomic"
 	"testing"
 
+	"vireo/biz/secret"
 	"vireo/dal/daltest"
 	"vireo/server"
 )
@@ -67,6 +69,37 @@ func TestRateLimits(t *testing.T) {
 		guess("203.0.113.60", "ben").refused(credentials) // another name
 		guess("203.0.113.61", "ann").refused(credentials) // Ann herself, elsewhere
 	})
+}
+
+// TestLoginQueueIsBounded: of many sign-ins at once a few are served, in turn, and
+// the others are told to come back; nothing else waits for them.
+func TestLoginQueueIsBounded(t *testing.T) {
+	db := daltest.Fresh(t, "sqlite")
+	a := bootHashing(t, db, filepath.Dir(db.Path), nil, logWriter{t},
+		secret.Options{Memory: 32 << 10, Iterations: 8, Concurrent: 1, Queue: 1}) // dear enough for the others to arrive meanwhile
+	ann := a.user("ann")
+	for _, path := range []string{"/douyin/user/login/", "/douyin/user/register/", "/douyin/user/password/"} {
+		t.Run(path, func(t *testing.T) {
+			var served, told atomic.Int64
+			together(24, func(i int) {
+				r := ann.post(path, p{"username": fmt.Sprint("nobody", i), "password": "secret1", "old_password": "wrong1", "new_password": "secret2"})
+				if r.http == http.StatusOK {
+					served.Add(1)
+					return
+				}
+				told.Add(1)
+				if r.http != http.StatusTooManyRequests || r.num("status_code") != busy || r.header.Get("Retry-After") != "2" {
+					t.Errorf("HTTP %d, Retry-After %q: %s", r.http, r.header.Get("Retry-After"), r.body)
+				}
+				r.expect("user_id", 0).expect("token", "")
+				ann.get("/douyin/user/", nil).ok() // is not held up, and needs no hash
+			})
+			if served.Load() == 0 || told.Load() == 0 {
+				t.Errorf("%d served, %d told to wait", served.Load(), told.Load())
+			}
+		})
+	}
+	a.guest().post("/douyin/user/login/", p{"username": "ann", "password": "secret1"}).ok()
 }
 
 // TestForwardedAddressNeedsTrust: without a trusted proxy, the header is a claim.
