@@ -142,7 +142,7 @@ func TestBaseURL(t *testing.T) {
 	apps := map[bool]*testApp{}
 	for _, proxied := range []bool{false, true} {
 		apps[proxied] = boot(t, "sqlite", func(c *config) {
-			c.BaseURL, c.Hosts = "https://video.example.org/", []string{"alias.example.org"}
+			c.BaseURL, c.Hosts = "https://video.example.org/", []string{"other.example.org", " Alias.example.org"}
 			if proxied {
 				c.TrustedProxies = []string{"127.0.0.0/8"}
 			}
@@ -194,6 +194,12 @@ func TestCORS(t *testing.T) {
 			t.Errorf("%s: %q", path, got)
 		}
 	}
+	listed := boot(t, "sqlite", func(c *config) { c.CORSOrigins = []string{"https://other.example.org", " https://client.example.org"} })
+	a.base = listed.base
+	if got := ask("GET", "/douyin/feed/").Header.Get("Access-Control-Allow-Origin"); got != "https://client.example.org" {
+		t.Errorf("an origin behind a blank: %q", got)
+	}
+	a.base = "http://" + a.addr.String()
 	res := ask("OPTIONS", "/douyin/favorite/action/", "Access-Control-Request-Method", "POST", "Access-Control-Request-Headers", "content-type")
 	if res.StatusCode != 204 || res.Header.Get("Access-Control-Allow-Origin") != "*" {
 		t.Errorf("preflight: HTTP %d %v", res.StatusCode, res.Header)

@@ -25,7 +25,7 @@ type baseURL struct {
 func newBaseURL(cfg Config) *baseURL {
 	b := &baseURL{fallback: strings.TrimSuffix(cfg.BaseURL, "/"), proxies: cfg.TrustedProxies}
 	for _, h := range cfg.Hosts {
-		b.hosts = append(b.hosts, strings.ToLower(h))
+		b.hosts = append(b.hosts, strings.ToLower(strings.TrimSpace(h)))
 	}
 	addr := cfg.Listener.Addr().(*net.TCPAddr)
 	if addr.IP.IsUnspecified() {
