@@ -156,6 +156,8 @@ func TestBaseURL(t *testing.T) {
 		{false, "127.0.0.1:9", "", "http://127.0.0.1:9"},
 		{false, "localhost:8080", "", "http://localhost:8080"},
 		{false, "[::1]:8080", "", "http://[::1]:8080"},
+		{false, "10.0.2.2:8080", "", "http://10.0.2.2:8080"}, // the Android emulator, by way of loopback
+		{true, "10.0.2.2:8080", "", "https://video.example.org"},
 		{false, "alias.example.org", "https", "http://alias.example.org"}, // nobody vouches for the scheme
 		{false, "evil.example.com", "", "https://video.example.org"},
 		{true, "alias.example.org", "https", "https://alias.example.org"},
