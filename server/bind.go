@@ -13,6 +13,10 @@ import (
 	"vireo/biz/errs"
 )
 
+// tokenName is the parameter that says who asks. admit has read it: where guests
+// may read, one that is no text is as good as none.
+const tokenName = "token"
+
 // field is where one struct field's value comes from.
 type field struct {
 	index int
@@ -32,7 +36,7 @@ func fieldsFor(t reflect.Type) []field {
 		name, _, _ := strings.Cut(tag.Get("json"), ",")
 		if path, ok := tag.Lookup("path"); ok {
 			fields = append(fields, field{i, path, true})
-		} else if name != "" && name != "-" {
+		} else if name != "" && name != "-" && name != tokenName {
 			fields = append(fields, field{i, name, false})
 		}
 	}

@@ -153,7 +153,7 @@ func orLogin(err error) error {
 
 // token is the request's token: a parameter, else the Authorization header.
 func token(c *app.RequestContext, p *params) string {
-	if t := p.get("token"); t != "" {
+	if t := p.get(tokenName); t != "" {
 		return t
 	}
 	scheme, t, _ := strings.Cut(c.Request.Header.Get("Authorization"), " ")
