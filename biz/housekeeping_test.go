@@ -34,8 +34,9 @@ func sweeper(t *testing.T, db *dal.DB, store blob.Store) *biz.Service {
 	}, biz.Config{Zone: time.UTC, WorkDir: work})
 }
 
-// TestTwoSweepersAndAnUpload: between a replica's mark and its removal another
-// one removes the file, and an upload brings the same bytes again. They stay.
+// TestTwoSweepersAndAnUpload: between a replica's look at the mark and its removal
+// another one removes the file, and an upload brings the same bytes again. They
+// stay.
 func TestTwoSweepersAndAnUpload(t *testing.T) {
 	daltest.Each(t, func(t *testing.T, cfg dal.Config) {
 		ctx := t.Context()
@@ -65,13 +66,18 @@ func TestTwoSweepersAndAnUpload(t *testing.T) {
 		if _, err := other.AdoptOrphan(ctx, string(key), 6); err != nil {
 			t.Fatal(err)
 		}
+		if _, err := other.MarkBlobDeleting(ctx, string(key), 1); err != nil {
+			t.Fatal(err)
+		}
 		second := sweeper(t, other, store)
 		var once sync.Once
+		between := false
 		cfg.Observe = func(_ context.Context, sql string) {
-			if !strings.Contains(sql, "UPDATE") || !strings.Contains(sql, "deleting") {
-				return
+			if !strings.HasPrefix(sql, "SELECT") || !strings.Contains(sql, "`blob_key` = ") {
+				return // not the look at the mark
 			}
 			once.Do(func() {
+				between = true
 				if err := second.Sweep(ctx); err != nil {
 					t.Error(err)
 				}
@@ -84,6 +90,9 @@ func TestTwoSweepersAndAnUpload(t *testing.T) {
 		}
 		if err := sweeper(t, daltest.Open(t, cfg), store).Sweep(ctx); err != nil {
 			t.Fatal(err)
+		}
+		if !between {
+			t.Error("the other sweeper did not come between")
 		}
 		if _, err := store.Stat(ctx, key); err != nil {
 			t.Errorf("a file that is in use is gone: %v", err)

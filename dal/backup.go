@@ -129,9 +129,11 @@ func (d *DB) Tables(ctx context.Context) ([]string, error) {
 
 // ReplaceSetting stores a value that is kept already under another value.
 func (d *DB) ReplaceSetting(ctx context.Context, name, value string) error {
-	s := d.q.Setting
-	_, err := s.WithContext(ctx).Where(s.Name.Eq(name)).UpdateSimple(s.Value.Value(value))
-	return err
+	return d.InTx(ctx, func(tx *DB) error {
+		s := tx.q.Setting
+		_, err := s.WithContext(ctx).Where(s.Name.Eq(name)).UpdateSimple(s.Value.Value(value))
+		return err
+	})
 }
 
 // UsedBlobs lists keys that rows name, in their order, from the first one after

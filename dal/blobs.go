@@ -38,8 +38,12 @@ func (d *DB) UnusedBlobs(ctx context.Context, before int64, limit int) ([]string
 
 // AdoptOrphan makes a row without references for a stored file that has none, and
 // tells whether it did.
-func (d *DB) AdoptOrphan(ctx context.Context, key string, size int64) (bool, error) {
-	return d.insertBlob(ctx, key, size, 0)
+func (d *DB) AdoptOrphan(ctx context.Context, key string, size int64) (adopted bool, err error) {
+	err = d.InTx(ctx, func(tx *DB) error {
+		adopted, err = tx.insertBlob(ctx, key, size, 0)
+		return err
+	})
+	return adopted, err
 }
 
 // insertBlob makes a blob's row, without references, unless there is one.
@@ -48,7 +52,7 @@ func (d *DB) insertBlob(ctx context.Context, key string, size, now int64) (bool,
 }
 
 // MarkBlobDeleting marks an unused blob for removal; false when it is in use again.
-func (d *DB) MarkBlobDeleting(ctx context.Context, key string, before int64) (bool, error) {
+func (d *DB) MarkBlobDeleting(ctx context.Context, key string, before int64) (marked bool, err error) {
 	b := d.q.Blob
 	row, err := b.WithContext(ctx).Where(b.Key.Eq(key)).Take()
 	if err != nil {
@@ -57,8 +61,13 @@ func (d *DB) MarkBlobDeleting(ctx context.Context, key string, before int64) (bo
 	if row.Deleting { // a sweep that was cut off: finish it
 		return true, nil
 	}
-	res, err := b.WithContext(ctx).Where(b.Key.Eq(key), b.Refs.Eq(0), b.ReleasedAt.Lt(before)).UpdateSimple(b.Deleting.Value(true))
-	return res.RowsAffected == 1, err
+	err = d.InTx(ctx, func(tx *DB) error {
+		b := tx.q.Blob
+		res, err := b.WithContext(ctx).Where(b.Key.Eq(key), b.Refs.Eq(0), b.ReleasedAt.Lt(before)).UpdateSimple(b.Deleting.Value(true))
+		marked = res.RowsAffected == 1
+		return err
+	})
+	return marked, err
 }
 
 // LockMarkedBlob locks a blob until the transaction ends, and tells whether it is
@@ -71,9 +80,11 @@ func (d *DB) LockMarkedBlob(ctx context.Context, key string) (bool, error) {
 
 // DeleteBlobRow forgets a blob whose bytes are gone.
 func (d *DB) DeleteBlobRow(ctx context.Context, key string) error {
-	b := d.q.Blob
-	_, err := b.WithContext(ctx).Where(b.Key.Eq(key), b.Deleting.Is(true)).Delete()
-	return err
+	return d.InTx(ctx, func(tx *DB) error {
+		b := tx.q.Blob
+		_, err := b.WithContext(ctx).Where(b.Key.Eq(key), b.Deleting.Is(true)).Delete()
+		return err
+	})
 }
 
 // KnownBlobs tells which of the keys have a row.
