@@ -17,6 +17,9 @@ import (
 // may read, one that is no text is as good as none.
 const tokenName = "token"
 
+// feedTime is the one text that has no wrong value: what is no time means now.
+const feedTime = "latest_time"
+
 // field is where one struct field's value comes from.
 type field struct {
 	index int
@@ -75,7 +78,7 @@ func set(v reflect.Value, name, text string) error {
 	}
 	switch v.Kind() {
 	case reflect.String:
-		if !utf8.ValidString(text) {
+		if !utf8.ValidString(text) && name != feedTime {
 			return errs.Invalid(name, errs.T("%s is not valid UTF-8", "%s 不是有效的 UTF-8 文本").F(name))
 		}
 		v.SetString(text)
