@@ -29,6 +29,7 @@ type App struct {
 	server *server.Server
 	media  *media.Engine
 	addr   *net.TCPAddr
+	lock   *folderLock // the data folder is ours while it is open; nil without doors
 }
 
 // options are what tests set that operators can't.
@@ -41,17 +42,24 @@ type options struct {
 
 // openApp connects everything and listens; Serve then answers.
 func openApp(ctx context.Context, cfg config, log *slog.Logger, opt options) (*App, error) {
-	a, err := openCore(ctx, cfg, log, opt)
+	lock, err := cfg.lockData()
 	if err != nil {
 		return nil, err
 	}
+	a, err := openCore(ctx, cfg, log, opt)
+	if err != nil {
+		return nil, errors.Join(err, lock.Close())
+	}
+	a.lock = lock
 	a.biz.OpenWords(ctx)
 	if err := a.openServer(); err != nil {
-		a.db.Close()
-		return nil, err
+		return nil, errors.Join(err, a.close())
 	}
 	return a, nil
 }
+
+// close lets go of the data, the lock last.
+func (a *App) close() error { return errors.Join(a.db.Close(), a.lock.Close()) }
 
 // openCore makes the rules over the data, without doors; the caller closes db.
 func openCore(ctx context.Context, cfg config, log *slog.Logger, opt options) (_ *App, err error) {
@@ -223,5 +231,5 @@ func (a *App) Serve(ctx context.Context) error {
 	}
 	stopHouse()
 	wg.Wait()
-	return errors.Join(err, a.db.Close())
+	return errors.Join(err, a.close())
 }

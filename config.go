@@ -90,6 +90,8 @@ func (c *config) Validate() error {
 		named("VIREO_TIMEZONE", zoneErr),
 		named("VIREO_LIMITS", limitErr),
 		named("VIREO_TRUSTED_PROXIES", proxyErr),
+		named("VIREO_HOSTS", checkHosts(c.Hosts)),
+		named("VIREO_CORS_ORIGINS", checkOrigins(c.CORSOrigins)),
 		named("VIREO_MAX_UPLOAD", atLeastOne(int64(c.MaxUpload))),
 		named("VIREO_UPLOADS_PER_ADDRESS", atLeastOne(int64(c.UploadsPerAddress))),
 		named("VIREO_GRACE", notNegative(c.Grace)),
@@ -132,6 +134,28 @@ func checkBaseURL(raw string) error {
 	u, err := url.Parse(raw)
 	if err != nil || u.Scheme != "http" && u.Scheme != "https" || u.Host == "" || u.RawQuery != "" || u.Fragment != "" {
 		return errors.New("must look like https://video.example.org")
+	}
+	return nil
+}
+
+// checkHosts refuses addresses where only names are looked for.
+func checkHosts(hosts []string) error {
+	for _, h := range hosts {
+		if u, err := url.Parse("http://" + strings.TrimSpace(h)); err != nil || u.Hostname() == "" || u.Host != strings.TrimSpace(h) {
+			return fmt.Errorf("%q is not a host such as video.example.org", h)
+		}
+	}
+	return nil
+}
+
+// checkOrigins refuses what no browser sends as an Origin.
+func checkOrigins(origins []string) error {
+	for _, o := range origins {
+		o = strings.TrimSpace(o)
+		u, err := url.Parse(o)
+		if o != "*" && (err != nil || u.Scheme != "http" && u.Scheme != "https" || u.Host == "" || u.Scheme+"://"+u.Host != o) {
+			return fmt.Errorf("%q is neither * nor an origin such as https://app.example.org", o)
+		}
 	}
 	return nil
 }
