@@ -17,7 +17,8 @@ type scanner struct {
 	hits []Hit
 	anew bool // the text has characters that may be read in another way: see reread
 
-	steps int // characters looked at again after the scan; tests hold it against the text's length
+	partsEnd int // where the parts of a character ended that were seen last
+	steps    int // characters looked at again after the scan; tests hold it against the text's length
 }
 
 // find is all that Find does.
@@ -99,7 +100,7 @@ func (s *scanner) threeBytes(i int, w *window) int {
 		i += 3
 		if y == b {
 			w.b, w.endB = b, endB
-			s.repeat(w, i-3, i)
+			s.repeat(w, i)
 			endB = i
 			continue
 		}
@@ -130,11 +131,11 @@ func (s *scanner) candidate(w *window, c uint32, end int, two, three bool) {
 
 // rare takes any symbol but symSkip, from start to end.
 func (s *scanner) rare(y symbol, start, end int, w *window) {
-	switch {
-	case y == symReplace:
+	switch y {
+	case symReplace:
 		s.anew = true
 		return
-	case y == symSign:
+	case symSign:
 		s.anew = s.anew || signMay(s.t, start)
 		if !signReads(s.t, start) {
 			return
@@ -153,7 +154,7 @@ func (s *scanner) rare(y symbol, start, end int, w *window) {
 		}
 	}
 	if uint32(y) == w.b {
-		s.repeat(w, start, end)
+		s.repeat(w, end)
 		return
 	}
 	if two, three := s.f.pre.any(w.a, w.b, uint32(y)); two || three {
@@ -164,7 +165,7 @@ func (s *scanner) rare(y symbol, start, end int, w *window) {
 
 // repeat takes a character with the same symbol as the one before. Patterns of this
 // symbol alone may begin at each of them.
-func (s *scanner) repeat(w *window, start, end int) {
+func (s *scanner) repeat(w *window, end int) {
 	was := w.endB
 	w.endB = end
 	if int(w.b) < len(s.f.trie.alone) && s.f.trie.alone[w.b] != 0 {
@@ -197,7 +198,7 @@ func (s *scanner) ascii(i int, w *window) int {
 				return i + 1
 			}
 		case y == w.b:
-			if s.repeat(w, i, i+1); isLetter(c) {
+			if s.repeat(w, i+1); isLetter(c) {
 				continue
 			}
 		default:
