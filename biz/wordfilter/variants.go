@@ -138,7 +138,7 @@ func (b *builder) addEmoji() {
 		}
 		for _, m := range meanings {
 			if b.known(m) && len(b.f.emoji[rs[0]]) < mostWholes {
-				b.f.emoji[rs[0]] = append(b.f.emoji[rs[0]], m)
+				b.f.emoji[rs[0]] = append(b.f.emoji[rs[0]], strings.Clone(m))
 			}
 		}
 		return true
