@@ -22,14 +22,15 @@ import (
 
 // App is the whole program, wired: what `vireo serve` runs and tests boot.
 type App struct {
-	cfg    config
-	log    *slog.Logger
-	db     *dal.DB
-	biz    *biz.Service
-	server *server.Server
-	media  *media.Engine
-	addr   *net.TCPAddr
-	lock   *folderLock // the data folder is ours while it is open; nil without doors
+	cfg     config
+	log     *slog.Logger
+	db      *dal.DB
+	biz     *biz.Service
+	server  *server.Server
+	media   *media.Engine
+	addr    *net.TCPAddr
+	metrics net.Listener // nil: nobody scrapes
+	lock    *folderLock  // the data folder is ours while it is open; nil without doors
 }
 
 // options are what tests set that operators can't.
@@ -52,7 +53,7 @@ func openApp(ctx context.Context, cfg config, log *slog.Logger, opt options) (*A
 	}
 	a.lock = lock
 	a.biz.OpenWords(ctx)
-	if err := a.openServer(); err != nil {
+	if err := errors.Join(a.openServer(), a.listenMetrics()); err != nil {
 		return nil, errors.Join(err, a.close())
 	}
 	return a, nil
@@ -218,6 +219,7 @@ func (a *App) Serve(ctx context.Context) error {
 	var wg sync.WaitGroup
 	wg.Go(func() { a.biz.Housekeeping(house) })
 	wg.Go(func() { a.biz.WatchWords(house) })
+	wg.Go(func() { a.serveMetrics(house) })
 	served := make(chan error, 1)
 	go func() { served <- a.server.Serve() }()
 

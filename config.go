@@ -45,6 +45,8 @@ type config struct {
 	Grace             time.Duration `env:"VIREO_GRACE" default:"20s" help:"How long a stop waits for requests in flight."`
 	Demo              bool          `env:"VIREO_DEMO" default:"true" negatable:"" help:"Fill an empty SQLite database with a handful of demo videos."`
 
+	MetricsAddr string `env:"VIREO_METRICS_ADDR" help:"Address where Prometheus reads /metrics, such as 127.0.0.1:9090; empty: nowhere."`
+
 	LogFormat string        `env:"VIREO_LOG_FORMAT" default:"text" enum:"text,json" help:"text or json."`
 	LogLevel  slog.Level    `env:"VIREO_LOG_LEVEL" default:"info" help:"debug, info, warn or error."`
 	SlowQuery time.Duration `env:"VIREO_SLOW_QUERY" default:"500ms" help:"Statements slower than this are logged; 0: none."`
@@ -95,7 +97,17 @@ func (c *config) Validate() error {
 		named("VIREO_MAX_UPLOAD", atLeastOne(int64(c.MaxUpload))),
 		named("VIREO_UPLOADS_PER_ADDRESS", atLeastOne(int64(c.UploadsPerAddress))),
 		named("VIREO_GRACE", notNegative(c.Grace)),
+		named("VIREO_METRICS_ADDR", checkAddr(c.MetricsAddr)),
 	)
+}
+
+// checkAddr tells what is wrong with an address to listen on; empty is right.
+func checkAddr(addr string) error {
+	if addr == "" {
+		return nil
+	}
+	_, _, err := net.SplitHostPort(addr)
+	return err
 }
 
 func named(key string, err error) error {

@@ -35,7 +35,9 @@ func (s *Server) identify(ctx context.Context, c *app.RequestContext) {
 	c.Response.Header.Set("X-Request-ID", id)
 	c.Response.Header.Set("X-Content-Type-Options", "nosniff")
 	c.Next(ctx)
-	s.logAccess(ctx, c, id, time.Since(begin))
+	took := time.Since(begin)
+	s.metrics.observe(c, took)
+	s.logAccess(ctx, c, id, took)
 }
 
 func (s *Server) logAccess(ctx context.Context, c *app.RequestContext, id string, took time.Duration) {
