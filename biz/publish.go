@@ -215,6 +215,9 @@ var mediaTexts = map[error]errs.Text{
 }
 
 func mediaError(err error) error {
+	if errors.Is(err, media.ErrBusy) {
+		return errs.New(errs.Busy, errs.T("too many videos are being processed, please try again later", "正在处理的视频过多，请稍后再试")).After(15 * time.Second)
+	}
 	if text, ok := mediaTexts[media.Reason(err)]; ok {
 		return errs.New(errs.Unsupported, text).Because(err)
 	}
