@@ -54,6 +54,12 @@ type Service struct {
 	uploads  *uploadSlots
 	mediaKey []byte
 	words    words
+
+	policy    policy
+	totpKey   []byte // seals authenticators
+	csrfKey   []byte
+	deviceKey []byte // signs what browsers of staff keep
+	answerKey []byte // seals answers that are given again
 }
 
 // New makes a Service.
@@ -63,6 +69,9 @@ func New(d Deps, cfg Config) *Service {
 		cfg: cfg, uploads: newUploadSlots(cfg.Uploads), mediaKey: d.Keys.Key("media"),
 	}
 	s.words.loads = d.Loaded
+	s.totpKey, s.csrfKey = d.Keys.Key("totp"), d.Keys.Key("csrf")
+	s.deviceKey, s.answerKey = d.Keys.Key("device"), d.Keys.Key("answers")
+	s.newPolicy()
 	return s
 }
 

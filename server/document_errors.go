@@ -117,7 +117,11 @@ func adminErrorSchema() *openapi2.SchemaRef {
 		"code":    {Value: code},
 		"message": {Value: &openapi2.Schema{Type: &openapi3.Types{"string"}, Description: "what went wrong, for people"}},
 		"fields":  {Value: object()},
+		"details": {Value: object()},
 	}
+	yes := true
+	inner.Properties["details"].Value.Description = "what programs can use besides the code"
+	inner.Properties["details"].Value.AdditionalProperties.Has = &yes
 	fields := inner.Properties["fields"].Value
 	fields.Description = "what is wrong with which parameter"
 	fields.AdditionalProperties.Schema = openapi3.NewSchemaRef("", openapi3.NewStringSchema())

@@ -17,71 +17,98 @@ import (
 
 func Use(db *gorm.DB, opts ...gen.DOOption) *Query {
 	return &Query{
-		db:           db,
-		Blob:         newBlob(db, opts...),
-		Comment:      newComment(db, opts...),
-		Conversation: newConversation(db, opts...),
-		Follow:       newFollow(db, opts...),
-		Like:         newLike(db, opts...),
-		Message:      newMessage(db, opts...),
-		Ruleset:      newRuleset(db, opts...),
-		RulesetChunk: newRulesetChunk(db, opts...),
-		Sequence:     newSequence(db, opts...),
-		Session:      newSession(db, opts...),
-		Setting:      newSetting(db, opts...),
-		User:         newUser(db, opts...),
-		Video:        newVideo(db, opts...),
-		WordDay:      newWordDay(db, opts...),
-		WordEntry:    newWordEntry(db, opts...),
-		WordHit:      newWordHit(db, opts...),
-		WordList:     newWordList(db, opts...),
+		db:             db,
+		Blob:           newBlob(db, opts...),
+		Comment:        newComment(db, opts...),
+		Conversation:   newConversation(db, opts...),
+		Follow:         newFollow(db, opts...),
+		IdempotencyKey: newIdempotencyKey(db, opts...),
+		Like:           newLike(db, opts...),
+		Message:        newMessage(db, opts...),
+		RecoveryCode:   newRecoveryCode(db, opts...),
+		Replica:        newReplica(db, opts...),
+		Role:           newRole(db, opts...),
+		RoleGrant:      newRoleGrant(db, opts...),
+		Ruleset:        newRuleset(db, opts...),
+		RulesetChunk:   newRulesetChunk(db, opts...),
+		Sequence:       newSequence(db, opts...),
+		Session:        newSession(db, opts...),
+		Setting:        newSetting(db, opts...),
+		SignInTry:      newSignInTry(db, opts...),
+		Staff:          newStaff(db, opts...),
+		StaffSession:   newStaffSession(db, opts...),
+		StaffToken:     newStaffToken(db, opts...),
+		User:           newUser(db, opts...),
+		Video:          newVideo(db, opts...),
+		WordDay:        newWordDay(db, opts...),
+		WordEntry:      newWordEntry(db, opts...),
+		WordHit:        newWordHit(db, opts...),
+		WordList:       newWordList(db, opts...),
 	}
 }
 
 type Query struct {
 	db *gorm.DB
 
-	Blob         blob
-	Comment      comment
-	Conversation conversation
-	Follow       follow
-	Like         like
-	Message      message
-	Ruleset      ruleset
-	RulesetChunk rulesetChunk
-	Sequence     sequence
-	Session      session
-	Setting      setting
-	User         user
-	Video        video
-	WordDay      wordDay
-	WordEntry    wordEntry
-	WordHit      wordHit
-	WordList     wordList
+	Blob           blob
+	Comment        comment
+	Conversation   conversation
+	Follow         follow
+	IdempotencyKey idempotencyKey
+	Like           like
+	Message        message
+	RecoveryCode   recoveryCode
+	Replica        replica
+	Role           role
+	RoleGrant      roleGrant
+	Ruleset        ruleset
+	RulesetChunk   rulesetChunk
+	Sequence       sequence
+	Session        session
+	Setting        setting
+	SignInTry      signInTry
+	Staff          staff
+	StaffSession   staffSession
+	StaffToken     staffToken
+	User           user
+	Video          video
+	WordDay        wordDay
+	WordEntry      wordEntry
+	WordHit        wordHit
+	WordList       wordList
 }
 
 func (q *Query) Available() bool { return q.db != nil }
 
 func (q *Query) clone(db *gorm.DB) *Query {
 	return &Query{
-		db:           db,
-		Blob:         q.Blob.clone(db),
-		Comment:      q.Comment.clone(db),
-		Conversation: q.Conversation.clone(db),
-		Follow:       q.Follow.clone(db),
-		Like:         q.Like.clone(db),
-		Message:      q.Message.clone(db),
-		Ruleset:      q.Ruleset.clone(db),
-		RulesetChunk: q.RulesetChunk.clone(db),
-		Sequence:     q.Sequence.clone(db),
-		Session:      q.Session.clone(db),
-		Setting:      q.Setting.clone(db),
-		User:         q.User.clone(db),
-		Video:        q.Video.clone(db),
-		WordDay:      q.WordDay.clone(db),
-		WordEntry:    q.WordEntry.clone(db),
-		WordHit:      q.WordHit.clone(db),
-		WordList:     q.WordList.clone(db),
+		db:             db,
+		Blob:           q.Blob.clone(db),
+		Comment:        q.Comment.clone(db),
+		Conversation:   q.Conversation.clone(db),
+		Follow:         q.Follow.clone(db),
+		IdempotencyKey: q.IdempotencyKey.clone(db),
+		Like:           q.Like.clone(db),
+		Message:        q.Message.clone(db),
+		RecoveryCode:   q.RecoveryCode.clone(db),
+		Replica:        q.Replica.clone(db),
+		Role:           q.Role.clone(db),
+		RoleGrant:      q.RoleGrant.clone(db),
+		Ruleset:        q.Ruleset.clone(db),
+		RulesetChunk:   q.RulesetChunk.clone(db),
+		Sequence:       q.Sequence.clone(db),
+		Session:        q.Session.clone(db),
+		Setting:        q.Setting.clone(db),
+		SignInTry:      q.SignInTry.clone(db),
+		Staff:          q.Staff.clone(db),
+		StaffSession:   q.StaffSession.clone(db),
+		StaffToken:     q.StaffToken.clone(db),
+		User:           q.User.clone(db),
+		Video:          q.Video.clone(db),
+		WordDay:        q.WordDay.clone(db),
+		WordEntry:      q.WordEntry.clone(db),
+		WordHit:        q.WordHit.clone(db),
+		WordList:       q.WordList.clone(db),
 	}
 }
 
@@ -95,66 +122,93 @@ func (q *Query) WriteDB() *Query {
 
 func (q *Query) ReplaceDB(db *gorm.DB) *Query {
 	return &Query{
-		db:           db,
-		Blob:         q.Blob.replaceDB(db),
-		Comment:      q.Comment.replaceDB(db),
-		Conversation: q.Conversation.replaceDB(db),
-		Follow:       q.Follow.replaceDB(db),
-		Like:         q.Like.replaceDB(db),
-		Message:      q.Message.replaceDB(db),
-		Ruleset:      q.Ruleset.replaceDB(db),
-		RulesetChunk: q.RulesetChunk.replaceDB(db),
-		Sequence:     q.Sequence.replaceDB(db),
-		Session:      q.Session.replaceDB(db),
-		Setting:      q.Setting.replaceDB(db),
-		User:         q.User.replaceDB(db),
-		Video:        q.Video.replaceDB(db),
-		WordDay:      q.WordDay.replaceDB(db),
-		WordEntry:    q.WordEntry.replaceDB(db),
-		WordHit:      q.WordHit.replaceDB(db),
-		WordList:     q.WordList.replaceDB(db),
+		db:             db,
+		Blob:           q.Blob.replaceDB(db),
+		Comment:        q.Comment.replaceDB(db),
+		Conversation:   q.Conversation.replaceDB(db),
+		Follow:         q.Follow.replaceDB(db),
+		IdempotencyKey: q.IdempotencyKey.replaceDB(db),
+		Like:           q.Like.replaceDB(db),
+		Message:        q.Message.replaceDB(db),
+		RecoveryCode:   q.RecoveryCode.replaceDB(db),
+		Replica:        q.Replica.replaceDB(db),
+		Role:           q.Role.replaceDB(db),
+		RoleGrant:      q.RoleGrant.replaceDB(db),
+		Ruleset:        q.Ruleset.replaceDB(db),
+		RulesetChunk:   q.RulesetChunk.replaceDB(db),
+		Sequence:       q.Sequence.replaceDB(db),
+		Session:        q.Session.replaceDB(db),
+		Setting:        q.Setting.replaceDB(db),
+		SignInTry:      q.SignInTry.replaceDB(db),
+		Staff:          q.Staff.replaceDB(db),
+		StaffSession:   q.StaffSession.replaceDB(db),
+		StaffToken:     q.StaffToken.replaceDB(db),
+		User:           q.User.replaceDB(db),
+		Video:          q.Video.replaceDB(db),
+		WordDay:        q.WordDay.replaceDB(db),
+		WordEntry:      q.WordEntry.replaceDB(db),
+		WordHit:        q.WordHit.replaceDB(db),
+		WordList:       q.WordList.replaceDB(db),
 	}
 }
 
 type queryCtx struct {
-	Blob         IBlobDo
-	Comment      ICommentDo
-	Conversation IConversationDo
-	Follow       IFollowDo
-	Like         ILikeDo
-	Message      IMessageDo
-	Ruleset      IRulesetDo
-	RulesetChunk IRulesetChunkDo
-	Sequence     ISequenceDo
-	Session      ISessionDo
-	Setting      ISettingDo
-	User         IUserDo
-	Video        IVideoDo
-	WordDay      IWordDayDo
-	WordEntry    IWordEntryDo
-	WordHit      IWordHitDo
-	WordList     IWordListDo
+	Blob           IBlobDo
+	Comment        ICommentDo
+	Conversation   IConversationDo
+	Follow         IFollowDo
+	IdempotencyKey IIdempotencyKeyDo
+	Like           ILikeDo
+	Message        IMessageDo
+	RecoveryCode   IRecoveryCodeDo
+	Replica        IReplicaDo
+	Role           IRoleDo
+	RoleGrant      IRoleGrantDo
+	Ruleset        IRulesetDo
+	RulesetChunk   IRulesetChunkDo
+	Sequence       ISequenceDo
+	Session        ISessionDo
+	Setting        ISettingDo
+	SignInTry      ISignInTryDo
+	Staff          IStaffDo
+	StaffSession   IStaffSessionDo
+	StaffToken     IStaffTokenDo
+	User           IUserDo
+	Video          IVideoDo
+	WordDay        IWordDayDo
+	WordEntry      IWordEntryDo
+	WordHit        IWordHitDo
+	WordList       IWordListDo
 }
 
 func (q *Query) WithContext(ctx context.Context) *queryCtx {
 	return &queryCtx{
-		Blob:         q.Blob.WithContext(ctx),
-		Comment:      q.Comment.WithContext(ctx),
-		Conversation: q.Conversation.WithContext(ctx),
-		Follow:       q.Follow.WithContext(ctx),
-		Like:         q.Like.WithContext(ctx),
-		Message:      q.Message.WithContext(ctx),
-		Ruleset:      q.Ruleset.WithContext(ctx),
-		RulesetChunk: q.RulesetChunk.WithContext(ctx),
-		Sequence:     q.Sequence.WithContext(ctx),
-		Session:      q.Session.WithContext(ctx),
-		Setting:      q.Setting.WithContext(ctx),
-		User:         q.User.WithContext(ctx),
-		Video:        q.Video.WithContext(ctx),
-		WordDay:      q.WordDay.WithContext(ctx),
-		WordEntry:    q.WordEntry.WithContext(ctx),
-		WordHit:      q.WordHit.WithContext(ctx),
-		WordList:     q.WordList.WithContext(ctx),
+		Blob:           q.Blob.WithContext(ctx),
+		Comment:        q.Comment.WithContext(ctx),
+		Conversation:   q.Conversation.WithContext(ctx),
+		Follow:         q.Follow.WithContext(ctx),
+		IdempotencyKey: q.IdempotencyKey.WithContext(ctx),
+		Like:           q.Like.WithContext(ctx),
+		Message:        q.Message.WithContext(ctx),
+		RecoveryCode:   q.RecoveryCode.WithContext(ctx),
+		Replica:        q.Replica.WithContext(ctx),
+		Role:           q.Role.WithContext(ctx),
+		RoleGrant:      q.RoleGrant.WithContext(ctx),
+		Ruleset:        q.Ruleset.WithContext(ctx),
+		RulesetChunk:   q.RulesetChunk.WithContext(ctx),
+		Sequence:       q.Sequence.WithContext(ctx),
+		Session:        q.Session.WithContext(ctx),
+		Setting:        q.Setting.WithContext(ctx),
+		SignInTry:      q.SignInTry.WithContext(ctx),
+		Staff:          q.Staff.WithContext(ctx),
+		StaffSession:   q.StaffSession.WithContext(ctx),
+		StaffToken:     q.StaffToken.WithContext(ctx),
+		User:           q.User.WithContext(ctx),
+		Video:          q.Video.WithContext(ctx),
+		WordDay:        q.WordDay.WithContext(ctx),
+		WordEntry:      q.WordEntry.WithContext(ctx),
+		WordHit:        q.WordHit.WithContext(ctx),
+		WordList:       q.WordList.WithContext(ctx),
 	}
 }
 
