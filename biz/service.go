@@ -5,6 +5,7 @@ package biz
 
 import (
 	"context"
+	"crypto/rand"
 	"errors"
 	"fmt"
 	"log/slog"
@@ -54,6 +55,8 @@ type Service struct {
 	uploads  *uploadSlots
 	mediaKey []byte
 	words    words
+	seal     sealer
+	jobs     jobs
 }
 
 // New makes a Service.
@@ -63,6 +66,8 @@ func New(d Deps, cfg Config) *Service {
 		cfg: cfg, uploads: newUploadSlots(cfg.Uploads), mediaKey: d.Keys.Key("media"),
 	}
 	s.words.loads = d.Loaded
+	s.seal.key, s.seal.holder = d.Keys.Key("audit"), rand.Text()
+	s.jobs = newJobs()
 	return s
 }
 
