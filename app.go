@@ -210,6 +210,8 @@ func (a *App) Serve(ctx context.Context) error {
 	var wg sync.WaitGroup
 	wg.Go(func() { a.biz.Housekeeping(house) })
 	wg.Go(func() { a.biz.WatchWords(house) })
+	wg.Go(func() { a.biz.WatchAudit(house) })
+	wg.Go(func() { a.biz.RunJobs(house) })
 	served := make(chan error, 1)
 	go func() { served <- a.server.Serve() }()
 

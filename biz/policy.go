@@ -63,6 +63,7 @@ func (s *Service) OpenPolicy(ctx context.Context) { s.PollPolicy(ctx) }
 
 // WatchPolicy keeps the policy up to date until ctx ends.
 func (s *Service) WatchPolicy(ctx context.Context) {
+	ctx = inBackground(ctx)
 	t := time.NewTicker(policyEvery)
 	defer t.Stop()
 	for {

@@ -43,6 +43,7 @@ func (s *Service) Replicas(ctx context.Context, q ListQuery) (List[Replica], err
 
 // KeepReplica tells all others of this process, until ctx ends.
 func (s *Service) KeepReplica(ctx context.Context, address, program string) {
+	ctx = inBackground(ctx)
 	me := model.Replica{ID: rand.Text(), Address: cut(address, 64), Program: cut(program, 64), StartedAt: s.now()}
 	t := time.NewTicker(replicaEvery)
 	defer t.Stop()

@@ -5,6 +5,7 @@ package biz
 
 import (
 	"context"
+	"crypto/rand"
 	"errors"
 	"fmt"
 	"log/slog"
@@ -54,6 +55,8 @@ type Service struct {
 	uploads  *uploadSlots
 	mediaKey []byte
 	words    words
+	seal     sealer
+	jobs     jobs
 
 	policy    policy
 	totpKey   []byte // seals authenticators
@@ -72,6 +75,8 @@ func New(d Deps, cfg Config) *Service {
 	s.totpKey, s.csrfKey = d.Keys.Key("totp"), d.Keys.Key("csrf")
 	s.deviceKey, s.answerKey = d.Keys.Key("device"), d.Keys.Key("answers")
 	s.newPolicy()
+	s.seal.key, s.seal.holder = d.Keys.Key("audit"), rand.Text()
+	s.jobs = newJobs()
 	return s
 }
 

@@ -18,11 +18,16 @@ import (
 func Use(db *gorm.DB, opts ...gen.DOOption) *Query {
 	return &Query{
 		db:             db,
+		AuditHead:      newAuditHead(db, opts...),
+		AuditLog:       newAuditLog(db, opts...),
+		AuditPending:   newAuditPending(db, opts...),
+		AuditText:      newAuditText(db, opts...),
 		Blob:           newBlob(db, opts...),
 		Comment:        newComment(db, opts...),
 		Conversation:   newConversation(db, opts...),
 		Follow:         newFollow(db, opts...),
 		IdempotencyKey: newIdempotencyKey(db, opts...),
+		Job:            newJob(db, opts...),
 		Like:           newLike(db, opts...),
 		Message:        newMessage(db, opts...),
 		RecoveryCode:   newRecoveryCode(db, opts...),
@@ -50,11 +55,16 @@ func Use(db *gorm.DB, opts ...gen.DOOption) *Query {
 type Query struct {
 	db *gorm.DB
 
+	AuditHead      auditHead
+	AuditLog       auditLog
+	AuditPending   auditPending
+	AuditText      auditText
 	Blob           blob
 	Comment        comment
 	Conversation   conversation
 	Follow         follow
 	IdempotencyKey idempotencyKey
+	Job            job
 	Like           like
 	Message        message
 	RecoveryCode   recoveryCode
@@ -83,11 +93,16 @@ func (q *Query) Available() bool { return q.db != nil }
 func (q *Query) clone(db *gorm.DB) *Query {
 	return &Query{
 		db:             db,
+		AuditHead:      q.AuditHead.clone(db),
+		AuditLog:       q.AuditLog.clone(db),
+		AuditPending:   q.AuditPending.clone(db),
+		AuditText:      q.AuditText.clone(db),
 		Blob:           q.Blob.clone(db),
 		Comment:        q.Comment.clone(db),
 		Conversation:   q.Conversation.clone(db),
 		Follow:         q.Follow.clone(db),
 		IdempotencyKey: q.IdempotencyKey.clone(db),
+		Job:            q.Job.clone(db),
 		Like:           q.Like.clone(db),
 		Message:        q.Message.clone(db),
 		RecoveryCode:   q.RecoveryCode.clone(db),
@@ -123,11 +138,16 @@ func (q *Query) WriteDB() *Query {
 func (q *Query) ReplaceDB(db *gorm.DB) *Query {
 	return &Query{
 		db:             db,
+		AuditHead:      q.AuditHead.replaceDB(db),
+		AuditLog:       q.AuditLog.replaceDB(db),
+		AuditPending:   q.AuditPending.replaceDB(db),
+		AuditText:      q.AuditText.replaceDB(db),
 		Blob:           q.Blob.replaceDB(db),
 		Comment:        q.Comment.replaceDB(db),
 		Conversation:   q.Conversation.replaceDB(db),
 		Follow:         q.Follow.replaceDB(db),
 		IdempotencyKey: q.IdempotencyKey.replaceDB(db),
+		Job:            q.Job.replaceDB(db),
 		Like:           q.Like.replaceDB(db),
 		Message:        q.Message.replaceDB(db),
 		RecoveryCode:   q.RecoveryCode.replaceDB(db),
@@ -153,11 +173,16 @@ func (q *Query) ReplaceDB(db *gorm.DB) *Query {
 }
 
 type queryCtx struct {
+	AuditHead      IAuditHeadDo
+	AuditLog       IAuditLogDo
+	AuditPending   IAuditPendingDo
+	AuditText      IAuditTextDo
 	Blob           IBlobDo
 	Comment        ICommentDo
 	Conversation   IConversationDo
 	Follow         IFollowDo
 	IdempotencyKey IIdempotencyKeyDo
+	Job            IJobDo
 	Like           ILikeDo
 	Message        IMessageDo
 	RecoveryCode   IRecoveryCodeDo
@@ -183,11 +208,16 @@ type queryCtx struct {
 
 func (q *Query) WithContext(ctx context.Context) *queryCtx {
 	return &queryCtx{
+		AuditHead:      q.AuditHead.WithContext(ctx),
+		AuditLog:       q.AuditLog.WithContext(ctx),
+		AuditPending:   q.AuditPending.WithContext(ctx),
+		AuditText:      q.AuditText.WithContext(ctx),
 		Blob:           q.Blob.WithContext(ctx),
 		Comment:        q.Comment.WithContext(ctx),
 		Conversation:   q.Conversation.WithContext(ctx),
 		Follow:         q.Follow.WithContext(ctx),
 		IdempotencyKey: q.IdempotencyKey.WithContext(ctx),
+		Job:            q.Job.WithContext(ctx),
 		Like:           q.Like.WithContext(ctx),
 		Message:        q.Message.WithContext(ctx),
 		RecoveryCode:   q.RecoveryCode.WithContext(ctx),
