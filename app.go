@@ -46,6 +46,7 @@ func openApp(ctx context.Context, cfg config, log *slog.Logger, opt options) (*A
 		return nil, err
 	}
 	a.biz.OpenWords(ctx)
+	a.biz.OpenPolicy(ctx)
 	if err := a.openServer(); err != nil {
 		a.db.Close()
 		return nil, err
@@ -210,6 +211,8 @@ func (a *App) Serve(ctx context.Context) error {
 	var wg sync.WaitGroup
 	wg.Go(func() { a.biz.Housekeeping(house) })
 	wg.Go(func() { a.biz.WatchWords(house) })
+	wg.Go(func() { a.biz.WatchPolicy(house) })
+	wg.Go(func() { a.biz.KeepReplica(house, a.addr.String(), version) })
 	wg.Go(func() { a.biz.WatchAudit(house) })
 	wg.Go(func() { a.biz.RunJobs(house) })
 	served := make(chan error, 1)

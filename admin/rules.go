@@ -2,14 +2,47 @@
 package admin
 
 import (
-	"vireo/admin/model/system"
 	"vireo/admin/router"
 	"vireo/server"
 )
 
-// Rules says for every route of this door who may use it.
+// Rules says for every route of this door who may use it: the permission it
+// needs, and whether it is irreversible. A route without a row does not start.
 var Rules = server.Rules{
-	"GET /admin/api/v1/health": {Access: server.Open, Limit: server.Read, Empty: server.Shape[system.HealthResponse]()},
+	"GET /admin/api/v1/health": {Access: server.Open, Limit: server.Read},
+
+	"POST /admin/api/v1/session":           {Access: server.Open, Limit: server.Sign},
+	"GET /admin/api/v1/session":            {Access: server.Enrol, Limit: server.Read},
+	"DELETE /admin/api/v1/session":         {Access: server.Enrol, Limit: server.Write},
+	"POST /admin/api/v1/session/step-up":   {Access: server.Panel, Limit: server.Sign},
+	"GET /admin/api/v1/me":                 {Access: server.Self, Limit: server.Read},
+	"GET /admin/api/v1/me/permissions":     {Access: server.Self, Limit: server.Read},
+	"POST /admin/api/v1/me/password":       {Access: server.Enrol, Limit: server.Sign},
+	"POST /admin/api/v1/me/totp":           {Access: server.Enrol, Limit: server.Write},
+	"POST /admin/api/v1/me/totp/confirm":   {Access: server.Enrol, Limit: server.Sign},
+	"POST /admin/api/v1/me/recovery-codes": {Access: server.Panel, StepUp: true, Limit: server.Write},
+	"GET /admin/api/v1/sessions":           {Access: server.Panel, Limit: server.Read},
+	"DELETE /admin/api/v1/sessions/:id":    {Access: server.Panel, Limit: server.Write},
+	"GET /admin/api/v1/tokens":             {Access: server.Panel, Limit: server.Read},
+	"POST /admin/api/v1/tokens":            {Access: server.Panel, StepUp: true, Limit: server.Write},
+	"DELETE /admin/api/v1/tokens/:id":      {Access: server.Panel, Limit: server.Write},
+
+	"GET /admin/api/v1/staff":                     {Access: server.Staff, May: "staff:read", Limit: server.Read},
+	"POST /admin/api/v1/staff":                    {Access: server.Staff, May: "staff:edit", StepUp: true, Limit: server.Sign},
+	"GET /admin/api/v1/staff/:id":                 {Access: server.Staff, May: "staff:read", Limit: server.Read},
+	"PATCH /admin/api/v1/staff/:id":               {Access: server.Staff, May: "staff:edit", StepUp: true, Limit: server.Write},
+	"POST /admin/api/v1/staff/:id/reset-totp":     {Access: server.Staff, May: "staff:edit", StepUp: true, Limit: server.Write},
+	"POST /admin/api/v1/staff/:id/reset-password": {Access: server.Staff, May: "staff:edit", StepUp: true, Limit: server.Sign},
+
+	"GET /admin/api/v1/roles":               {Access: server.Staff, May: "roles:read", Limit: server.Read},
+	"POST /admin/api/v1/roles":              {Access: server.Staff, May: "roles:edit", StepUp: true, Limit: server.Write},
+	"GET /admin/api/v1/roles/:id":           {Access: server.Staff, May: "roles:read", Limit: server.Read},
+	"PATCH /admin/api/v1/roles/:id":         {Access: server.Staff, May: "roles:edit", StepUp: true, Limit: server.Write},
+	"DELETE /admin/api/v1/roles/:id":        {Access: server.Staff, May: "roles:edit", StepUp: true, Limit: server.Write},
+	"GET /admin/api/v1/permissions":         {Access: server.Staff, May: "roles:read", Limit: server.Read},
+	"GET /admin/api/v1/permissions/explain": {Access: server.Staff, May: "roles:read", Limit: server.Read},
+
+	"GET /admin/api/v1/replicas": {Access: server.Staff, May: "replicas:read", Limit: server.Read},
 }
 
 // Mount adds this door to a server.

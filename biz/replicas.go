@@ -47,10 +47,13 @@ func (s *Service) KeepReplica(ctx context.Context, address, program string) {
 	me := model.Replica{ID: rand.Text(), Address: cut(address, 64), Program: cut(program, 64), StartedAt: s.now()}
 	t := time.NewTicker(replicaEvery)
 	defer t.Stop()
-	for beats := 0; ; beats++ {
-		if now := s.replicaNow(me); now != me || beats%int(replicaBeat/replicaEvery) == 0 {
-			me, now.SeenAt = now, s.now()
-			if err := s.db.KeepReplica(ctx, now); err != nil && ctx.Err() == nil {
+	for {
+		if now := s.replicaNow(me); now != me || s.now()-me.SeenAt >= replicaBeat.Milliseconds() {
+			now.SeenAt = s.now()
+			err := s.db.KeepReplica(ctx, now)
+			if err == nil {
+				me = now
+			} else if ctx.Err() == nil {
 				s.log.Warn("replica: its row is not written", "error", err)
 			}
 		}

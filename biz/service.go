@@ -95,6 +95,9 @@ func (v Viewer) Guest() bool { return v.UserID == 0 }
 // now is the clock in the unit of the data: ms since 1970, UTC.
 func (s *Service) now() int64 { return s.clock().UnixMilli() }
 
+// Clock is the time by which everything is decided.
+func (s *Service) Clock() time.Time { return s.clock() }
+
 // errLogin is what a guest hears where a sign-in is needed.
 var errLogin = errs.New(errs.Unauthenticated, errs.T("please sign in first", "请先登录"))
 

@@ -35,6 +35,7 @@ type Staff struct {
 // Origin is where a request came from, for the audit log.
 type Origin struct {
 	Address   string
+	Network   string // what counts as one address
 	Agent     string
 	RequestID string
 }

@@ -54,7 +54,7 @@ func (s *Service) SignInStaff(ctx context.Context, in StaffSignIn) (StaffSignedI
 	if err != nil {
 		return StaffSignedIn{}, err
 	}
-	t := s.signInTries(key, in.From.Address, in.Device)
+	t := s.signInTries(key, in.From.Network, in.Device)
 	if err := s.tried(ctx, t); err != nil {
 		return StaffSignedIn{}, err
 	}

@@ -88,6 +88,9 @@ func complete(doc *openapi2.T, rules Rules, admin bool) error {
 			if rule.Access == Guests { // {}: the token may be left out
 				op.Security = &openapi2.SecurityRequirements{{}, {"token": {}}}
 			}
+			if rule.staff() {
+				describeStaff(op, rule)
+			}
 			if err := addErrors(op, rule, admin); err != nil {
 				return err
 			}

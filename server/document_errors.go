@@ -119,9 +119,8 @@ func adminErrorSchema() *openapi2.SchemaRef {
 		"fields":  {Value: object()},
 		"details": {Value: object()},
 	}
-	yes := true
 	inner.Properties["details"].Value.Description = "what programs can use besides the code"
-	inner.Properties["details"].Value.AdditionalProperties.Has = &yes
+	inner.Properties["details"].Value.AdditionalProperties.Schema = openapi3.NewSchemaRef("", openapi3.NewSchema())
 	fields := inner.Properties["fields"].Value
 	fields.Description = "what is wrong with which parameter"
 	fields.AdditionalProperties.Schema = openapi3.NewSchemaRef("", openapi3.NewStringSchema())

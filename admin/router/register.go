@@ -3,6 +3,9 @@
 package router
 
 import (
+	role "vireo/admin/router/role"
+	session "vireo/admin/router/session"
+	staff "vireo/admin/router/staff"
 	system "vireo/admin/router/system"
 
 	"github.com/cloudwego/hertz/pkg/app/server"
@@ -12,4 +15,10 @@ import (
 func GeneratedRegister(r *server.Hertz) {
 	//INSERT_POINT: DO NOT DELETE THIS LINE!
 	system.Register(r)
+
+	staff.Register(r)
+
+	session.Register(r)
+
+	role.Register(r)
 }

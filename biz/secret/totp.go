@@ -36,7 +36,9 @@ func TOTPURI(key []byte, issuer, account string) string {
 }
 
 // TOTPCode is the code of a time.
-func TOTPCode(key []byte, at time.Time) string { return totpCode(key, at.Unix()/int64(totpStep.Seconds())) }
+func TOTPCode(key []byte, at time.Time) string {
+	return totpCode(key, at.Unix()/int64(totpStep.Seconds()))
+}
 
 func totpCode(key []byte, step int64) string {
 	mac := hmac.New(sha1.New, key)

@@ -37,9 +37,2078 @@ const docTemplateadmin = `{
                     }
                 }
             }
+        },
+        "/admin/api/v1/me": {
+            "get": {
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "session"
+                ],
+                "summary": "Who am I",
+                "operationId": "Me",
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/session.Session"
+                        }
+                    }
+                }
+            }
+        },
+        "/admin/api/v1/me/password": {
+            "post": {
+                "consumes": [
+                    "application/json"
+                ],
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "session"
+                ],
+                "summary": "Change the password",
+                "operationId": "ChangePassword",
+                "parameters": [
+                    {
+                        "description": "what is wanted",
+                        "name": "request",
+                        "in": "body",
+                        "required": true,
+                        "schema": {
+                            "$ref": "#/definitions/session.PasswordRequest"
+                        }
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/common.Empty"
+                        }
+                    }
+                }
+            }
+        },
+        "/admin/api/v1/me/permissions": {
+            "get": {
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "session"
+                ],
+                "summary": "What may I do",
+                "operationId": "MyPermissions",
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/session.PermissionsResponse"
+                        }
+                    }
+                }
+            }
+        },
+        "/admin/api/v1/me/recovery-codes": {
+            "post": {
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "session"
+                ],
+                "summary": "Make new recovery codes",
+                "operationId": "RenewRecoveryCodes",
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/session.RecoveryCodesResponse"
+                        }
+                    }
+                }
+            }
+        },
+        "/admin/api/v1/me/totp": {
+            "post": {
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "session"
+                ],
+                "summary": "Begin to set up an authenticator",
+                "operationId": "EnrolTOTP",
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/session.EnrolResponse"
+                        }
+                    }
+                }
+            }
+        },
+        "/admin/api/v1/me/totp/confirm": {
+            "post": {
+                "consumes": [
+                    "application/json"
+                ],
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "session"
+                ],
+                "summary": "Confirm the authenticator",
+                "operationId": "ConfirmTOTP",
+                "parameters": [
+                    {
+                        "description": "what is wanted",
+                        "name": "request",
+                        "in": "body",
+                        "required": true,
+                        "schema": {
+                            "$ref": "#/definitions/session.ConfirmRequest"
+                        }
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/session.RecoveryCodesResponse"
+                        }
+                    }
+                }
+            }
+        },
+        "/admin/api/v1/permissions": {
+            "get": {
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "role"
+                ],
+                "summary": "List permissions",
+                "operationId": "ListPermissions",
+                "parameters": [
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "which page, from 1",
+                        "name": "page",
+                        "in": "query"
+                    },
+                    {
+                        "maximum": 200,
+                        "minimum": 1,
+                        "type": "integer",
+                        "default": 25,
+                        "description": "rows of a page",
+                        "name": "per_page",
+                        "in": "query"
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/role.ListPermissionsResponse"
+                        }
+                    }
+                }
+            }
+        },
+        "/admin/api/v1/permissions/explain": {
+            "get": {
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "role"
+                ],
+                "summary": "Explain a decision",
+                "operationId": "Explain",
+                "parameters": [
+                    {
+                        "type": "string",
+                        "description": "a role's name",
+                        "name": "role",
+                        "in": "query",
+                        "required": true
+                    },
+                    {
+                        "type": "string",
+                        "description": "of a permission",
+                        "name": "object",
+                        "in": "query",
+                        "required": true
+                    },
+                    {
+                        "type": "string",
+                        "description": "of a permission",
+                        "name": "action",
+                        "in": "query",
+                        "required": true
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/role.ExplainResponse"
+                        }
+                    }
+                }
+            }
+        },
+        "/admin/api/v1/replicas": {
+            "get": {
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "system"
+                ],
+                "summary": "List the servers",
+                "operationId": "ListReplicas",
+                "parameters": [
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "which page, from 1",
+                        "name": "page",
+                        "in": "query"
+                    },
+                    {
+                        "maximum": 200,
+                        "minimum": 1,
+                        "type": "integer",
+                        "default": 25,
+                        "description": "rows of a page",
+                        "name": "per_page",
+                        "in": "query"
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/system.ListReplicasResponse"
+                        }
+                    }
+                }
+            }
+        },
+        "/admin/api/v1/roles": {
+            "get": {
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "role"
+                ],
+                "summary": "List roles",
+                "operationId": "ListRoles",
+                "parameters": [
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "which page, from 1",
+                        "name": "page",
+                        "in": "query"
+                    },
+                    {
+                        "maximum": 200,
+                        "minimum": 1,
+                        "type": "integer",
+                        "default": 25,
+                        "description": "rows of a page",
+                        "name": "per_page",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "names with commas between them, with - before them in descending order: id, name, rank",
+                        "name": "sort",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "an id, or the beginning of a name",
+                        "name": "q",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "next_cursor of the page before; then page is not looked at",
+                        "name": "cursor",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "id",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only of this name",
+                        "name": "name",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "enum": [
+                                "true",
+                                "false"
+                            ],
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "built_in",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "lowest rank",
+                        "name": "rank_gte",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "highest rank",
+                        "name": "rank_lte",
+                        "in": "query"
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/role.ListRolesResponse"
+                        }
+                    }
+                }
+            },
+            "post": {
+                "consumes": [
+                    "application/json"
+                ],
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "role"
+                ],
+                "summary": "Make a role",
+                "operationId": "CreateRole",
+                "parameters": [
+                    {
+                        "description": "what is wanted",
+                        "name": "request",
+                        "in": "body",
+                        "required": true,
+                        "schema": {
+                            "$ref": "#/definitions/role.CreateRoleRequest"
+                        }
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/role.Role"
+                        }
+                    }
+                }
+            }
+        },
+        "/admin/api/v1/roles/{id}": {
+            "get": {
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "role"
+                ],
+                "summary": "Read a role",
+                "operationId": "GetRole",
+                "parameters": [
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "the role's id",
+                        "name": "id",
+                        "in": "path",
+                        "required": true
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/role.Role"
+                        }
+                    }
+                }
+            },
+            "delete": {
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "role"
+                ],
+                "summary": "Remove a role",
+                "operationId": "DeleteRole",
+                "parameters": [
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "the role's id",
+                        "name": "id",
+                        "in": "path",
+                        "required": true
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/common.Empty"
+                        }
+                    }
+                }
+            },
+            "patch": {
+                "consumes": [
+                    "application/json"
+                ],
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "role"
+                ],
+                "summary": "Change a role",
+                "operationId": "UpdateRole",
+                "parameters": [
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "the role's id",
+                        "name": "id",
+                        "in": "path",
+                        "required": true
+                    },
+                    {
+                        "description": "what is wanted",
+                        "name": "request",
+                        "in": "body",
+                        "required": true,
+                        "schema": {
+                            "$ref": "#/definitions/role.UpdateRoleRequest"
+                        }
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/role.Role"
+                        }
+                    }
+                }
+            }
+        },
+        "/admin/api/v1/session": {
+            "get": {
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "session"
+                ],
+                "summary": "Read the session",
+                "operationId": "GetSession",
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/session.Session"
+                        }
+                    }
+                }
+            },
+            "post": {
+                "consumes": [
+                    "application/json"
+                ],
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "session"
+                ],
+                "summary": "Sign in",
+                "operationId": "SignIn",
+                "parameters": [
+                    {
+                        "description": "what is wanted",
+                        "name": "request",
+                        "in": "body",
+                        "required": true,
+                        "schema": {
+                            "$ref": "#/definitions/session.SignInRequest"
+                        }
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/session.Session"
+                        }
+                    }
+                }
+            },
+            "delete": {
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "session"
+                ],
+                "summary": "Sign out",
+                "operationId": "SignOut",
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/common.Empty"
+                        }
+                    }
+                }
+            }
+        },
+        "/admin/api/v1/session/step-up": {
+            "post": {
+                "consumes": [
+                    "application/json"
+                ],
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "session"
+                ],
+                "summary": "Step up",
+                "operationId": "StepUp",
+                "parameters": [
+                    {
+                        "description": "what is wanted",
+                        "name": "request",
+                        "in": "body",
+                        "required": true,
+                        "schema": {
+                            "$ref": "#/definitions/session.StepUpRequest"
+                        }
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/session.StepUpResponse"
+                        }
+                    }
+                }
+            }
+        },
+        "/admin/api/v1/sessions": {
+            "get": {
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "session"
+                ],
+                "summary": "List sessions",
+                "operationId": "ListSessions",
+                "parameters": [
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "which page, from 1",
+                        "name": "page",
+                        "in": "query"
+                    },
+                    {
+                        "maximum": 200,
+                        "minimum": 1,
+                        "type": "integer",
+                        "default": 25,
+                        "description": "rows of a page",
+                        "name": "per_page",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "names with commas between them, with - before them in descending order: id, created_at, used_at",
+                        "name": "sort",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "an id, or the beginning of a username",
+                        "name": "q",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "next_cursor of the page before; then page is not looked at",
+                        "name": "cursor",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "id",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only theirs",
+                        "name": "user_id",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound: ms since 1970, RFC 3339 or a date",
+                        "name": "created_at_gte",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound: ms since 1970, RFC 3339 or a date",
+                        "name": "created_at_lte",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound: ms since 1970, RFC 3339 or a date",
+                        "name": "used_at_gte",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound: ms since 1970, RFC 3339 or a date",
+                        "name": "used_at_lte",
+                        "in": "query"
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/session.ListSessionsResponse"
+                        }
+                    }
+                }
+            }
+        },
+        "/admin/api/v1/sessions/{id}": {
+            "delete": {
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "session"
+                ],
+                "summary": "End a session",
+                "operationId": "RevokeSession",
+                "parameters": [
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "the session's id",
+                        "name": "id",
+                        "in": "path",
+                        "required": true
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/common.Empty"
+                        }
+                    }
+                }
+            }
+        },
+        "/admin/api/v1/staff": {
+            "get": {
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "staff"
+                ],
+                "summary": "List the staff",
+                "operationId": "ListStaff",
+                "parameters": [
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "which page, from 1",
+                        "name": "page",
+                        "in": "query"
+                    },
+                    {
+                        "maximum": 200,
+                        "minimum": 1,
+                        "type": "integer",
+                        "default": 25,
+                        "description": "rows of a page",
+                        "name": "per_page",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "names with commas between them, with - before them in descending order: id, username, role, created_at, signed_in_at",
+                        "name": "sort",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "an account's id, or the beginning of a username",
+                        "name": "q",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "next_cursor of the page before; then page is not looked at",
+                        "name": "cursor",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "id",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only of this name",
+                        "name": "username",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only of these roles",
+                        "name": "role",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "enum": [
+                                "true",
+                                "false"
+                            ],
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "disabled",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound: ms since 1970, RFC 3339 or a date",
+                        "name": "created_at_gte",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound: ms since 1970, RFC 3339 or a date",
+                        "name": "created_at_lte",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound: ms since 1970, RFC 3339 or a date",
+                        "name": "signed_in_at_gte",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound: ms since 1970, RFC 3339 or a date",
+                        "name": "signed_in_at_lte",
+                        "in": "query"
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/staff.ListStaffResponse"
+                        }
+                    }
+                }
+            },
+            "post": {
+                "consumes": [
+                    "application/json"
+                ],
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "staff"
+                ],
+                "summary": "Give an account a role",
+                "operationId": "CreateStaff",
+                "parameters": [
+                    {
+                        "description": "what is wanted",
+                        "name": "request",
+                        "in": "body",
+                        "required": true,
+                        "schema": {
+                            "$ref": "#/definitions/staff.CreateStaffRequest"
+                        }
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/staff.Member"
+                        }
+                    }
+                }
+            }
+        },
+        "/admin/api/v1/staff/{id}": {
+            "get": {
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "staff"
+                ],
+                "summary": "Read a member",
+                "operationId": "GetStaff",
+                "parameters": [
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "the account's id",
+                        "name": "id",
+                        "in": "path",
+                        "required": true
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/staff.Member"
+                        }
+                    }
+                }
+            },
+            "patch": {
+                "consumes": [
+                    "application/json"
+                ],
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "staff"
+                ],
+                "summary": "Change a member",
+                "operationId": "UpdateStaff",
+                "parameters": [
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "the account's id",
+                        "name": "id",
+                        "in": "path",
+                        "required": true
+                    },
+                    {
+                        "description": "what is wanted",
+                        "name": "request",
+                        "in": "body",
+                        "required": true,
+                        "schema": {
+                            "$ref": "#/definitions/staff.UpdateStaffRequest"
+                        }
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/staff.Member"
+                        }
+                    }
+                }
+            }
+        },
+        "/admin/api/v1/staff/{id}/reset-password": {
+            "post": {
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "staff"
+                ],
+                "summary": "Reset a member's password",
+                "operationId": "ResetStaffPassword",
+                "parameters": [
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "the account's id",
+                        "name": "id",
+                        "in": "path",
+                        "required": true
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/staff.Member"
+                        }
+                    }
+                }
+            }
+        },
+        "/admin/api/v1/staff/{id}/reset-totp": {
+            "post": {
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "staff"
+                ],
+                "summary": "Reset a member's authenticator",
+                "operationId": "ResetStaffTOTP",
+                "parameters": [
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "the account's id",
+                        "name": "id",
+                        "in": "path",
+                        "required": true
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/staff.Member"
+                        }
+                    }
+                }
+            }
+        },
+        "/admin/api/v1/tokens": {
+            "get": {
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "session"
+                ],
+                "summary": "List tokens",
+                "operationId": "ListTokens",
+                "parameters": [
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "which page, from 1",
+                        "name": "page",
+                        "in": "query"
+                    },
+                    {
+                        "maximum": 200,
+                        "minimum": 1,
+                        "type": "integer",
+                        "default": 25,
+                        "description": "rows of a page",
+                        "name": "per_page",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "names with commas between them, with - before them in descending order: id, name, created_at, expires_at",
+                        "name": "sort",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "an id, or the beginning of a name",
+                        "name": "q",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "next_cursor of the page before; then page is not looked at",
+                        "name": "cursor",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "id",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only theirs",
+                        "name": "user_id",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only of this name",
+                        "name": "name",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound: ms since 1970, RFC 3339 or a date",
+                        "name": "created_at_gte",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound: ms since 1970, RFC 3339 or a date",
+                        "name": "created_at_lte",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound: ms since 1970, RFC 3339 or a date",
+                        "name": "expires_at_gte",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound: ms since 1970, RFC 3339 or a date",
+                        "name": "expires_at_lte",
+                        "in": "query"
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/session.ListTokensResponse"
+                        }
+                    }
+                }
+            },
+            "post": {
+                "consumes": [
+                    "application/json"
+                ],
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "session"
+                ],
+                "summary": "Make a token",
+                "operationId": "CreateToken",
+                "parameters": [
+                    {
+                        "description": "what is wanted",
+                        "name": "request",
+                        "in": "body",
+                        "required": true,
+                        "schema": {
+                            "$ref": "#/definitions/session.CreateTokenRequest"
+                        }
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/session.Token"
+                        }
+                    }
+                }
+            }
+        },
+        "/admin/api/v1/tokens/{id}": {
+            "delete": {
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "session"
+                ],
+                "summary": "Revoke a token",
+                "operationId": "RevokeToken",
+                "parameters": [
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "the token's id",
+                        "name": "id",
+                        "in": "path",
+                        "required": true
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/common.Empty"
+                        }
+                    }
+                }
+            }
         }
     },
     "definitions": {
+        "common.Empty": {
+            "type": "object"
+        },
+        "role.CreateRoleRequest": {
+            "type": "object",
+            "required": [
+                "name"
+            ],
+            "properties": {
+                "allow": {
+                    "description": "permissions it gives",
+                    "type": "array",
+                    "items": {
+                        "type": "string"
+                    }
+                },
+                "deny": {
+                    "description": "permissions it takes",
+                    "type": "array",
+                    "items": {
+                        "type": "string"
+                    }
+                },
+                "inherits": {
+                    "description": "the role it starts from",
+                    "type": "string",
+                    "maxLength": 32,
+                    "example": "moderator"
+                },
+                "name": {
+                    "description": "small letters, digits and hyphens; it stays",
+                    "type": "string",
+                    "maxLength": 32,
+                    "example": "trainee"
+                },
+                "rank": {
+                    "description": "below that of who makes it; 1 unless given",
+                    "type": "integer",
+                    "maximum": 99,
+                    "minimum": 1,
+                    "example": 20
+                },
+                "require_totp": {
+                    "description": "its members need an authenticator; true unless given",
+                    "type": "boolean",
+                    "example": true
+                },
+                "title": {
+                    "description": "for people",
+                    "type": "string",
+                    "maxLength": 64,
+                    "example": "Trainee"
+                }
+            }
+        },
+        "role.ExplainResponse": {
+            "type": "object",
+            "required": [
+                "allowed",
+                "rule",
+                "text"
+            ],
+            "properties": {
+                "allowed": {
+                    "type": "boolean",
+                    "example": true
+                },
+                "rule": {
+                    "description": "that decided: role, object, action, effect; empty: none did",
+                    "type": "array",
+                    "items": {
+                        "type": "string"
+                    }
+                },
+                "text": {
+                    "type": "string",
+                    "example": "a rule of moderator allows cases:work"
+                }
+            }
+        },
+        "role.ListPermissionsResponse": {
+            "type": "object",
+            "required": [
+                "data",
+                "next_cursor",
+                "total",
+                "total_exact"
+            ],
+            "properties": {
+                "data": {
+                    "type": "array",
+                    "items": {
+                        "$ref": "#/definitions/role.Permission"
+                    }
+                },
+                "next_cursor": {
+                    "type": "string",
+                    "example": ""
+                },
+                "total": {
+                    "type": "integer",
+                    "example": 60
+                },
+                "total_exact": {
+                    "type": "boolean",
+                    "example": true
+                }
+            }
+        },
+        "role.ListRolesResponse": {
+            "type": "object",
+            "required": [
+                "data",
+                "next_cursor",
+                "total",
+                "total_exact"
+            ],
+            "properties": {
+                "data": {
+                    "type": "array",
+                    "items": {
+                        "$ref": "#/definitions/role.Role"
+                    }
+                },
+                "next_cursor": {
+                    "type": "string",
+                    "example": ""
+                },
+                "total": {
+                    "type": "integer",
+                    "example": 6
+                },
+                "total_exact": {
+                    "type": "boolean",
+                    "example": true
+                }
+            }
+        },
+        "role.Permission": {
+            "type": "object",
+            "required": [
+                "action",
+                "id",
+                "object",
+                "title"
+            ],
+            "properties": {
+                "action": {
+                    "type": "string",
+                    "example": "work"
+                },
+                "id": {
+                    "type": "string",
+                    "example": "cases:work"
+                },
+                "object": {
+                    "type": "string",
+                    "example": "cases"
+                },
+                "title": {
+                    "description": "in the language that was asked for",
+                    "type": "string",
+                    "example": "take cases, decide, escalate and snooze them"
+                }
+            }
+        },
+        "role.Role": {
+            "type": "object",
+            "required": [
+                "allow",
+                "allowed_actions",
+                "built_in",
+                "created_at",
+                "deny",
+                "id",
+                "inherits",
+                "members",
+                "name",
+                "permissions",
+                "rank",
+                "require_totp",
+                "title",
+                "updated_at"
+            ],
+            "properties": {
+                "allow": {
+                    "description": "its own rules: permissions it gives",
+                    "type": "array",
+                    "items": {
+                        "type": "string"
+                    }
+                },
+                "allowed_actions": {
+                    "type": "array",
+                    "items": {
+                        "type": "string"
+                    }
+                },
+                "built_in": {
+                    "type": "boolean",
+                    "example": false
+                },
+                "created_at": {
+                    "type": "integer",
+                    "example": 1767182400000
+                },
+                "deny": {
+                    "description": "and takes; these win",
+                    "type": "array",
+                    "items": {
+                        "type": "string"
+                    }
+                },
+                "id": {
+                    "type": "string",
+                    "example": "6"
+                },
+                "inherits": {
+                    "description": "the role it starts from; empty: none",
+                    "type": "string",
+                    "example": "moderator"
+                },
+                "members": {
+                    "type": "integer",
+                    "example": 2
+                },
+                "name": {
+                    "type": "string",
+                    "example": "trainee"
+                },
+                "permissions": {
+                    "description": "what it comes to",
+                    "type": "array",
+                    "items": {
+                        "type": "string"
+                    }
+                },
+                "rank": {
+                    "description": "who may act on whom: only on lower ones",
+                    "type": "integer",
+                    "example": 20
+                },
+                "require_totp": {
+                    "description": "its members need an authenticator",
+                    "type": "boolean",
+                    "example": true
+                },
+                "title": {
+                    "type": "string",
+                    "example": "Trainee"
+                },
+                "updated_at": {
+                    "type": "integer",
+                    "example": 1767182400000
+                }
+            }
+        },
+        "role.UpdateRoleRequest": {
+            "type": "object",
+            "properties": {
+                "allow": {
+                    "description": "all permissions it gives",
+                    "type": "array",
+                    "items": {
+                        "type": "string"
+                    }
+                },
+                "deny": {
+                    "description": "all permissions it takes",
+                    "type": "array",
+                    "items": {
+                        "type": "string"
+                    }
+                },
+                "inherits": {
+                    "description": "the role it starts from; empty: none",
+                    "type": "string",
+                    "maxLength": 32,
+                    "example": "moderator"
+                },
+                "rank": {
+                    "description": "below that of who edits it",
+                    "type": "integer",
+                    "maximum": 99,
+                    "minimum": 1,
+                    "example": 20
+                },
+                "require_totp": {
+                    "description": "its members need an authenticator",
+                    "type": "boolean",
+                    "example": true
+                },
+                "title": {
+                    "description": "for people",
+                    "type": "string",
+                    "maxLength": 64,
+                    "example": "Trainee"
+                }
+            }
+        },
+        "session.ConfirmRequest": {
+            "type": "object",
+            "required": [
+                "code"
+            ],
+            "properties": {
+                "code": {
+                    "description": "what the new authenticator shows",
+                    "type": "string",
+                    "maxLength": 64,
+                    "example": "123456"
+                }
+            }
+        },
+        "session.CreateTokenRequest": {
+            "type": "object",
+            "required": [
+                "name",
+                "scopes"
+            ],
+            "properties": {
+                "days": {
+                    "description": "how long it is good; 0: 30",
+                    "type": "integer",
+                    "maximum": 366,
+                    "minimum": 0,
+                    "example": 30
+                },
+                "name": {
+                    "description": "what it is for",
+                    "type": "string",
+                    "maxLength": 64,
+                    "example": "nightly report"
+                },
+                "scopes": {
+                    "description": "permissions, of those that its maker has",
+                    "type": "array",
+                    "items": {
+                        "type": "string"
+                    }
+                }
+            }
+        },
+        "session.EnrolResponse": {
+            "type": "object",
+            "required": [
+                "qr",
+                "secret",
+                "uri"
+            ],
+            "properties": {
+                "qr": {
+                    "description": "the address as a picture, SVG",
+                    "type": "string",
+                    "example": "\u003csvg/\u003e"
+                },
+                "secret": {
+                    "description": "for typing it in",
+                    "type": "string",
+                    "example": "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ"
+                },
+                "uri": {
+                    "type": "string",
+                    "example": "otpauth://totp/vireo:ann?secret=GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ"
+                }
+            }
+        },
+        "session.ListSessionsResponse": {
+            "type": "object",
+            "required": [
+                "data",
+                "next_cursor",
+                "total",
+                "total_exact"
+            ],
+            "properties": {
+                "data": {
+                    "type": "array",
+                    "items": {
+                        "$ref": "#/definitions/session.SignedIn"
+                    }
+                },
+                "next_cursor": {
+                    "type": "string",
+                    "example": ""
+                },
+                "total": {
+                    "type": "integer",
+                    "example": 1
+                },
+                "total_exact": {
+                    "type": "boolean",
+                    "example": true
+                }
+            }
+        },
+        "session.ListTokensResponse": {
+            "type": "object",
+            "required": [
+                "data",
+                "next_cursor",
+                "total",
+                "total_exact"
+            ],
+            "properties": {
+                "data": {
+                    "type": "array",
+                    "items": {
+                        "$ref": "#/definitions/session.Token"
+                    }
+                },
+                "next_cursor": {
+                    "type": "string",
+                    "example": ""
+                },
+                "total": {
+                    "type": "integer",
+                    "example": 1
+                },
+                "total_exact": {
+                    "type": "boolean",
+                    "example": true
+                }
+            }
+        },
+        "session.PasswordRequest": {
+            "type": "object",
+            "required": [
+                "new_password",
+                "old_password"
+            ],
+            "properties": {
+                "new_password": {
+                    "description": "the new one",
+                    "type": "string",
+                    "maxLength": 128,
+                    "minLength": 12,
+                    "example": "correct horse battery"
+                },
+                "old_password": {
+                    "description": "the password until now",
+                    "type": "string",
+                    "maxLength": 128,
+                    "example": "k7mq-2xnp-w9tc-hv4d"
+                }
+            }
+        },
+        "session.PermissionsResponse": {
+            "type": "object",
+            "required": [
+                "data",
+                "total",
+                "total_exact"
+            ],
+            "properties": {
+                "data": {
+                    "type": "array",
+                    "items": {
+                        "type": "string"
+                    }
+                },
+                "total": {
+                    "type": "integer",
+                    "example": 2
+                },
+                "total_exact": {
+                    "type": "boolean",
+                    "example": true
+                }
+            }
+        },
+        "session.RecoveryCodesResponse": {
+            "type": "object",
+            "required": [
+                "recovery_codes"
+            ],
+            "properties": {
+                "recovery_codes": {
+                    "description": "each works once; they are told here and nowhere else",
+                    "type": "array",
+                    "items": {
+                        "type": "string"
+                    }
+                }
+            }
+        },
+        "session.Session": {
+            "type": "object",
+            "required": [
+                "csrf_token",
+                "expires_at",
+                "pending",
+                "permissions",
+                "rank",
+                "role",
+                "stepped_up_to",
+                "totp",
+                "user_id",
+                "username"
+            ],
+            "properties": {
+                "csrf_token": {
+                    "description": "for the header X-CSRF-Token of every change; empty for a script",
+                    "type": "string",
+                    "example": "4QK0m…"
+                },
+                "expires_at": {
+                    "description": "ms: at the latest",
+                    "type": "integer",
+                    "example": 1767225600000
+                },
+                "pending": {
+                    "description": "what has to be done before anything else: password, totp",
+                    "type": "array",
+                    "items": {
+                        "type": "string"
+                    }
+                },
+                "permissions": {
+                    "description": "what may be done",
+                    "type": "array",
+                    "items": {
+                        "type": "string"
+                    }
+                },
+                "rank": {
+                    "type": "integer",
+                    "example": 40
+                },
+                "role": {
+                    "type": "string",
+                    "example": "moderator"
+                },
+                "stepped_up_to": {
+                    "description": "ms: until when irreversible acts are open",
+                    "type": "integer",
+                    "example": 0
+                },
+                "totp": {
+                    "description": "an authenticator is set up",
+                    "type": "boolean",
+                    "example": true
+                },
+                "user_id": {
+                    "type": "string",
+                    "example": "7"
+                },
+                "username": {
+                    "type": "string",
+                    "example": "ann"
+                }
+            }
+        },
+        "session.SignInRequest": {
+            "type": "object",
+            "required": [
+                "password",
+                "username"
+            ],
+            "properties": {
+                "code": {
+                    "description": "of the authenticator, or a recovery code; who has none leaves it out",
+                    "type": "string",
+                    "maxLength": 64,
+                    "example": "123456"
+                },
+                "password": {
+                    "description": "the password for the panel",
+                    "type": "string",
+                    "maxLength": 128,
+                    "example": "correct horse battery"
+                },
+                "username": {
+                    "description": "the account's name",
+                    "type": "string",
+                    "maxLength": 32,
+                    "example": "ann"
+                }
+            }
+        },
+        "session.SignedIn": {
+            "type": "object",
+            "required": [
+                "address",
+                "agent",
+                "allowed_actions",
+                "created_at",
+                "current",
+                "expires_at",
+                "id",
+                "used_at",
+                "user_id",
+                "username"
+            ],
+            "properties": {
+                "address": {
+                    "type": "string",
+                    "example": "192.0.2.7"
+                },
+                "agent": {
+                    "type": "string",
+                    "example": "Mozilla/5.0"
+                },
+                "allowed_actions": {
+                    "type": "array",
+                    "items": {
+                        "type": "string"
+                    }
+                },
+                "created_at": {
+                    "type": "integer",
+                    "example": 1767182400000
+                },
+                "current": {
+                    "description": "the one that asks",
+                    "type": "boolean",
+                    "example": true
+                },
+                "expires_at": {
+                    "description": "when it ends if it is not used",
+                    "type": "integer",
+                    "example": 1767184200000
+                },
+                "id": {
+                    "type": "string",
+                    "example": "12"
+                },
+                "used_at": {
+                    "type": "integer",
+                    "example": 1767182400000
+                },
+                "user_id": {
+                    "type": "string",
+                    "example": "7"
+                },
+                "username": {
+                    "type": "string",
+                    "example": "ann"
+                }
+            }
+        },
+        "session.StepUpRequest": {
+            "type": "object",
+            "properties": {
+                "code": {
+                    "description": "or a code",
+                    "type": "string",
+                    "maxLength": 64,
+                    "example": "123456"
+                },
+                "password": {
+                    "description": "either the password",
+                    "type": "string",
+                    "maxLength": 128,
+                    "example": "correct horse battery"
+                }
+            }
+        },
+        "session.StepUpResponse": {
+            "type": "object",
+            "required": [
+                "stepped_up_to"
+            ],
+            "properties": {
+                "stepped_up_to": {
+                    "description": "ms",
+                    "type": "integer",
+                    "example": 1767225600000
+                }
+            }
+        },
+        "session.Token": {
+            "type": "object",
+            "required": [
+                "allowed_actions",
+                "created_at",
+                "expires_at",
+                "id",
+                "name",
+                "scopes",
+                "token",
+                "used_at",
+                "user_id",
+                "username"
+            ],
+            "properties": {
+                "allowed_actions": {
+                    "type": "array",
+                    "items": {
+                        "type": "string"
+                    }
+                },
+                "created_at": {
+                    "type": "integer",
+                    "example": 1767182400000
+                },
+                "expires_at": {
+                    "type": "integer",
+                    "example": 1769774400000
+                },
+                "id": {
+                    "type": "string",
+                    "example": "3"
+                },
+                "name": {
+                    "type": "string",
+                    "example": "nightly report"
+                },
+                "scopes": {
+                    "description": "permissions",
+                    "type": "array",
+                    "items": {
+                        "type": "string"
+                    }
+                },
+                "token": {
+                    "description": "told once, when it is made; empty in lists",
+                    "type": "string",
+                    "example": ""
+                },
+                "used_at": {
+                    "description": "0: never",
+                    "type": "integer",
+                    "example": 0
+                },
+                "user_id": {
+                    "type": "string",
+                    "example": "7"
+                },
+                "username": {
+                    "type": "string",
+                    "example": "ann"
+                }
+            }
+        },
+        "staff.CreateStaffRequest": {
+            "type": "object",
+            "required": [
+                "role",
+                "username"
+            ],
+            "properties": {
+                "role": {
+                    "description": "that the account gets",
+                    "type": "string",
+                    "maxLength": 32,
+                    "example": "moderator"
+                },
+                "username": {
+                    "description": "of an account that exists",
+                    "type": "string",
+                    "maxLength": 32,
+                    "example": "ann"
+                }
+            }
+        },
+        "staff.ListStaffResponse": {
+            "type": "object",
+            "required": [
+                "data",
+                "next_cursor",
+                "total",
+                "total_exact"
+            ],
+            "properties": {
+                "data": {
+                    "type": "array",
+                    "items": {
+                        "$ref": "#/definitions/staff.Member"
+                    }
+                },
+                "next_cursor": {
+                    "type": "string",
+                    "example": ""
+                },
+                "total": {
+                    "type": "integer",
+                    "example": 1
+                },
+                "total_exact": {
+                    "type": "boolean",
+                    "example": true
+                }
+            }
+        },
+        "staff.Member": {
+            "type": "object",
+            "required": [
+                "allowed_actions",
+                "created_at",
+                "disabled",
+                "id",
+                "one_time",
+                "password",
+                "recovery_codes",
+                "role",
+                "signed_in_at",
+                "suspended",
+                "totp",
+                "username"
+            ],
+            "properties": {
+                "allowed_actions": {
+                    "type": "array",
+                    "items": {
+                        "type": "string"
+                    }
+                },
+                "created_at": {
+                    "type": "integer",
+                    "example": 1767182400000
+                },
+                "disabled": {
+                    "description": "kept out of the panel",
+                    "type": "boolean",
+                    "example": false
+                },
+                "id": {
+                    "description": "the account's",
+                    "type": "string",
+                    "example": "7"
+                },
+                "one_time": {
+                    "description": "the password was given out and has to be changed",
+                    "type": "boolean",
+                    "example": false
+                },
+                "password": {
+                    "description": "told once, when it is made: of one use; empty otherwise",
+                    "type": "string",
+                    "example": ""
+                },
+                "recovery_codes": {
+                    "description": "left",
+                    "type": "integer",
+                    "example": 10
+                },
+                "role": {
+                    "type": "string",
+                    "example": "moderator"
+                },
+                "signed_in_at": {
+                    "description": "0: never",
+                    "type": "integer",
+                    "example": 1767182400000
+                },
+                "suspended": {
+                    "description": "the account is, so it is kept out, too",
+                    "type": "boolean",
+                    "example": false
+                },
+                "totp": {
+                    "description": "an authenticator is set up",
+                    "type": "boolean",
+                    "example": true
+                },
+                "username": {
+                    "type": "string",
+                    "example": "ann"
+                }
+            }
+        },
+        "staff.UpdateStaffRequest": {
+            "type": "object",
+            "properties": {
+                "disabled": {
+                    "description": "keep out of the panel",
+                    "type": "boolean",
+                    "example": false
+                },
+                "role": {
+                    "description": "another role; user: staff no more",
+                    "type": "string",
+                    "maxLength": 32,
+                    "example": "senior"
+                }
+            }
+        },
         "system.HealthResponse": {
             "type": "object",
             "required": [
@@ -56,11 +2125,131 @@ const docTemplateadmin = `{
                     "example": "0.1.0"
                 }
             }
+        },
+        "system.ListReplicasResponse": {
+            "type": "object",
+            "required": [
+                "data",
+                "next_cursor",
+                "total",
+                "total_exact"
+            ],
+            "properties": {
+                "data": {
+                    "type": "array",
+                    "items": {
+                        "$ref": "#/definitions/system.Replica"
+                    }
+                },
+                "next_cursor": {
+                    "type": "string",
+                    "example": ""
+                },
+                "total": {
+                    "type": "integer",
+                    "example": 1
+                },
+                "total_exact": {
+                    "type": "boolean",
+                    "example": true
+                }
+            }
+        },
+        "system.Replica": {
+            "type": "object",
+            "required": [
+                "address",
+                "allowed_actions",
+                "id",
+                "policy_state",
+                "policy_version",
+                "program",
+                "ruleset_state",
+                "ruleset_version",
+                "seen_at",
+                "started_at"
+            ],
+            "properties": {
+                "address": {
+                    "description": "it listens on",
+                    "type": "string",
+                    "example": "127.0.0.1:8080"
+                },
+                "allowed_actions": {
+                    "type": "array",
+                    "items": {
+                        "type": "string"
+                    }
+                },
+                "id": {
+                    "type": "string",
+                    "example": "J4ZQX2M5T7A6WPLKD3RVE2YHNC"
+                },
+                "policy_state": {
+                    "description": "ok or stale",
+                    "type": "string",
+                    "example": "ok"
+                },
+                "policy_version": {
+                    "description": "of the roles it decides by",
+                    "type": "integer",
+                    "example": 3
+                },
+                "program": {
+                    "description": "its version",
+                    "type": "string",
+                    "example": "0.1.0"
+                },
+                "ruleset_state": {
+                    "description": "ok, empty, missing, loading, stale or failed",
+                    "type": "string",
+                    "example": "ok"
+                },
+                "ruleset_version": {
+                    "description": "it judges by",
+                    "type": "integer",
+                    "example": 7
+                },
+                "seen_at": {
+                    "type": "integer",
+                    "example": 1767182400000
+                },
+                "started_at": {
+                    "type": "integer",
+                    "example": 1767182400000
+                }
+            }
+        }
+    },
+    "securityDefinitions": {
+        "csrf": {
+            "description": "of the session whose cookie the browser sends by itself; only for changes",
+            "type": "apiKey",
+            "name": "X-CSRF-Token",
+            "in": "header"
+        },
+        "script": {
+            "description": "\"Bearer \" and a script's token",
+            "type": "apiKey",
+            "name": "Authorization",
+            "in": "header"
         }
     },
     "tags": [
         {
-            "description": "probes",
+            "description": "signing in, and what is one's own",
+            "name": "session"
+        },
+        {
+            "description": "accounts with a role",
+            "name": "staff"
+        },
+        {
+            "description": "roles, and what they may do",
+            "name": "role"
+        },
+        {
+            "description": "probes and servers",
             "name": "system"
         }
     ]
@@ -73,7 +2262,7 @@ var SwaggerInfoadmin = &swag.Spec{
 	BasePath:         "",
 	Schemes:          []string{},
 	Title:            "vireo admin API",
-	Description:      "The API of the moderators' panel.",
+	Description:      "The API of the moderators' panel and of scripts.\n\n- **Signing in**: `POST session` sets a cookie. Every change brings the header `X-CSRF-Token` along, which the answer names. Scripts send `Authorization: Bearer` with a token of their own instead; tokens of apps are refused.\n- **Parameters**: of reads and deletions in the query, of changes as a JSON body. An unknown name is refused with 400.\n- **Lists**: `page`, `per_page`, `sort=-created_at,id`, `q`, filters that may be repeated (one value has to hold), bounds `_gte` and `_lte`. The answer is `{\"data\":[…],\"total\":n,\"total_exact\":b,\"next_cursor\":\"…\"}`, with `X-Total-Count`; it is counted up to 10,000. Go deep with `cursor`.\n- **Changes** take `Idempotency-Key`: with the same key and the same request the first answer comes again, for a day; with another request 409.\n- **Ids** are strings, times are milliseconds since 1970, lists are never null. Each record has `allowed_actions`: what who asks may do with it.\n- **Texts** are in English or Chinese, by `Accept-Language`.",
 	InfoInstanceName: "admin",
 	SwaggerTemplate:  docTemplateadmin,
 	LeftDelim:        "{{",

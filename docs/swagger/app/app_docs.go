@@ -1710,6 +1710,7 @@ const docTemplateapp = `{
             "type": "object",
             "required": [
                 "checks",
+                "roles",
                 "status",
                 "words"
             ],
@@ -1719,6 +1720,15 @@ const docTemplateapp = `{
                     "items": {
                         "$ref": "#/definitions/system.ReadyCheck"
                     }
+                },
+                "roles": {
+                    "description": "null in an error",
+                    "allOf": [
+                        {
+                            "$ref": "#/definitions/system.RolesState"
+                        }
+                    ],
+                    "x-nullable": true
                 },
                 "status": {
                     "type": "string",
@@ -1732,6 +1742,37 @@ const docTemplateapp = `{
                         }
                     ],
                     "x-nullable": true
+                }
+            }
+        },
+        "system.RolesState": {
+            "type": "object",
+            "required": [
+                "error",
+                "state",
+                "version",
+                "wanted"
+            ],
+            "properties": {
+                "error": {
+                    "description": "why the wanted one is not in force; empty: it is",
+                    "type": "string",
+                    "example": ""
+                },
+                "state": {
+                    "description": "ok or stale",
+                    "type": "string",
+                    "example": "ok"
+                },
+                "version": {
+                    "description": "in force in this process",
+                    "type": "integer",
+                    "example": 3
+                },
+                "wanted": {
+                    "description": "in force, as the database says",
+                    "type": "integer",
+                    "example": 3
                 }
             }
         },
