@@ -22,6 +22,8 @@ package admin
 //	@tag.description	accounts with a role
 //	@tag.name			role
 //	@tag.description	roles, and what they may do
+//	@tag.name			words
+//	@tag.description	the word filter: the draft, versions, trying it, hits
 //	@tag.name			system
 //	@tag.description	probes and servers
 //

@@ -42,6 +42,24 @@ var Rules = server.Rules{
 	"GET /admin/api/v1/permissions":         {Access: server.Staff, May: "roles:read", Limit: server.Read},
 	"GET /admin/api/v1/permissions/explain": {Access: server.Staff, May: "roles:read", Limit: server.Read},
 
+	"GET /admin/api/v1/word-lists":                   {Access: server.Staff, May: "word-lists:read", Limit: server.Read},
+	"POST /admin/api/v1/word-lists":                  {Access: server.Staff, May: "word-lists:edit", Limit: server.Write},
+	"GET /admin/api/v1/word-lists/:id":               {Access: server.Staff, May: "word-lists:read", Limit: server.Read},
+	"PATCH /admin/api/v1/word-lists/:id":             {Access: server.Staff, May: "word-lists:edit", Limit: server.Write},
+	"DELETE /admin/api/v1/word-lists/:id":            {Access: server.Staff, May: "word-lists:edit", Limit: server.Write},
+	"GET /admin/api/v1/word-entries":                 {Access: server.Staff, May: "word-lists:read", Limit: server.Read},
+	"POST /admin/api/v1/word-entries":                {Access: server.Staff, May: "word-lists:edit", Limit: server.Write},
+	"GET /admin/api/v1/word-entries/:id":             {Access: server.Staff, May: "word-lists:read", Limit: server.Read},
+	"PATCH /admin/api/v1/word-entries/:id":           {Access: server.Staff, May: "word-lists:edit", Limit: server.Write},
+	"DELETE /admin/api/v1/word-entries/:id":          {Access: server.Staff, May: "word-lists:edit", Limit: server.Write},
+	"GET /admin/api/v1/words/draft":                  {Access: server.Staff, May: "word-lists:read", Limit: server.Read},
+	"POST /admin/api/v1/words/test":                  {Access: server.Staff, May: "words:read", Limit: server.Write},
+	"GET /admin/api/v1/words/rulesets":               {Access: server.Staff, May: "words:read", Limit: server.Read},
+	"POST /admin/api/v1/words/rulesets":              {Access: server.Staff, May: "words:publish", Limit: server.Write},
+	"GET /admin/api/v1/words/rulesets/:id":           {Access: server.Staff, May: "words:read", Limit: server.Read},
+	"POST /admin/api/v1/words/rulesets/:id/rollback": {Access: server.Staff, May: "words:publish", Limit: server.Write},
+	"GET /admin/api/v1/words/hits":                   {Access: server.Staff, May: "words:read", Limit: server.Read},
+
 	"GET /admin/api/v1/replicas": {Access: server.Staff, May: "replicas:read", Limit: server.Read},
 }
 

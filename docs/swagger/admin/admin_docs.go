@@ -1228,6 +1228,916 @@ const docTemplateadmin = `{
                     }
                 }
             }
+        },
+        "/admin/api/v1/word-entries": {
+            "get": {
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "words"
+                ],
+                "summary": "List entries",
+                "operationId": "ListWordEntries",
+                "parameters": [
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "which page, from 1",
+                        "name": "page",
+                        "in": "query"
+                    },
+                    {
+                        "maximum": 200,
+                        "minimum": 1,
+                        "type": "integer",
+                        "default": 25,
+                        "description": "rows of a page",
+                        "name": "per_page",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "names with commas between them, with - before them in descending order: id, text, level, added_at, expires_at",
+                        "name": "sort",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "an id, or the beginning of a text",
+                        "name": "q",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "next_cursor of the page before; then page is not looked at",
+                        "name": "cursor",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "id",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only of these lists",
+                        "name": "list_id",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only this text",
+                        "name": "text",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "enum": [
+                                "allow",
+                                "observe",
+                                "mask",
+                                "hold",
+                                "block"
+                            ],
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only of these levels",
+                        "name": "level",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "enum": [
+                                "auto",
+                                "substring",
+                                "word"
+                            ],
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only of these modes",
+                        "name": "match",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only of these accounts",
+                        "name": "added_by",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound: ms since 1970, RFC 3339 or a date",
+                        "name": "added_at_gte",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound: ms since 1970, RFC 3339 or a date",
+                        "name": "added_at_lte",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound: ms since 1970, RFC 3339 or a date",
+                        "name": "expires_at_gte",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound: ms since 1970, RFC 3339 or a date",
+                        "name": "expires_at_lte",
+                        "in": "query"
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/word.ListWordEntriesResponse"
+                        }
+                    }
+                }
+            },
+            "post": {
+                "consumes": [
+                    "application/json"
+                ],
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "words"
+                ],
+                "summary": "Add an entry",
+                "operationId": "CreateWordEntry",
+                "parameters": [
+                    {
+                        "description": "what is wanted",
+                        "name": "request",
+                        "in": "body",
+                        "required": true,
+                        "schema": {
+                            "$ref": "#/definitions/word.CreateWordEntryRequest"
+                        }
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/word.WordEntry"
+                        }
+                    }
+                }
+            }
+        },
+        "/admin/api/v1/word-entries/{id}": {
+            "get": {
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "words"
+                ],
+                "summary": "Read an entry",
+                "operationId": "GetWordEntry",
+                "parameters": [
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "the entry's id",
+                        "name": "id",
+                        "in": "path",
+                        "required": true
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/word.WordEntry"
+                        }
+                    }
+                }
+            },
+            "delete": {
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "words"
+                ],
+                "summary": "Remove an entry",
+                "operationId": "DeleteWordEntry",
+                "parameters": [
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "the entry's id",
+                        "name": "id",
+                        "in": "path",
+                        "required": true
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/common.Empty"
+                        }
+                    }
+                }
+            },
+            "patch": {
+                "consumes": [
+                    "application/json"
+                ],
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "words"
+                ],
+                "summary": "Change an entry",
+                "operationId": "UpdateWordEntry",
+                "parameters": [
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "the entry's id",
+                        "name": "id",
+                        "in": "path",
+                        "required": true
+                    },
+                    {
+                        "description": "what is wanted",
+                        "name": "request",
+                        "in": "body",
+                        "required": true,
+                        "schema": {
+                            "$ref": "#/definitions/word.UpdateWordEntryRequest"
+                        }
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/word.WordEntry"
+                        }
+                    }
+                }
+            }
+        },
+        "/admin/api/v1/word-lists": {
+            "get": {
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "words"
+                ],
+                "summary": "List word lists",
+                "operationId": "ListWordLists",
+                "parameters": [
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "which page, from 1",
+                        "name": "page",
+                        "in": "query"
+                    },
+                    {
+                        "maximum": 200,
+                        "minimum": 1,
+                        "type": "integer",
+                        "default": 25,
+                        "description": "rows of a page",
+                        "name": "per_page",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "names with commas between them, with - before them in descending order: id, name, category, updated_at",
+                        "name": "sort",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "an id, or the beginning of a name",
+                        "name": "q",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "next_cursor of the page before; then page is not looked at",
+                        "name": "cursor",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "id",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only of this name",
+                        "name": "name",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only of these",
+                        "name": "category",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only theirs",
+                        "name": "owner_role",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound: ms since 1970, RFC 3339 or a date",
+                        "name": "updated_at_gte",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound: ms since 1970, RFC 3339 or a date",
+                        "name": "updated_at_lte",
+                        "in": "query"
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/word.ListWordListsResponse"
+                        }
+                    }
+                }
+            },
+            "post": {
+                "consumes": [
+                    "application/json"
+                ],
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "words"
+                ],
+                "summary": "Make a word list",
+                "operationId": "CreateWordList",
+                "parameters": [
+                    {
+                        "description": "what is wanted",
+                        "name": "request",
+                        "in": "body",
+                        "required": true,
+                        "schema": {
+                            "$ref": "#/definitions/word.CreateWordListRequest"
+                        }
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/word.WordList"
+                        }
+                    }
+                }
+            }
+        },
+        "/admin/api/v1/word-lists/{id}": {
+            "get": {
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "words"
+                ],
+                "summary": "Read a word list",
+                "operationId": "GetWordList",
+                "parameters": [
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "the list's id",
+                        "name": "id",
+                        "in": "path",
+                        "required": true
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/word.WordList"
+                        }
+                    }
+                }
+            },
+            "delete": {
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "words"
+                ],
+                "summary": "Remove a word list",
+                "operationId": "DeleteWordList",
+                "parameters": [
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "the list's id",
+                        "name": "id",
+                        "in": "path",
+                        "required": true
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/common.Empty"
+                        }
+                    }
+                }
+            },
+            "patch": {
+                "consumes": [
+                    "application/json"
+                ],
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "words"
+                ],
+                "summary": "Change a word list",
+                "operationId": "UpdateWordList",
+                "parameters": [
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "the list's id",
+                        "name": "id",
+                        "in": "path",
+                        "required": true
+                    },
+                    {
+                        "description": "what is wanted",
+                        "name": "request",
+                        "in": "body",
+                        "required": true,
+                        "schema": {
+                            "$ref": "#/definitions/word.UpdateWordListRequest"
+                        }
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/word.WordList"
+                        }
+                    }
+                }
+            }
+        },
+        "/admin/api/v1/words/draft": {
+            "get": {
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "words"
+                ],
+                "summary": "Compare the draft",
+                "operationId": "GetDraft",
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/word.DraftResponse"
+                        }
+                    }
+                }
+            }
+        },
+        "/admin/api/v1/words/hits": {
+            "get": {
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "words"
+                ],
+                "summary": "List hits",
+                "operationId": "ListWordHits",
+                "parameters": [
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "which page, from 1",
+                        "name": "page",
+                        "in": "query"
+                    },
+                    {
+                        "maximum": 200,
+                        "minimum": 1,
+                        "type": "integer",
+                        "default": 25,
+                        "description": "rows of a page",
+                        "name": "per_page",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "names with commas between them, with - before them in descending order: id, created_at",
+                        "name": "sort",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "next_cursor of the page before; then page is not looked at",
+                        "name": "cursor",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "id",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only of these entries",
+                        "name": "entry_id",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only of these versions",
+                        "name": "ruleset_version",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "enum": [
+                                "allow",
+                                "observe",
+                                "mask",
+                                "hold",
+                                "block"
+                            ],
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only of these levels",
+                        "name": "level",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "enum": [
+                                "title",
+                                "comment",
+                                "message",
+                                "username",
+                                "signature"
+                            ],
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only of these kinds of text",
+                        "name": "field",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "enum": [
+                                "video",
+                                "comment",
+                                "message",
+                                "user"
+                            ],
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only of these",
+                        "name": "subject_kind",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only of these",
+                        "name": "subject_id",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only of texts of these accounts",
+                        "name": "user_id",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound: ms since 1970, RFC 3339 or a date",
+                        "name": "created_at_gte",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound: ms since 1970, RFC 3339 or a date",
+                        "name": "created_at_lte",
+                        "in": "query"
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/word.ListWordHitsResponse"
+                        }
+                    }
+                }
+            }
+        },
+        "/admin/api/v1/words/rulesets": {
+            "get": {
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "words"
+                ],
+                "summary": "List versions",
+                "operationId": "ListRulesets",
+                "parameters": [
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "which page, from 1",
+                        "name": "page",
+                        "in": "query"
+                    },
+                    {
+                        "maximum": 200,
+                        "minimum": 1,
+                        "type": "integer",
+                        "default": 25,
+                        "description": "rows of a page",
+                        "name": "per_page",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "names with commas between them, with - before them in descending order: id, created_at",
+                        "name": "sort",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "next_cursor of the page before; then page is not looked at",
+                        "name": "cursor",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "id",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only theirs",
+                        "name": "author",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound: ms since 1970, RFC 3339 or a date",
+                        "name": "created_at_gte",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound: ms since 1970, RFC 3339 or a date",
+                        "name": "created_at_lte",
+                        "in": "query"
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/word.ListRulesetsResponse"
+                        }
+                    }
+                }
+            },
+            "post": {
+                "consumes": [
+                    "application/json"
+                ],
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "words"
+                ],
+                "summary": "Publish the draft",
+                "operationId": "PublishWords",
+                "parameters": [
+                    {
+                        "description": "what is wanted",
+                        "name": "request",
+                        "in": "body",
+                        "required": true,
+                        "schema": {
+                            "$ref": "#/definitions/word.PublishRequest"
+                        }
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/word.Ruleset"
+                        }
+                    }
+                }
+            }
+        },
+        "/admin/api/v1/words/rulesets/{id}": {
+            "get": {
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "words"
+                ],
+                "summary": "Read a version",
+                "operationId": "GetRuleset",
+                "parameters": [
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "the version",
+                        "name": "id",
+                        "in": "path",
+                        "required": true
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/word.Ruleset"
+                        }
+                    }
+                }
+            }
+        },
+        "/admin/api/v1/words/rulesets/{id}/rollback": {
+            "post": {
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "words"
+                ],
+                "summary": "Roll back",
+                "operationId": "RollbackWords",
+                "parameters": [
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "the version",
+                        "name": "id",
+                        "in": "path",
+                        "required": true
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/word.Ruleset"
+                        }
+                    }
+                }
+            }
+        },
+        "/admin/api/v1/words/test": {
+            "post": {
+                "consumes": [
+                    "application/json"
+                ],
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "words"
+                ],
+                "summary": "Test a text",
+                "operationId": "TestWords",
+                "parameters": [
+                    {
+                        "description": "what is wanted",
+                        "name": "request",
+                        "in": "body",
+                        "required": true,
+                        "schema": {
+                            "$ref": "#/definitions/word.TestWordsRequest"
+                        }
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/word.TestWordsResponse"
+                        }
+                    }
+                }
+            }
         }
     },
     "definitions": {
@@ -2219,6 +3129,803 @@ const docTemplateadmin = `{
                     "example": 1767182400000
                 }
             }
+        },
+        "word.CreateWordEntryRequest": {
+            "type": "object",
+            "required": [
+                "list_id"
+            ],
+            "properties": {
+                "expires_at": {
+                    "description": "ms; 0: never",
+                    "type": "integer",
+                    "minimum": 0,
+                    "example": 0
+                },
+                "level": {
+                    "description": "what it does",
+                    "type": "string",
+                    "enum": [
+                        "allow",
+                        "observe",
+                        "mask",
+                        "hold",
+                        "block"
+                    ],
+                    "example": "hold"
+                },
+                "list_id": {
+                    "description": "of the list it goes into",
+                    "type": "string",
+                    "maxLength": 20,
+                    "example": "4"
+                },
+                "match": {
+                    "description": "how it has to stand in a text; auto unless given",
+                    "type": "string",
+                    "enum": [
+                        "auto",
+                        "substring",
+                        "word"
+                    ],
+                    "example": "auto"
+                },
+                "note": {
+                    "description": "for people",
+                    "type": "string",
+                    "maxLength": 255,
+                    "example": ""
+                },
+                "off": {
+                    "description": "techniques that do not count for it",
+                    "type": "array",
+                    "items": {
+                        "type": "string"
+                    }
+                },
+                "tags": {
+                    "description": "for people",
+                    "type": "array",
+                    "items": {
+                        "type": "string"
+                    }
+                },
+                "text": {
+                    "description": "the phrase",
+                    "type": "string",
+                    "maxLength": 256,
+                    "example": "cheap followers"
+                }
+            }
+        },
+        "word.CreateWordListRequest": {
+            "type": "object",
+            "required": [
+                "name"
+            ],
+            "properties": {
+                "category": {
+                    "description": "other unless given",
+                    "type": "string",
+                    "maxLength": 16,
+                    "example": "ads"
+                },
+                "name": {
+                    "description": "unique",
+                    "type": "string",
+                    "maxLength": 64,
+                    "example": "spam"
+                },
+                "note": {
+                    "description": "for people",
+                    "type": "string",
+                    "maxLength": 255,
+                    "example": ""
+                },
+                "owner_role": {
+                    "description": "the role that edits it, besides higher ones",
+                    "type": "string",
+                    "maxLength": 32,
+                    "example": ""
+                }
+            }
+        },
+        "word.DraftResponse": {
+            "type": "object",
+            "required": [
+                "added",
+                "allowed_actions",
+                "changed",
+                "changes",
+                "policy",
+                "removed"
+            ],
+            "properties": {
+                "added": {
+                    "description": "how many, as are the next two",
+                    "type": "integer",
+                    "example": 1
+                },
+                "allowed_actions": {
+                    "type": "array",
+                    "items": {
+                        "type": "string"
+                    }
+                },
+                "changed": {
+                    "type": "integer",
+                    "example": 2
+                },
+                "changes": {
+                    "description": "at most 1,000",
+                    "type": "array",
+                    "items": {
+                        "$ref": "#/definitions/word.WordChange"
+                    }
+                },
+                "policy": {
+                    "description": "what it says about techniques differs",
+                    "type": "boolean",
+                    "example": false
+                },
+                "removed": {
+                    "type": "integer",
+                    "example": 0
+                }
+            }
+        },
+        "word.ListRulesetsResponse": {
+            "type": "object",
+            "required": [
+                "data",
+                "next_cursor",
+                "total",
+                "total_exact"
+            ],
+            "properties": {
+                "data": {
+                    "type": "array",
+                    "items": {
+                        "$ref": "#/definitions/word.Ruleset"
+                    }
+                },
+                "next_cursor": {
+                    "type": "string",
+                    "example": ""
+                },
+                "total": {
+                    "type": "integer",
+                    "example": 7
+                },
+                "total_exact": {
+                    "type": "boolean",
+                    "example": true
+                }
+            }
+        },
+        "word.ListWordEntriesResponse": {
+            "type": "object",
+            "required": [
+                "data",
+                "next_cursor",
+                "total",
+                "total_exact"
+            ],
+            "properties": {
+                "data": {
+                    "type": "array",
+                    "items": {
+                        "$ref": "#/definitions/word.WordEntry"
+                    }
+                },
+                "next_cursor": {
+                    "type": "string",
+                    "example": ""
+                },
+                "total": {
+                    "type": "integer",
+                    "example": 42
+                },
+                "total_exact": {
+                    "type": "boolean",
+                    "example": true
+                }
+            }
+        },
+        "word.ListWordHitsResponse": {
+            "type": "object",
+            "required": [
+                "data",
+                "next_cursor",
+                "total",
+                "total_exact"
+            ],
+            "properties": {
+                "data": {
+                    "type": "array",
+                    "items": {
+                        "$ref": "#/definitions/word.WordHit"
+                    }
+                },
+                "next_cursor": {
+                    "type": "string",
+                    "example": ""
+                },
+                "total": {
+                    "type": "integer",
+                    "example": 1
+                },
+                "total_exact": {
+                    "type": "boolean",
+                    "example": true
+                }
+            }
+        },
+        "word.ListWordListsResponse": {
+            "type": "object",
+            "required": [
+                "data",
+                "next_cursor",
+                "total",
+                "total_exact"
+            ],
+            "properties": {
+                "data": {
+                    "type": "array",
+                    "items": {
+                        "$ref": "#/definitions/word.WordList"
+                    }
+                },
+                "next_cursor": {
+                    "type": "string",
+                    "example": ""
+                },
+                "total": {
+                    "type": "integer",
+                    "example": 3
+                },
+                "total_exact": {
+                    "type": "boolean",
+                    "example": true
+                }
+            }
+        },
+        "word.PublishRequest": {
+            "type": "object",
+            "properties": {
+                "note": {
+                    "description": "what the version is for",
+                    "type": "string",
+                    "maxLength": 255,
+                    "example": "spam of this week"
+                },
+                "skip_refused": {
+                    "description": "leave out entries that can't be looked for",
+                    "type": "boolean",
+                    "example": false
+                }
+            }
+        },
+        "word.Ruleset": {
+            "type": "object",
+            "required": [
+                "added",
+                "allowed_actions",
+                "author",
+                "changed",
+                "checksum",
+                "created_at",
+                "entries",
+                "id",
+                "in_force",
+                "note",
+                "removed",
+                "rollback_of"
+            ],
+            "properties": {
+                "added": {
+                    "description": "against the version before, as are the next two",
+                    "type": "integer",
+                    "example": 1
+                },
+                "allowed_actions": {
+                    "type": "array",
+                    "items": {
+                        "type": "string"
+                    }
+                },
+                "author": {
+                    "description": "account; 0: the command line, or the program itself",
+                    "type": "string",
+                    "example": "7"
+                },
+                "changed": {
+                    "type": "integer",
+                    "example": 2
+                },
+                "checksum": {
+                    "type": "string",
+                    "example": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+                },
+                "created_at": {
+                    "type": "integer",
+                    "example": 1767182400000
+                },
+                "entries": {
+                    "type": "integer",
+                    "example": 42
+                },
+                "id": {
+                    "description": "the version",
+                    "type": "string",
+                    "example": "7"
+                },
+                "in_force": {
+                    "type": "boolean",
+                    "example": true
+                },
+                "note": {
+                    "type": "string",
+                    "example": "spam of this week"
+                },
+                "removed": {
+                    "type": "integer",
+                    "example": 0
+                },
+                "rollback_of": {
+                    "description": "the version whose content it has again; 0: none",
+                    "type": "string",
+                    "example": "0"
+                }
+            }
+        },
+        "word.TestWordsRequest": {
+            "type": "object",
+            "required": [
+                "text"
+            ],
+            "properties": {
+                "draft": {
+                    "description": "by the draft, not by what is in force",
+                    "type": "boolean",
+                    "example": false
+                },
+                "field": {
+                    "description": "what kind of text it is; comment unless given",
+                    "type": "string",
+                    "enum": [
+                        "title",
+                        "comment",
+                        "message",
+                        "username",
+                        "signature"
+                    ],
+                    "example": "comment"
+                },
+                "text": {
+                    "description": "to be judged",
+                    "type": "string",
+                    "maxLength": 10000,
+                    "example": "buy cheap f0llowers"
+                }
+            }
+        },
+        "word.TestWordsResponse": {
+            "type": "object",
+            "required": [
+                "hits",
+                "public_text",
+                "verdict",
+                "version"
+            ],
+            "properties": {
+                "hits": {
+                    "type": "array",
+                    "items": {
+                        "$ref": "#/definitions/word.WordMatch"
+                    }
+                },
+                "public_text": {
+                    "description": "as others would see it",
+                    "type": "string",
+                    "example": "buy ***************"
+                },
+                "verdict": {
+                    "description": "pass, observe, mask, hold or block",
+                    "type": "string",
+                    "example": "hold"
+                },
+                "version": {
+                    "description": "that judged; 0: the draft",
+                    "type": "string",
+                    "example": "7"
+                }
+            }
+        },
+        "word.UpdateWordEntryRequest": {
+            "type": "object",
+            "properties": {
+                "expires_at": {
+                    "description": "ms; 0: never",
+                    "type": "integer",
+                    "minimum": 0,
+                    "example": 0
+                },
+                "level": {
+                    "description": "what it does",
+                    "type": "string",
+                    "enum": [
+                        "allow",
+                        "observe",
+                        "mask",
+                        "hold",
+                        "block"
+                    ],
+                    "example": "hold"
+                },
+                "match": {
+                    "description": "how it has to stand in a text",
+                    "type": "string",
+                    "enum": [
+                        "auto",
+                        "substring",
+                        "word"
+                    ],
+                    "example": "auto"
+                },
+                "note": {
+                    "description": "for people",
+                    "type": "string",
+                    "maxLength": 255,
+                    "example": ""
+                },
+                "off": {
+                    "description": "techniques that do not count for it",
+                    "type": "array",
+                    "items": {
+                        "type": "string"
+                    }
+                },
+                "tags": {
+                    "description": "for people",
+                    "type": "array",
+                    "items": {
+                        "type": "string"
+                    }
+                },
+                "text": {
+                    "description": "the phrase",
+                    "type": "string",
+                    "maxLength": 256,
+                    "example": "cheap followers"
+                }
+            }
+        },
+        "word.UpdateWordListRequest": {
+            "type": "object",
+            "properties": {
+                "category": {
+                    "description": "of the list",
+                    "type": "string",
+                    "maxLength": 16,
+                    "example": "ads"
+                },
+                "name": {
+                    "description": "unique",
+                    "type": "string",
+                    "maxLength": 64,
+                    "example": "spam"
+                },
+                "note": {
+                    "description": "for people",
+                    "type": "string",
+                    "maxLength": 255,
+                    "example": ""
+                },
+                "owner_role": {
+                    "description": "the role that edits it, besides higher ones",
+                    "type": "string",
+                    "maxLength": 32,
+                    "example": ""
+                }
+            }
+        },
+        "word.WordChange": {
+            "type": "object",
+            "required": [
+                "after",
+                "before",
+                "list",
+                "text"
+            ],
+            "properties": {
+                "after": {
+                    "description": "what it says in the draft; empty: it is gone",
+                    "type": "string",
+                    "example": "cheap followers auto hold"
+                },
+                "before": {
+                    "description": "what it says in the version in force; empty: it is not there",
+                    "type": "string",
+                    "example": "cheap followers auto mask"
+                },
+                "list": {
+                    "description": "its name",
+                    "type": "string",
+                    "example": "spam"
+                },
+                "text": {
+                    "type": "string",
+                    "example": "cheap followers"
+                }
+            }
+        },
+        "word.WordEntry": {
+            "type": "object",
+            "required": [
+                "added_at",
+                "added_by",
+                "allowed_actions",
+                "category",
+                "expires_at",
+                "id",
+                "level",
+                "list",
+                "list_id",
+                "match",
+                "note",
+                "off",
+                "tags",
+                "text"
+            ],
+            "properties": {
+                "added_at": {
+                    "type": "integer",
+                    "example": 1767182400000
+                },
+                "added_by": {
+                    "description": "account; 0: the command line",
+                    "type": "string",
+                    "example": "7"
+                },
+                "allowed_actions": {
+                    "type": "array",
+                    "items": {
+                        "type": "string"
+                    }
+                },
+                "category": {
+                    "type": "string",
+                    "example": "ads"
+                },
+                "expires_at": {
+                    "description": "ms; 0: never",
+                    "type": "integer",
+                    "example": 0
+                },
+                "id": {
+                    "type": "string",
+                    "example": "120"
+                },
+                "level": {
+                    "description": "allow, observe, mask, hold or block",
+                    "type": "string",
+                    "example": "hold"
+                },
+                "list": {
+                    "description": "its name",
+                    "type": "string",
+                    "example": "spam"
+                },
+                "list_id": {
+                    "type": "string",
+                    "example": "4"
+                },
+                "match": {
+                    "description": "auto, substring or word",
+                    "type": "string",
+                    "example": "auto"
+                },
+                "note": {
+                    "type": "string",
+                    "example": ""
+                },
+                "off": {
+                    "description": "techniques that do not count for it",
+                    "type": "array",
+                    "items": {
+                        "type": "string"
+                    }
+                },
+                "tags": {
+                    "type": "array",
+                    "items": {
+                        "type": "string"
+                    }
+                },
+                "text": {
+                    "type": "string",
+                    "example": "cheap followers"
+                }
+            }
+        },
+        "word.WordHit": {
+            "type": "object",
+            "required": [
+                "allowed_actions",
+                "created_at",
+                "entry",
+                "entry_id",
+                "field",
+                "id",
+                "level",
+                "ruleset_version",
+                "subject_id",
+                "subject_kind",
+                "techniques",
+                "user_id"
+            ],
+            "properties": {
+                "allowed_actions": {
+                    "type": "array",
+                    "items": {
+                        "type": "string"
+                    }
+                },
+                "created_at": {
+                    "type": "integer",
+                    "example": 1767182400000
+                },
+                "entry": {
+                    "type": "string",
+                    "example": "cheap followers"
+                },
+                "entry_id": {
+                    "type": "string",
+                    "example": "120"
+                },
+                "field": {
+                    "type": "string",
+                    "example": "comment"
+                },
+                "id": {
+                    "type": "string",
+                    "example": "900"
+                },
+                "level": {
+                    "type": "string",
+                    "example": "hold"
+                },
+                "ruleset_version": {
+                    "type": "string",
+                    "example": "7"
+                },
+                "subject_id": {
+                    "description": "0: the text was refused",
+                    "type": "string",
+                    "example": "31"
+                },
+                "subject_kind": {
+                    "description": "video, comment, message or user",
+                    "type": "string",
+                    "example": "comment"
+                },
+                "techniques": {
+                    "type": "array",
+                    "items": {
+                        "type": "string"
+                    }
+                },
+                "user_id": {
+                    "description": "who wrote it; 0: a name that nobody got",
+                    "type": "string",
+                    "example": "9"
+                }
+            }
+        },
+        "word.WordList": {
+            "type": "object",
+            "required": [
+                "allowed_actions",
+                "category",
+                "created_at",
+                "entries",
+                "id",
+                "name",
+                "note",
+                "owner_role",
+                "updated_at"
+            ],
+            "properties": {
+                "allowed_actions": {
+                    "type": "array",
+                    "items": {
+                        "type": "string"
+                    }
+                },
+                "category": {
+                    "description": "ads, gambling, fraud, drugs, violence, sexual, abuse or other",
+                    "type": "string",
+                    "example": "ads"
+                },
+                "created_at": {
+                    "type": "integer",
+                    "example": 1767182400000
+                },
+                "entries": {
+                    "type": "integer",
+                    "example": 42
+                },
+                "id": {
+                    "type": "string",
+                    "example": "4"
+                },
+                "name": {
+                    "type": "string",
+                    "example": "spam"
+                },
+                "note": {
+                    "type": "string",
+                    "example": ""
+                },
+                "owner_role": {
+                    "description": "the role that edits it, besides higher ones; empty: all that edit words",
+                    "type": "string",
+                    "example": ""
+                },
+                "updated_at": {
+                    "description": "it or its entries",
+                    "type": "integer",
+                    "example": 1767182400000
+                }
+            }
+        },
+        "word.WordMatch": {
+            "type": "object",
+            "required": [
+                "end",
+                "entry",
+                "entry_id",
+                "found",
+                "level",
+                "start",
+                "techniques"
+            ],
+            "properties": {
+                "end": {
+                    "type": "integer",
+                    "example": 19
+                },
+                "entry": {
+                    "type": "string",
+                    "example": "cheap followers"
+                },
+                "entry_id": {
+                    "type": "string",
+                    "example": "120"
+                },
+                "found": {
+                    "type": "string",
+                    "example": "cheap f0llowers"
+                },
+                "level": {
+                    "description": "what it does there",
+                    "type": "string",
+                    "example": "hold"
+                },
+                "start": {
+                    "description": "characters (code points) before it",
+                    "type": "integer",
+                    "example": 4
+                },
+                "techniques": {
+                    "description": "that were needed to see it",
+                    "type": "array",
+                    "items": {
+                        "type": "string"
+                    }
+                }
+            }
         }
     },
     "securityDefinitions": {
@@ -2247,6 +3954,10 @@ const docTemplateadmin = `{
         {
             "description": "roles, and what they may do",
             "name": "role"
+        },
+        {
+            "description": "the word filter: the draft, versions, trying it, hits",
+            "name": "words"
         },
         {
             "description": "probes and servers",
