@@ -6,5 +6,6 @@ func All() []any {
 		User{}, Session{}, Follow{}, Video{}, Like{}, Comment{},
 		Conversation{}, Message{}, Blob{}, Setting{}, Sequence{},
 		WordList{}, WordEntry{}, Ruleset{}, RulesetChunk{}, WordHit{}, WordDay{},
+		CaseRow{}, Report{}, CaseSkip{}, Action{}, Restriction{}, Batch{}, BatchItem{}, Notice{},
 	}
 }

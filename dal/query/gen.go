@@ -18,12 +18,20 @@ import (
 func Use(db *gorm.DB, opts ...gen.DOOption) *Query {
 	return &Query{
 		db:           db,
+		Action:       newAction(db, opts...),
+		Batch:        newBatch(db, opts...),
+		BatchItem:    newBatchItem(db, opts...),
 		Blob:         newBlob(db, opts...),
+		CaseRow:      newCaseRow(db, opts...),
+		CaseSkip:     newCaseSkip(db, opts...),
 		Comment:      newComment(db, opts...),
 		Conversation: newConversation(db, opts...),
 		Follow:       newFollow(db, opts...),
 		Like:         newLike(db, opts...),
 		Message:      newMessage(db, opts...),
+		Notice:       newNotice(db, opts...),
+		Report:       newReport(db, opts...),
+		Restriction:  newRestriction(db, opts...),
 		Ruleset:      newRuleset(db, opts...),
 		RulesetChunk: newRulesetChunk(db, opts...),
 		Sequence:     newSequence(db, opts...),
@@ -41,12 +49,20 @@ func Use(db *gorm.DB, opts ...gen.DOOption) *Query {
 type Query struct {
 	db *gorm.DB
 
+	Action       action
+	Batch        batch
+	BatchItem    batchItem
 	Blob         blob
+	CaseRow      caseRow
+	CaseSkip     caseSkip
 	Comment      comment
 	Conversation conversation
 	Follow       follow
 	Like         like
 	Message      message
+	Notice       notice
+	Report       report
+	Restriction  restriction
 	Ruleset      ruleset
 	RulesetChunk rulesetChunk
 	Sequence     sequence
@@ -65,12 +81,20 @@ func (q *Query) Available() bool { return q.db != nil }
 func (q *Query) clone(db *gorm.DB) *Query {
 	return &Query{
 		db:           db,
+		Action:       q.Action.clone(db),
+		Batch:        q.Batch.clone(db),
+		BatchItem:    q.BatchItem.clone(db),
 		Blob:         q.Blob.clone(db),
+		CaseRow:      q.CaseRow.clone(db),
+		CaseSkip:     q.CaseSkip.clone(db),
 		Comment:      q.Comment.clone(db),
 		Conversation: q.Conversation.clone(db),
 		Follow:       q.Follow.clone(db),
 		Like:         q.Like.clone(db),
 		Message:      q.Message.clone(db),
+		Notice:       q.Notice.clone(db),
+		Report:       q.Report.clone(db),
+		Restriction:  q.Restriction.clone(db),
 		Ruleset:      q.Ruleset.clone(db),
 		RulesetChunk: q.RulesetChunk.clone(db),
 		Sequence:     q.Sequence.clone(db),
@@ -96,12 +120,20 @@ func (q *Query) WriteDB() *Query {
 func (q *Query) ReplaceDB(db *gorm.DB) *Query {
 	return &Query{
 		db:           db,
+		Action:       q.Action.replaceDB(db),
+		Batch:        q.Batch.replaceDB(db),
+		BatchItem:    q.BatchItem.replaceDB(db),
 		Blob:         q.Blob.replaceDB(db),
+		CaseRow:      q.CaseRow.replaceDB(db),
+		CaseSkip:     q.CaseSkip.replaceDB(db),
 		Comment:      q.Comment.replaceDB(db),
 		Conversation: q.Conversation.replaceDB(db),
 		Follow:       q.Follow.replaceDB(db),
 		Like:         q.Like.replaceDB(db),
 		Message:      q.Message.replaceDB(db),
+		Notice:       q.Notice.replaceDB(db),
+		Report:       q.Report.replaceDB(db),
+		Restriction:  q.Restriction.replaceDB(db),
 		Ruleset:      q.Ruleset.replaceDB(db),
 		RulesetChunk: q.RulesetChunk.replaceDB(db),
 		Sequence:     q.Sequence.replaceDB(db),
@@ -117,12 +149,20 @@ func (q *Query) ReplaceDB(db *gorm.DB) *Query {
 }
 
 type queryCtx struct {
+	Action       IActionDo
+	Batch        IBatchDo
+	BatchItem    IBatchItemDo
 	Blob         IBlobDo
+	CaseRow      ICaseRowDo
+	CaseSkip     ICaseSkipDo
 	Comment      ICommentDo
 	Conversation IConversationDo
 	Follow       IFollowDo
 	Like         ILikeDo
 	Message      IMessageDo
+	Notice       INoticeDo
+	Report       IReportDo
+	Restriction  IRestrictionDo
 	Ruleset      IRulesetDo
 	RulesetChunk IRulesetChunkDo
 	Sequence     ISequenceDo
@@ -138,12 +178,20 @@ type queryCtx struct {
 
 func (q *Query) WithContext(ctx context.Context) *queryCtx {
 	return &queryCtx{
+		Action:       q.Action.WithContext(ctx),
+		Batch:        q.Batch.WithContext(ctx),
+		BatchItem:    q.BatchItem.WithContext(ctx),
 		Blob:         q.Blob.WithContext(ctx),
+		CaseRow:      q.CaseRow.WithContext(ctx),
+		CaseSkip:     q.CaseSkip.WithContext(ctx),
 		Comment:      q.Comment.WithContext(ctx),
 		Conversation: q.Conversation.WithContext(ctx),
 		Follow:       q.Follow.WithContext(ctx),
 		Like:         q.Like.WithContext(ctx),
 		Message:      q.Message.WithContext(ctx),
+		Notice:       q.Notice.WithContext(ctx),
+		Report:       q.Report.WithContext(ctx),
+		Restriction:  q.Restriction.WithContext(ctx),
 		Ruleset:      q.Ruleset.WithContext(ctx),
 		RulesetChunk: q.RulesetChunk.WithContext(ctx),
 		Sequence:     q.Sequence.WithContext(ctx),
