@@ -131,7 +131,7 @@ func (a *App) openService(ctx context.Context, opt options) error {
 		DB: a.db, Blobs: blobs, Spool: spool, Media: a.media, Hasher: secret.NewHasher(opt.hasher), Keys: keys, Log: a.log, Now: opt.now, Loaded: opt.loaded,
 	}, biz.Config{
 		Zone: zone, MaxUpload: int64(a.cfg.MaxUpload), DailyUpload: int64(a.cfg.DailyUpload), MinFree: uint64(a.cfg.MinFree),
-		Uploads: uploads, WorkDir: filepath.Join(a.cfg.Data, "spool"),
+		Uploads: uploads, WorkDir: filepath.Join(a.cfg.Data, "spool"), Registration: a.cfg.Registration, Language: a.cfg.Language,
 	})
 	return nil
 }
@@ -210,6 +210,7 @@ func (a *App) Serve(ctx context.Context) error {
 	var wg sync.WaitGroup
 	wg.Go(func() { a.biz.Housekeeping(house) })
 	wg.Go(func() { a.biz.WatchWords(house) })
+	wg.Go(func() { a.biz.KeepModeration(house) })
 	served := make(chan error, 1)
 	go func() { served <- a.server.Serve() }()
 

@@ -107,6 +107,9 @@ func adminError(e *errs.Error, text string) any {
 	if e.Field != "" {
 		body["fields"] = map[string]string{e.Field: text}
 	}
+	if len(e.Details) > 0 {
+		body["details"] = e.Details
+	}
 	return map[string]any{"error": body}
 }
 

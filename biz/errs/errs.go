@@ -65,7 +65,10 @@ type Error struct {
 	Field string // the parameter that is wrong, when there is one
 	// RetryAfter is how long a caller should wait; zero where waiting does not help.
 	RetryAfter time.Duration
-	Cause      error // for the log only
+	// Details are facts for programs, such as who holds what was asked for. The
+	// admin API tells them; the app API has no place for them.
+	Details map[string]any
+	Cause   error // for the log only
 }
 
 // New makes an error of a code with a text fit for users.
@@ -87,6 +90,14 @@ func (e *Error) Because(cause error) *Error {
 func (e *Error) After(d time.Duration) *Error {
 	c := *e
 	c.RetryAfter = d
+	return &c
+}
+
+// With returns a copy that carries facts for programs. Ids in it are strings, as
+// everywhere in the admin API.
+func (e *Error) With(details map[string]any) *Error {
+	c := *e
+	c.Details = details
 	return &c
 }
 
