@@ -78,7 +78,7 @@ func openCore(ctx context.Context, cfg config, log *slog.Logger, opt options) (_
 	if err := a.openService(ctx, opt); err != nil {
 		return nil, err
 	}
-	return a, a.firstWords(ctx)
+	return a, errors.Join(a.firstWords(ctx), a.biz.FirstCases(ctx))
 }
 
 // migrate brings the schema up to date, and refuses one of a later version.
@@ -211,6 +211,8 @@ func (a *App) Serve(ctx context.Context) error {
 	wg.Go(func() { a.biz.Housekeeping(house) })
 	wg.Go(func() { a.biz.WatchWords(house) })
 	wg.Go(func() { a.biz.KeepModeration(house) })
+	wg.Go(func() { a.biz.WatchAudit(house) })
+	wg.Go(func() { a.biz.RunJobs(house) })
 	served := make(chan error, 1)
 	go func() { served <- a.server.Serve() }()
 

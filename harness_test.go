@@ -18,6 +18,7 @@ import (
 	"testing"
 	"time"
 
+	"vireo/biz"
 	"vireo/biz/media"
 	"vireo/biz/secret"
 	"vireo/dal"
@@ -66,9 +67,9 @@ type statements struct {
 	sql []string
 }
 
-func (s *statements) observe(_ context.Context, sql string) {
-	if strings.HasPrefix(sql, "SELECT value FROM sequences WHERE name = 'ruleset'") {
-		return // the word filter's watcher, not a request
+func (s *statements) observe(ctx context.Context, sql string) {
+	if biz.InBackground(ctx) || strings.HasPrefix(sql, "SELECT value FROM sequences WHERE name = 'ruleset'") {
+		return // the word filter's watcher and others, not a request
 	}
 	s.mu.Lock()
 	s.sql = append(s.sql, sql)

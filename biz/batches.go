@@ -131,7 +131,7 @@ func (s *Service) startBatch(ctx context.Context, actor Actor, items []model.Bat
 		if err := tx.SetBatchJob(ctx, row.ID, job); err != nil {
 			return err
 		}
-		e := AuditEvent{Actor: actor, Action: "batch", ObjectKind: "batch", ObjectID: row.ID, Text: d.Note,
+		e := AuditEvent{Actor: actor, Action: "batch.run", ObjectKind: "batch", ObjectID: row.ID, Text: d.Note,
 			Data: map[string]any{"items": len(items), "outcome": d.Outcome, "measures": measureNames(d.Measures)}}
 		if undoOf != nil {
 			e.Action, e.Data["undo_of"] = "batch.undo", idText(*undoOf)

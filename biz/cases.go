@@ -195,7 +195,7 @@ func (s *Service) saveStep(ctx context.Context, tx *dal.DB, actor Actor, c *mode
 	if err := tx.SaveCase(ctx, c); err != nil {
 		return Case{}, err
 	}
-	e.Actor, e.ObjectKind, e.ObjectID, e.CaseID = actor, "case", c.ID, c.ID
+	e.Actor, e.ObjectKind, e.ObjectID, e.CaseID, e.TextOwner = actor, "case", c.ID, c.ID, c.OwnerID
 	return s.mine(c), s.record(ctx, tx, e)
 }
 

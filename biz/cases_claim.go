@@ -53,7 +53,7 @@ func (s *Service) claimFirst(ctx context.Context, actor Actor, found []dal.Candi
 		if skipped[id] {
 			continue
 		}
-		c, err := s.claim(ctx, actor, id, 0, true)
+		c, err := s.claimCase(ctx, actor, id, 0, true)
 		var stale *errStale
 		if errors.As(err, &stale) {
 			continue // another was faster
@@ -69,13 +69,13 @@ func (s *Service) claimFirst(ctx context.Context, actor Actor, found []dal.Candi
 // ClaimCase leases one case; version 0 takes it as it is. Who holds it already
 // gets a new token.
 func (s *Service) ClaimCase(ctx context.Context, actor Actor, id, version int64) (Case, error) {
-	c, err := s.claim(ctx, actor, id, version, false)
+	c, err := s.claimCase(ctx, actor, id, version, false)
 	return c, s.conflict(ctx, err)
 }
 
-// claim takes a lease. A queue hands out only what nobody holds, not even the
+// claimCase takes a lease. A queue hands out only what nobody holds, not even the
 // same moderator elsewhere.
-func (s *Service) claim(ctx context.Context, actor Actor, id, version int64, queue bool) (Case, error) {
+func (s *Service) claimCase(ctx context.Context, actor Actor, id, version int64, queue bool) (Case, error) {
 	var out Case
 	err := s.db.InTx(ctx, func(tx *dal.DB) error {
 		now := s.now()

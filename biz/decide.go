@@ -100,7 +100,7 @@ func (s *Service) decideIn(ctx context.Context, tx *dal.DB, lock func(tx *dal.DB
 	if err := s.carryOut(ctx, tx, d, t); err != nil {
 		return Decided{}, err
 	}
-	return s.closeDecided(ctx, tx, d, sub)
+	return s.closeDecided(ctx, tx, d, sub, t.owner)
 }
 
 func (s *Service) checkDuplicate(ctx context.Context, tx *dal.DB, d *decided) error {
@@ -115,9 +115,9 @@ func (s *Service) checkDuplicate(ctx context.Context, tx *dal.DB, d *decided) er
 }
 
 // closeDecided resolves the case and writes the logs.
-func (s *Service) closeDecided(ctx context.Context, tx *dal.DB, d *decided, sub Subject) (Decided, error) {
+func (s *Service) closeDecided(ctx context.Context, tx *dal.DB, d *decided, sub Subject, owner int64) (Decided, error) {
 	out := Decided{Outcome: d.Outcome}
-	e := AuditEvent{Actor: d.actor, Action: "decide", ObjectKind: sub.Kind, ObjectID: sub.ID, Text: d.Note, Data: map[string]any{
+	e := AuditEvent{Actor: d.actor, Action: "act", ObjectKind: sub.Kind, ObjectID: sub.ID, Text: d.Note, TextOwner: owner, Data: map[string]any{
 		"outcome": d.Outcome, "policy": d.Policy, "measures": measureNames(d.Measures),
 	}}
 	for i := range d.steps {
@@ -130,7 +130,7 @@ func (s *Service) closeDecided(ctx context.Context, tx *dal.DB, d *decided, sub 
 		e.Data["batch_id"] = idText(d.batch)
 	}
 	if c := d.row; c != nil {
-		out.CaseID, e.CaseID = c.ID, c.ID
+		out.CaseID, e.CaseID, e.Action = c.ID, c.ID, "case.decide"
 		if err := s.resolve(ctx, tx, c, d.actor, d.Outcome, d.DuplicateOf); err != nil {
 			return Decided{}, err
 		}
@@ -201,6 +201,6 @@ func (s *Service) reopen(ctx context.Context, tx *dal.DB, actor Actor, old *mode
 	if err := s.step(ctx, tx, actor, c, stepReopen, note, 0); err != nil {
 		return nil, err
 	}
-	return c, s.record(ctx, tx, AuditEvent{Actor: actor, Action: "case.reopen", ObjectKind: "case", ObjectID: c.ID, CaseID: c.ID, Text: note,
+	return c, s.record(ctx, tx, AuditEvent{Actor: actor, Action: "case.reopen", ObjectKind: "case", ObjectID: c.ID, CaseID: c.ID, Text: note, TextOwner: c.OwnerID,
 		Data: map[string]any{"previous_id": idText(old.ID)}})
 }

@@ -31,12 +31,12 @@ func (s *Service) openHold(ctx context.Context, tx *dal.DB, sub Subject, owner i
 	}
 	err = tx.AddAction(ctx, &model.Action{
 		Measure: stepHold, SubjectKind: sub.Kind, SubjectID: sub.ID, OwnerID: owner, CaseID: c.ID, CausesSet: cause,
-		Policy: reason, ActorKind: actorSystem, CreatedAt: s.now(),
+		Policy: reason, ActorKind: ActorSystem, CreatedAt: s.now(),
 	})
 	if err != nil {
 		return err
 	}
-	return s.record(ctx, tx, AuditEvent{Actor: bySystem, Action: "hold", ObjectKind: sub.Kind, ObjectID: sub.ID, CaseID: c.ID})
+	return s.record(ctx, tx, AuditEvent{Actor: bySystem, Action: "case.hold", ObjectKind: sub.Kind, ObjectID: sub.ID, CaseID: c.ID})
 }
 
 // joinCase locks the live case of a subject, or opens it with a snapshot of what

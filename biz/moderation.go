@@ -104,7 +104,7 @@ func (s *Service) setCauses(ctx context.Context, tx *dal.DB, t *target, causes m
 		if (was^causes)&model.OwnerCauses == 0 {
 			return nil
 		}
-		_, err := s.enqueue(ctx, tx, jobSpread, spreadPayload{User: t.ID}, JobOptions{})
+		_, err := s.enqueue(ctx, tx, jobSpread, spreadPayload{User: t.ID}, JobOptions{Key: jobSpread + ":" + idText(t.ID)})
 		return err
 	}
 	return nil
@@ -122,20 +122,14 @@ func (s *Service) guarded(ctx context.Context, tx *dal.DB, actor Actor, user int
 	if actor.UserID != 0 && actor.UserID == user {
 		return errOwnCase
 	}
-	if s.guard == nil || actor.Kind == actorSystem {
+	if s.guard == nil || actor.Kind == ActorSystem {
 		return nil
 	}
 	return s.guard(ctx, tx, actor, user, measure)
 }
 
-// The kinds of actors that the rules themselves make.
-const (
-	actorSystem = "system"
-	actorUser   = "user"
-)
-
 var (
-	bySystem   = Actor{Kind: actorSystem}
+	bySystem   = Actor{Kind: ActorSystem}
 	errOwnCase = errs.New(errs.Forbidden, errs.T("this is about yourself: somebody else has to decide", "涉及本人，须由他人处理"))
 )
 
@@ -145,6 +139,7 @@ const moderationEvery = time.Second
 // KeepModeration lifts measures that have ended and sends notices that are due,
 // until ctx ends. Several servers may do so at once.
 func (s *Service) KeepModeration(ctx context.Context) {
+	ctx = inBackground(ctx)
 	t := time.NewTicker(moderationEvery)
 	defer t.Stop()
 	for {
@@ -161,7 +156,6 @@ func (s *Service) KeepModeration(ctx context.Context) {
 
 // Moderate is one round of it.
 func (s *Service) Moderate(ctx context.Context) error {
-	s.runStubJobs(ctx)
 	return errors.Join(s.LiftEnded(ctx), s.SendNotices(ctx))
 }
 

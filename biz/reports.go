@@ -83,7 +83,7 @@ func (s *Service) addReport(ctx context.Context, tx *dal.DB, v Viewer, r Report)
 	if err := tx.SaveCase(ctx, c); err != nil {
 		return err
 	}
-	return s.record(ctx, tx, AuditEvent{Actor: v.actor(), Action: "report", ObjectKind: r.Subject.Kind, ObjectID: r.Subject.ID, CaseID: c.ID,
+	return s.record(ctx, tx, AuditEvent{Actor: v.actor(), Action: "report.create", ObjectKind: r.Subject.Kind, ObjectID: r.Subject.ID, CaseID: c.ID,
 		Data: map[string]any{"reason": r.Reason}})
 }
 

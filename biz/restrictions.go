@@ -51,7 +51,7 @@ func (s *Service) liftEndedOf(ctx context.Context, sub Subject) error {
 			return err
 		}
 		a := model.Action{
-			Measure: stepExpire, SubjectKind: t.Kind, SubjectID: t.ID, OwnerID: ended[0].OwnerID, ActorKind: actorSystem, CreatedAt: now,
+			Measure: stepExpire, SubjectKind: t.Kind, SubjectID: t.ID, OwnerID: ended[0].OwnerID, ActorKind: ActorSystem, CreatedAt: now,
 			CausesSet: causes &^ t.causes, CausesCleared: t.causes &^ causes,
 		}
 		if err := tx.AddAction(ctx, &a); err != nil {
@@ -68,7 +68,7 @@ func (s *Service) liftEndedOf(ctx context.Context, sub Subject) error {
 				return err
 			}
 		}
-		return s.record(ctx, tx, AuditEvent{Actor: bySystem, Action: "expire", ObjectKind: t.Kind, ObjectID: t.ID})
+		return s.record(ctx, tx, AuditEvent{Actor: bySystem, Action: "restriction.expire", ObjectKind: t.Kind, ObjectID: t.ID})
 	})
 }
 

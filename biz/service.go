@@ -5,6 +5,7 @@ package biz
 
 import (
 	"context"
+	"crypto/rand"
 	"errors"
 	"fmt"
 	"log/slog"
@@ -60,6 +61,8 @@ type Service struct {
 	words    words
 	guard    Guard
 	system   atomic.Int64 // the account that notices come from; zero: not known yet
+	seal     sealer
+	jobs     jobs
 }
 
 // New makes a Service.
@@ -69,6 +72,8 @@ func New(d Deps, cfg Config) *Service {
 		cfg: cfg, uploads: newUploadSlots(cfg.Uploads), mediaKey: d.Keys.Key("media"),
 	}
 	s.words.loads = d.Loaded
+	s.seal.key, s.seal.holder = d.Keys.Key("audit"), rand.Text()
+	s.jobs = newJobs()
 	s.handle(jobSpread, s.spread)
 	s.handle(jobBatch, s.runBatch)
 	s.handle(jobHeld, s.openHeld)
@@ -85,7 +90,7 @@ type Viewer struct {
 }
 
 // actor is the viewer in the logs of moderation.
-func (v Viewer) actor() Actor { return Actor{UserID: v.UserID, Kind: actorUser} }
+func (v Viewer) actor() Actor { return Actor{UserID: v.UserID, Kind: ActorUser} }
 
 // Guest reports whether nobody is signed in.
 func (v Viewer) Guest() bool { return v.UserID == 0 }

@@ -179,8 +179,8 @@ func (s *Service) undo(ctx context.Context, tx *dal.DB, actor Actor, u Undo, a *
 	if err := s.noticeOfUndo(ctx, tx, a, &row); err != nil {
 		return 0, err
 	}
-	return row.ID, s.record(ctx, tx, AuditEvent{Actor: actor, Action: "undo", ObjectKind: a.SubjectKind, ObjectID: a.SubjectID, CaseID: a.CaseID,
-		Text: u.Note, Data: map[string]any{"undo_of": idText(a.ID), "measure": a.Measure}})
+	return row.ID, s.record(ctx, tx, AuditEvent{Actor: actor, Action: "action.undo", ObjectKind: a.SubjectKind, ObjectID: a.SubjectID, CaseID: a.CaseID,
+		Text: u.Note, TextOwner: a.OwnerID, Data: map[string]any{"undo_of": idText(a.ID), "measure": a.Measure}})
 }
 
 func orUndone(err error) error {

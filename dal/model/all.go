@@ -7,5 +7,6 @@ func All() []any {
 		Conversation{}, Message{}, Blob{}, Setting{}, Sequence{},
 		WordList{}, WordEntry{}, Ruleset{}, RulesetChunk{}, WordHit{}, WordDay{},
 		CaseRow{}, Report{}, CaseSkip{}, Action{}, Restriction{}, Batch{}, BatchItem{}, Notice{},
+		AuditPending{}, AuditLog{}, AuditHead{}, AuditText{}, Job{},
 	}
 }

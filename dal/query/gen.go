@@ -19,6 +19,10 @@ func Use(db *gorm.DB, opts ...gen.DOOption) *Query {
 	return &Query{
 		db:           db,
 		Action:       newAction(db, opts...),
+		AuditHead:    newAuditHead(db, opts...),
+		AuditLog:     newAuditLog(db, opts...),
+		AuditPending: newAuditPending(db, opts...),
+		AuditText:    newAuditText(db, opts...),
 		Batch:        newBatch(db, opts...),
 		BatchItem:    newBatchItem(db, opts...),
 		Blob:         newBlob(db, opts...),
@@ -27,6 +31,7 @@ func Use(db *gorm.DB, opts ...gen.DOOption) *Query {
 		Comment:      newComment(db, opts...),
 		Conversation: newConversation(db, opts...),
 		Follow:       newFollow(db, opts...),
+		Job:          newJob(db, opts...),
 		Like:         newLike(db, opts...),
 		Message:      newMessage(db, opts...),
 		Notice:       newNotice(db, opts...),
@@ -50,6 +55,10 @@ type Query struct {
 	db *gorm.DB
 
 	Action       action
+	AuditHead    auditHead
+	AuditLog     auditLog
+	AuditPending auditPending
+	AuditText    auditText
 	Batch        batch
 	BatchItem    batchItem
 	Blob         blob
@@ -58,6 +67,7 @@ type Query struct {
 	Comment      comment
 	Conversation conversation
 	Follow       follow
+	Job          job
 	Like         like
 	Message      message
 	Notice       notice
@@ -82,6 +92,10 @@ func (q *Query) clone(db *gorm.DB) *Query {
 	return &Query{
 		db:           db,
 		Action:       q.Action.clone(db),
+		AuditHead:    q.AuditHead.clone(db),
+		AuditLog:     q.AuditLog.clone(db),
+		AuditPending: q.AuditPending.clone(db),
+		AuditText:    q.AuditText.clone(db),
 		Batch:        q.Batch.clone(db),
 		BatchItem:    q.BatchItem.clone(db),
 		Blob:         q.Blob.clone(db),
@@ -90,6 +104,7 @@ func (q *Query) clone(db *gorm.DB) *Query {
 		Comment:      q.Comment.clone(db),
 		Conversation: q.Conversation.clone(db),
 		Follow:       q.Follow.clone(db),
+		Job:          q.Job.clone(db),
 		Like:         q.Like.clone(db),
 		Message:      q.Message.clone(db),
 		Notice:       q.Notice.clone(db),
@@ -121,6 +136,10 @@ func (q *Query) ReplaceDB(db *gorm.DB) *Query {
 	return &Query{
 		db:           db,
 		Action:       q.Action.replaceDB(db),
+		AuditHead:    q.AuditHead.replaceDB(db),
+		AuditLog:     q.AuditLog.replaceDB(db),
+		AuditPending: q.AuditPending.replaceDB(db),
+		AuditText:    q.AuditText.replaceDB(db),
 		Batch:        q.Batch.replaceDB(db),
 		BatchItem:    q.BatchItem.replaceDB(db),
 		Blob:         q.Blob.replaceDB(db),
@@ -129,6 +148,7 @@ func (q *Query) ReplaceDB(db *gorm.DB) *Query {
 		Comment:      q.Comment.replaceDB(db),
 		Conversation: q.Conversation.replaceDB(db),
 		Follow:       q.Follow.replaceDB(db),
+		Job:          q.Job.replaceDB(db),
 		Like:         q.Like.replaceDB(db),
 		Message:      q.Message.replaceDB(db),
 		Notice:       q.Notice.replaceDB(db),
@@ -150,6 +170,10 @@ func (q *Query) ReplaceDB(db *gorm.DB) *Query {
 
 type queryCtx struct {
 	Action       IActionDo
+	AuditHead    IAuditHeadDo
+	AuditLog     IAuditLogDo
+	AuditPending IAuditPendingDo
+	AuditText    IAuditTextDo
 	Batch        IBatchDo
 	BatchItem    IBatchItemDo
 	Blob         IBlobDo
@@ -158,6 +182,7 @@ type queryCtx struct {
 	Comment      ICommentDo
 	Conversation IConversationDo
 	Follow       IFollowDo
+	Job          IJobDo
 	Like         ILikeDo
 	Message      IMessageDo
 	Notice       INoticeDo
@@ -179,6 +204,10 @@ type queryCtx struct {
 func (q *Query) WithContext(ctx context.Context) *queryCtx {
 	return &queryCtx{
 		Action:       q.Action.WithContext(ctx),
+		AuditHead:    q.AuditHead.WithContext(ctx),
+		AuditLog:     q.AuditLog.WithContext(ctx),
+		AuditPending: q.AuditPending.WithContext(ctx),
+		AuditText:    q.AuditText.WithContext(ctx),
 		Batch:        q.Batch.WithContext(ctx),
 		BatchItem:    q.BatchItem.WithContext(ctx),
 		Blob:         q.Blob.WithContext(ctx),
@@ -187,6 +216,7 @@ func (q *Query) WithContext(ctx context.Context) *queryCtx {
 		Comment:      q.Comment.WithContext(ctx),
 		Conversation: q.Conversation.WithContext(ctx),
 		Follow:       q.Follow.WithContext(ctx),
+		Job:          q.Job.WithContext(ctx),
 		Like:         q.Like.WithContext(ctx),
 		Message:      q.Message.WithContext(ctx),
 		Notice:       q.Notice.WithContext(ctx),

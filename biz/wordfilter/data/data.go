@@ -113,8 +113,13 @@ func Classes(yield func(lo, hi rune, c Class) bool) {
 // tones, ü as v, the most usual first.
 func Readings(yield func(r rune, syllables []string) bool) { lists(tables.Readings, yield) }
 
-// Parts yields Han characters with ways to write them as two or three others,
-// the best first, six at most: 打 as 扌丁, 手丁, 才丁.
+// Parts yields Han characters with ways to write them as two to four others, the
+// best first, ten at most: 打 as 扌丁, 才丁, 扌一亅 … Of ways that fold to the same
+// there is one: 扌丁 says 手丁 too, and a traditional character has no way that its
+// simplified one has.
+//
+// A way may belong to several characters: 丿乀 is 人, 入, 八 and 乂. They come the
+// most usual first; otherwise characters come in no order to rely on.
 func Parts(yield func(r rune, alternatives []string) bool) { lists(tables.Parts, yield) }
 
 // LooksLike yields runes that pass for a usual Han character without being a

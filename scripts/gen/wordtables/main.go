@@ -50,12 +50,12 @@ func build(mod string) []section {
 			panic(fmt.Sprintf("%c, a usual character, folds to %s", f.r, string(f.to)))
 		}
 	}
-	parts := loadParts(mod, u, h)
+	parts := loadParts(mod, u, h, folds)
 	return []section{
 		{"Folds", foldText(folds)},
 		{"Classes", classText(classRows(u, folds))},
 		{"Readings", readingText(h)},
-		{"Parts", partText(parts, h)},
+		{"Parts", partText(parts)},
 		{"LooksLike", lookText(mod, u, h, parts, folds)},
 		{"Emoji", emojiText(mod, u, folds)},
 		{"English", wordText(english(mod))},
@@ -96,15 +96,16 @@ func readingText(h *hanData) string {
 	return b.String()
 }
 
-func partText(s *splitter, h *hanData) string {
+func partText(s *splitter) string {
 	var b strings.Builder
-	for r := rune(0x4E00); r <= 0x9FFF; r++ {
-		if h.usual[r] == 0 && h.ts[r] == 0 {
-			continue
-		}
-		if a := s.alternatives(r); len(a) > 0 {
-			fmt.Fprintf(&b, "%c%s\n", r, strings.Join(a, " "))
-		}
+	rows := s.rows()
+	has, ways, shared := s.coverage(rows)
+	for _, n := range coverageRanks {
+		fmt.Printf("parts: %.1f %% of the %d most usual characters\n", has[n], n)
+	}
+	fmt.Printf("parts: %d ways, %d of them of several characters\n", ways, shared)
+	for _, row := range rows {
+		fmt.Fprintf(&b, "%c%s\n", row.r, strings.Join(row.ways, " "))
 	}
 	return b.String()
 }

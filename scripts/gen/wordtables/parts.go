@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"os"
 	"path/filepath"
 	"slices"
@@ -18,7 +19,12 @@ type splitter struct {
 	glyphs map[string]glyph
 	whole  map[string]string // op(args) → character
 	usual  map[rune]int
-	basic  map[rune]bool // radicals: nobody takes 木 apart
+	place  map[rune]int    // by how often it is written, 1 … 8105
+	ts     map[rune]rune   // traditional → simplified
+	folds  map[rune]string // without numerals, which only who wants to reads as digits
+	basic  map[rune]bool   // radicals: nobody takes 木 apart who writes 林
+	words  map[string]bool // ordinary words: 之后 is 逅 to nobody
+	known  map[string][]way
 }
 
 // asTyped are radicals and the characters that people type for them.
@@ -30,6 +36,16 @@ var asTyped = map[rune]string{
 	'月': "肉", '王': "玉", '彳': "行", '宀': "宝", '癶': "登",
 }
 
+// alsoTyped are the same for components that are no radicals, and what is typed
+// for a component less often.
+var alsoTyped = map[rune]string{
+	'龰': "止疋", '朩': "木", '丆': "厂", '龶': "丰主", '龸': "尚小", '龹': "关", '龴': "マ", '尢': "尤", '丬': "爿", '彐': "彑", '彑': "彐", '巛': "川",
+	'廾': "开", '卩': "耳", '冖': "宝", '丷': "八", '冂': "门", '乀': "丶", '乛': "一", '龺': "早", '尸': "户", '乂': "又", '凵': "山",
+	'龱': "囱", '亼': "人", '曰': "日", '朿': "束", '冃': "日", '匸': "匚", '囟': "囱", '帀': "币", '亅': "丨", '丨': "亅", '兀': "元", '覀': "西",
+	'走': "之", '廴': "之建", '疋': "足", '殳': "又", '隹': "佳", '釆': "采", '糸': "系", '攴': "支", '夊': "夂", '巳': "己", '戊': "戌", '耂': "土",
+	'ナ': "十", '匚': "口", '髟': "长", '豸': "豹", '禸': "内", '毋': "母", '爿': "片", '癶': "癸", '虍': "七",
+}
+
 // inBlocks are components from outside the blocks that people type from.
 var inBlocks = map[rune]rune{
 	'𥫗': '竹', '⺮': '竹', '𧾷': '足', '⻊': '足', '𤣩': '王', '𠂇': 'ナ', '𠂉': '人', '⺌': '小', '⺍': '小', '⺀': '冫', '⺗': '心', '㣺': '心', '⺈': '刀',
@@ -37,12 +53,43 @@ var inBlocks = map[rune]rune{
 	'㇀': '一', '㇐': '一', '㇑': '丨', '㇔': '丶', '㇟': '乚', '㇉': '乚',
 }
 
-func loadParts(mod string, u *ucd, h *hanData) *splitter {
+// strokes and small components are typed so where a character is taken apart as
+// far as it goes.
+var strokes = map[rune]rune{
+	'㇏': '乀', '㇓': '丿', '㇚': '亅', '㇖': '乛', '㇕': '乛', '㇆': '乛', '㇗': '乚', '㇄': '乚', '㇙': '乚', '㇈': '乙', '㇠': '乙', '㇃': '乚', '㇝': '乀', '㇂': '乀',
+	'㇛': '巜', '㇜': '厶', '㇁': '亅', '㇅': '乙', '㇡': '乃', '㇌': '乃', '㇋': '乃', '㇎': '乃', '㇊': '讠', '㇍': '乙', '㇞': '乚', '⺄': '乙', '⺂': '乛', '⺃': '乚',
+	'𠃌': '乛', '𠃍': '乛', '𠃊': '乚', '𠄌': '乚', '𠃋': '厶', '𠃑': '乚', '𠂆': '厂', '𠂊': '夕', '𠆢': '人', '𧘇': '衣', '𤴓': '疋', '𡗗': '夫', '𠫓': '厶', '𠂎': '厂',
+	'㔾': '巳', '𦍌': '羊', '𠔿': '冂', '𥁕': '昷', 'コ': '彐', '𠮛': '司', '𡿨': '巜', '𣥂': '少', '𠁁': '丿', '𠄞': '二', '𠄟': '三', '𠕁': '册', '𦥑': '臼', '𠤎': '匕',
+	'⻌': '辶', '⻏': '阝', '⻖': '阝', '⺾': '艹', '㐅': '乂', '㇘': '乚', '㇢': '丿', '𫝀': '五', '𠃜': '尸',
+}
+
+const (
+	maxParts = 4
+	maxWays  = 10
+)
+
+// single are the characters that are one stroke.
+const single = "一丨丿丶乀亅乚乛乙巜"
+
+func loadParts(mod string, u *ucd, h *hanData, folds []foldRow) *splitter {
 	b, err := os.ReadFile(filepath.Join(mod, "hanzi/lib/data/cjk-decomp.txt.js"))
 	must(err)
 	_, text, _ := strings.Cut(string(b), "`")
 	text, _, _ = strings.Cut(text, "`")
-	s := &splitter{u: u, glyphs: map[string]glyph{}, whole: map[string]string{}, usual: h.usual, basic: map[rune]bool{}}
+	s := &splitter{
+		u: u, glyphs: map[string]glyph{}, whole: map[string]string{}, usual: h.usual, place: places(mod, h), ts: h.ts,
+		folds: map[rune]string{}, basic: map[rune]bool{}, words: map[string]bool{}, known: map[string][]way{},
+	}
+	for _, tier := range chinese(mod, h)[:2] {
+		for _, w := range tier {
+			s.words[w] = true
+		}
+	}
+	for _, f := range folds {
+		if f.kind != kDigit {
+			s.folds[f.r] = string(f.to)
+		}
+	}
 	for r, c := range u.chars {
 		if r >= 0x2F00 && r <= 0x2FD5 && len(c.decomp) == 1 {
 			s.basic[c.decomp[0]] = true
@@ -100,156 +147,378 @@ func (s *splitter) char(c string) (rune, bool) {
 	return 0, false
 }
 
-// pieces gives the ways to write a component: itself, or the pieces of one that
-// is no character.
-func (s *splitter) pieces(c string) []rune {
-	if r, ok := s.char(c); ok {
-		return []rune{r}
+// stroke is char, for strokes and small components too.
+func (s *splitter) stroke(c string) (rune, bool) {
+	if to := strokes[first(c)]; to != 0 && len([]rune(c)) == 1 {
+		return to, true
 	}
-	g := s.glyphs[c]
-	if !splits(g.op) {
+	return s.char(c)
+}
+
+// way is one way to write a component, and how far it is from what people do.
+type way struct {
+	rs   []rune
+	cost int
+	odd  bool // not the order of writing, or not the usual stand-in
+}
+
+const (
+	costPart   = 12 // each part after the second
+	costOther  = 5  // another character than the component itself
+	costOrder  = 4  // not in the order of writing
+	costMerged = 3  // split at another place
+)
+
+// price is how unusual a part is.
+func (s *splitter) price(r rune) int {
+	switch {
+	case strings.ContainsRune(single, r):
+		return 4
+	case asTyped[r] != "" && r != '月' && r != '王':
+		return 1
+	case s.usual[r] > 0 && s.usual[r] <= firstLevel:
+		return 0
+	case r > 0x3040 && r < 0x3100 || s.usual[r] > 0 || s.basic[r] || s.usual[s.ts[r]] > 0:
+		return 2
+	}
+	return 6
+}
+
+// shape is how components stand to each other, and in which order people write
+// them: the file has what is around before what is within, and a whole before
+// the stroke that is added to it.
+func shape(op string) (parts, turned bool) {
+	switch {
+	case op == "":
+	case op == "wt", op == "wtl", op == "wl":
+		return true, true
+	case op == "lock", op == "built", op == "split", strings.IndexByte("abdsw", op[0]) >= 0:
+		return true, false
+	}
+	return false, false
+}
+
+// repeats is how many times the component of an operator comes.
+func repeats(op string) int {
+	switch {
+	case op == "ra" || op == "rd" || op == "rs":
+		return 2
+	case strings.HasPrefix(op, "r3"):
+		return 3
+	case strings.HasPrefix(op, "r4") && !strings.HasPrefix(op, "r4ref"):
+		return 4
+	}
+	return 0
+}
+
+// ways gives the best ways to write a component.
+func (s *splitter) ways(c string) []way {
+	if w, ok := s.known[c]; ok {
+		return w
+	}
+	s.known[c] = nil // a component is no part of itself
+	var out []way
+	if ts := strings.Fields(components[c]); len(ts) > 0 {
+		for i, t := range ts {
+			w := way{rs: []rune(t), cost: i}
+			for _, r := range w.rs {
+				w.cost += s.price(r)
+			}
+			out = append(out, w)
+		}
+		s.known[c] = out
+		return out
+	}
+	r, ok := s.stroke(c)
+	if ok {
+		out = append(out, way{rs: []rune{r}, cost: s.price(r)})
+	}
+	if !ok || !s.basic[r] && !strings.ContainsRune(single, r) && asTyped[r] == "" {
+		out = append(out, s.apart(s.glyphs[c])...)
+	}
+	out = best(out, maxWays)
+	s.known[c] = out
+	return out
+}
+
+// apart gives the ways to write what is put together so.
+func (s *splitter) apart(g glyph) []way {
+	if n := repeats(g.op); n > 0 {
+		var out []way
+		for _, w := range s.ways(g.args[0]) {
+			if len(w.rs)*n <= maxParts {
+				out = append(out, way{rs: slices.Repeat(w.rs, n), cost: w.cost * n})
+			}
+		}
+		return out
+	}
+	parts, turned := shape(g.op)
+	if !parts || len(g.args) > maxParts {
 		return nil
 	}
-	return s.join(g)
-}
-
-func splits(op string) bool {
-	return op != "" && (strings.IndexByte("adsw", op[0]) >= 0 || op == "lock" || op == "ba")
-}
-
-// join writes the components one after the other, or gives nil.
-func (s *splitter) join(g glyph) []rune {
-	var out []rune
-	for _, a := range g.args {
-		p := s.pieces(a)
-		if p == nil || len(out)+len(p) > 3 {
-			return nil
+	args := g.args
+	if turned && len(args) == 2 {
+		args = []string{args[1], args[0]}
+	}
+	out := []way{{}}
+	for _, a := range args {
+		var next []way
+		for _, w := range out {
+			for _, p := range s.ways(a) {
+				if len(w.rs)+len(p.rs) <= maxParts {
+					next = append(next, way{rs: slices.Concat(w.rs, p.rs), cost: w.cost + p.cost})
+				}
+			}
 		}
-		out = append(out, p...)
+		out = best(next, 4*maxWays)
 	}
 	return out
 }
 
-// byEye are splits that people see where the file has strokes or none.
-var byEye = map[rune]string{
-	'傻': "亻囟夂 人囟夂", '微': "彳山攵 行山文", '岛': "鸟山", '爽': "大爻", '弱': "弓弓", '归': "刂彐 刀彐", '师': "刂帀 刀帀", '帅': "刂巾 刀巾",
-	'食': "人良", '兵': "丘八", '养': "羊介", '喜': "士口", '善': "羊口", '存': "才子", '局': "尸句", '必': "心丿", '冬': "夂冫 夕冰", '质': "厂十贝",
-	'练': "纟东 丝东", '炼': "火东", '拣': "扌东 手东", '坚': "刂又土", '贤': "刂又贝", '紧': "刂又糸", '竖': "刂又立", '能': "厶月匕", '敢': "耳攵 耳文",
-	'屌': "尸吊", '器': "口犬口", '肏': "入肉", '册': "冂冂一", '即': "艮卩", '卿': "卯艮", '鬼': "白儿厶", '姊': "女市", '凳': "登几", '曾': "八田日", '兴': "六八",
-	'羊': "丷干", '益': "六皿", '虐': "虍匕", '篡': "竹目大", '监': "刂皿", '览': "刂见", '敏': "每攵 每文", '辨': "辛刂辛", '班': "王刂王", '疏': "疋充",
+// best sorts by cost and parts.
+func best(ws []way, n int) []way {
+	slices.SortStableFunc(ws, func(a, b way) int { return a.total() - b.total() })
+	return ws[:min(n, len(ws))]
 }
 
-// alternatives are the ways to write r as two or three characters, best first.
+func (w way) total() int { return w.cost + costPart*max(0, len(w.rs)-2) }
+
+// alternatives are the ways to write r as two to four characters, best first.
 func (s *splitter) alternatives(r rune) []string {
-	if s.basic[r] && byEye[r] == "" && !strings.ContainsRune("香音麻食黑鼻辛門门見见風风骨鬼龍龙鹿黄黃革韭頁页面飛飞", r) {
-		return nil
+	var all []way
+	add := func(ws ...way) { all = append(all, ws...) }
+	for _, t := range strings.Fields(byEye[r]) {
+		w := way{rs: []rune(t), cost: -6}
+		for _, p := range w.rs {
+			w.cost += s.price(p)
+		}
+		add(w)
 	}
 	g := s.glyphs[string(r)]
-	var flat [][]rune
-	add := func(rs []rune) {
-		if len(rs) >= 2 && len(rs) <= 3 && !slices.Contains(rs, r) && !slices.ContainsFunc(flat, func(o []rune) bool { return slices.Equal(o, rs) }) {
-			flat = append(flat, rs)
+	natural := s.apart(g)
+	add(natural...)
+	if len(g.args) == 2 {
+		add(s.merged(g)...)
+		// What is around may come last, and what is locked together either way.
+		order := 0
+		switch {
+		case g.op == "sbl" || g.op == "lock" || g.op[0] == 'w':
+			order = costOrder / 2
+		case g.op[0] == 's' && g.op != "split":
+			order = costOrder
+		}
+		if order > 0 {
+			a, b := s.ways(g.args[0]), s.ways(g.args[1])
+			if _, turned := shape(g.op); turned {
+				a, b = b, a
+			}
+			for _, x := range a {
+				for _, y := range b {
+					if len(x.rs) == 1 && len(y.rs) <= 2 || len(y.rs) == 1 && len(x.rs) <= 2 {
+						add(way{slices.Concat(y.rs, x.rs), x.cost + y.cost + order, true})
+					}
+				}
+			}
 		}
 	}
-	repeat := func(n int) {
-		if p := s.pieces(g.args[0]); len(p) == 1 {
-			add(slices.Repeat(p, n))
-		}
-	}
-	switch {
-	case g.op == "ra" || g.op == "rd":
-		repeat(2)
-	case strings.HasPrefix(g.op, "r3"):
-		repeat(3)
+	if g.op == "r3tr" || g.op == "r3d" || g.op == "r3a" {
 		if p, ok := s.char(g.args[0]); ok {
 			for _, two := range []string{"ra", "rd"} {
 				if w := s.whole[two+string(p)]; w != "" {
-					add([]rune{p, first(w)})
-				}
-			}
-		}
-	case splits(g.op):
-		add(s.join(g))
-		// Two of the components may be one character with each other.
-		if len(g.args) == 2 {
-			a, b := g.args[0], g.args[1]
-			pa, pb := s.pieces(a), s.pieces(b)
-			ga, gb := s.apart(a), s.apart(b)
-			if gb.op == g.op && len(gb.args) == 2 && pa != nil {
-				if w := s.whole[g.op+a+","+gb.args[0]]; w != "" {
-					if p := s.pieces(gb.args[1]); p != nil {
-						add(append([]rune{first(w)}, p...))
-					}
-				}
-			}
-			if ga.op == g.op && len(ga.args) == 2 && pb != nil {
-				if w := s.whole[g.op+ga.args[1]+","+b]; w != "" {
-					if p := s.pieces(ga.args[0]); p != nil {
-						add(append(slices.Clone(p), first(w)))
-					}
-				}
-			}
-			// Three pieces: the larger component taken apart too.
-			if len(pa) == 1 && len(pb) == 1 {
-				if p := s.join(gb); splits(gb.op) && len(p) == 2 && s.common(p) {
-					add(append([]rune{pa[0]}, p...))
-				}
-				if p := s.join(ga); splits(ga.op) && len(p) == 2 && s.common(p) {
-					add(append(slices.Clone(p), pb[0]))
+					add(way{rs: []rune{p, first(w)}, cost: 1})
 				}
 			}
 		}
 	}
-	var out []string
-	for _, t := range append(strings.Fields(byEye[r]), s.spell(flat)...) {
-		if len(out) < 6 && !slices.Contains(out, t) && !strings.ContainsRune(t, r) {
-			out = append(out, t)
+	return s.pick(r, all)
+}
+
+// merged are splits at another place: two of three components may be one
+// character, as 丘 in 岳 or 相 in 湘 are.
+func (s *splitter) merged(g glyph) []way {
+	var out []way
+	a, b := g.args[0], g.args[1]
+	if gb := s.inner(b); gb.op == g.op && len(gb.args) == 2 {
+		if w := s.whole[g.op+a+","+gb.args[0]]; w != "" {
+			for _, p := range s.ways(gb.args[1]) {
+				out = append(out, way{rs: slices.Concat([]rune(w), p.rs), cost: s.price(first(w)) + p.cost + costMerged})
+			}
+		}
+	}
+	if ga := s.inner(a); ga.op == g.op && len(ga.args) == 2 {
+		if w := s.whole[g.op+ga.args[1]+","+b]; w != "" {
+			for _, p := range s.ways(ga.args[0]) {
+				out = append(out, way{rs: slices.Concat(p.rs, []rune(w)), cost: s.price(first(w)) + p.cost + costMerged})
+			}
 		}
 	}
 	return out
 }
 
-// apart is how a component is put together, nothing for a radical.
-func (s *splitter) apart(c string) glyph {
+// inner is how a component is put together, nothing for a radical.
+func (s *splitter) inner(c string) glyph {
 	if r, ok := s.char(c); ok && s.basic[r] {
 		return glyph{}
 	}
 	return s.glyphs[c]
 }
 
-func (s *splitter) common(rs []rune) bool {
-	return !slices.ContainsFunc(rs, func(r rune) bool { return s.usual[r] == 0 && asTyped[r] == "" })
-}
-
-// spell adds to each split the characters that people type for radicals.
-func (s *splitter) spell(flat [][]rune) []string {
-	var out []string
-	add := func(rs []rune) {
-		if t := string(rs); !slices.Contains(out, t) {
-			out = append(out, t)
+// pick adds what people type for components, and keeps the best ways that do not
+// fold to the same. An odd way that is an ordinary word is
+// left out.
+func (s *splitter) pick(r rune, ws []way) []string {
+	ws = best(ws, 4*maxWays)
+	done := 0
+	for range 2 { // one component, then another one too
+		todo := slices.Clone(ws[done:])
+		done = len(ws)
+		for _, w := range todo {
+			for i, p := range w.rs {
+				for n, alt := range []rune(asTyped[p] + alsoTyped[p]) {
+					cost, odd := costOther+n, true
+					if n < len([]rune(asTyped[p])) && p != '月' && p != '王' && p != '彳' && p != '宀' {
+						cost, odd = 1+n, w.odd
+					}
+					other := slices.Clone(w.rs)
+					other[i] = alt
+					ws = append(ws, way{other, w.cost + cost + s.price(alt), odd})
+				}
+			}
 		}
 	}
-	for n, rs := range flat {
-		add(rs)
-		all, any := slices.Clone(rs), false
-		for i, r := range rs {
-			if alt := []rune(asTyped[r]); len(alt) > 0 && r != '月' && r != '王' {
-				all[i], any = alt[0], true
-			}
+	ws = best(ws, len(ws))
+	// A traditional character is found by its simplified one's parts.
+	seen := map[string]bool{}
+	if to := s.ts[r]; s.usual[to] > 0 && to != r && s.fold(string(r)) == string(to) {
+		for _, t := range s.alternatives(to) {
+			seen[s.fold(t)] = true
 		}
-		if any {
-			add(all)
-		}
-		if n > 0 {
+	}
+	var out []string
+	for _, w := range ws {
+		t := string(w.rs)
+		key := s.fold(t)
+		if n := len(w.rs); n < 2 || n > maxParts || len(out) == maxWays || seen[key] || w.total() > maxCost || strings.ContainsRune(t, r) || w.odd && s.words[t] {
 			continue
 		}
-		for i, r := range rs {
-			for _, alt := range asTyped[r] {
-				one := slices.Clone(all)
-				one[i] = alt
-				add(one)
-			}
-		}
+		seen[key] = true
+		out = append(out, t)
 	}
 	return out
 }
+
+// maxCost is where a split is too odd to be written.
+const maxCost = 40
+
+// fold is what the word filter reads.
+func (s *splitter) fold(t string) string {
+	var b strings.Builder
+	for _, r := range t {
+		if to := s.folds[r]; to != "" {
+			b.WriteString(to)
+		} else {
+			b.WriteRune(r)
+		}
+	}
+	return b.String()
+}
+
+type partRow struct {
+	r    rune
+	ways []string
+}
+
+// rows are the characters that can be written as their parts, in an order that
+// packs well, but of those with the same parts the most usual one first.
+func (s *splitter) rows() []partRow {
+	var rows []partRow
+	same := map[string][]int{} // folded parts → rows
+	for _, r := range keys(s.usualAndTraditional()) {
+		if a := s.alternatives(r); len(a) > 0 {
+			for _, t := range a {
+				key := s.fold(t)
+				same[key] = append(same[key], len(rows))
+			}
+			rows = append(rows, partRow{r, a})
+		}
+	}
+	for _, group := range same {
+		slices.SortFunc(group, func(a, b int) int { return s.order(rows[a].r, rows[b].r) })
+	}
+	out := make([]partRow, 0, len(rows))
+	done := make([]bool, len(rows))
+	var put func(i int)
+	put = func(i int) {
+		if done[i] {
+			return
+		}
+		for _, t := range rows[i].ways {
+			for _, j := range same[s.fold(t)] {
+				if j == i {
+					break
+				}
+				put(j)
+			}
+		}
+		done[i] = true
+		out = append(out, rows[i])
+	}
+	for i := range rows {
+		put(i)
+	}
+	return out
+}
+
+// usualAndTraditional are the characters that anyone may want to write.
+func (s *splitter) usualAndTraditional() map[rune]bool {
+	all := map[rune]bool{}
+	for r := range s.usual {
+		all[r] = true
+	}
+	for r := range s.ts {
+		if r >= 0x4E00 && r <= 0x9FFF {
+			all[r] = true
+		}
+	}
+	return all
+}
+
+// order puts the more usual character first, and a simplified one before others.
+func (s *splitter) order(a, b rune) int {
+	return cmp.Or(cmp.Compare(s.rank(a), s.rank(b)), cmp.Compare(a, b))
+}
+
+func (s *splitter) rank(r rune) int {
+	if p := s.place[r]; p > 0 {
+		return 2 * p
+	}
+	if p := s.place[s.ts[r]]; p > 0 {
+		return 2*p + 1
+	}
+	return 1 << 20
+}
+
+// coverage tells, of the most usual characters, how many have parts, and of the
+// parts, how many belong to several characters.
+func (s *splitter) coverage(rows []partRow) (has map[int]float64, ways, shared int) {
+	has = map[int]float64{}
+	owners := map[string]int{}
+	for _, row := range rows {
+		for _, n := range coverageRanks {
+			if p := s.place[row.r]; p > 0 && p <= n {
+				has[n] += 100 / float64(n)
+			}
+		}
+		for _, t := range row.ways {
+			owners[s.fold(t)]++
+		}
+	}
+	for _, n := range owners {
+		if n > 1 {
+			shared++
+		}
+	}
+	return has, len(owners), shared
+}
+
+var coverageRanks = []int{500, 1500, 3500, 8105}

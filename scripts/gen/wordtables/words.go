@@ -78,6 +78,28 @@ func chinese(mod string, h *hanData) [][]string {
 	return out
 }
 
+// places orders the standard's characters by how often jieba's words have them.
+func places(mod string, h *hanData) map[rune]int {
+	b, err := os.ReadFile(filepath.Join(mod, "@node-rs/jieba/dict.txt"))
+	must(err)
+	count := map[rune]int{}
+	for sc := lines(b); sc.Scan(); {
+		if f := strings.Fields(sc.Text()); len(f) >= 2 {
+			n, _ := strconv.Atoi(f[1])
+			for _, r := range f[0] {
+				count[r] += n
+			}
+		}
+	}
+	all := keys(h.usual)
+	slices.SortStableFunc(all, func(a, b rune) int { return count[b] - count[a] })
+	place := map[rune]int{}
+	for i, r := range all {
+		place[r] = i + 1
+	}
+	return place
+}
+
 type emojiRow struct {
 	emoji string
 	han   []string
