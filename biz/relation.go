@@ -169,7 +169,7 @@ func (s *Service) withSystem(ctx context.Context, friends []Friend, p Page) ([]F
 	if id == 0 || err != nil {
 		return friends, err
 	}
-	return append([]Friend{{User: userView(&model.UserView{ID: id, Name: systemName}, false)}}, friends...), nil
+	return append([]Friend{{User: userView(&model.UserView{ID: id, Name: systemName, Signature: systemSignature}, false)}}, friends...), nil
 }
 
 // addLatest fills in the latest message of each pair.

@@ -14,6 +14,9 @@ import (
 // that looks like it.
 const systemName = "vireo"
 
+// systemSignature is what it says of itself.
+const systemSignature = "系统通知 · Notices of this server"
+
 var systemKey = username.Key(systemName)
 
 var errSystem = errs.New(errs.Forbidden, errs.T("this account only sends notices", "该账号仅用于发送通知"))
@@ -25,7 +28,7 @@ func (s *Service) systemAccount(ctx context.Context) (int64, error) {
 		return id, err
 	}
 	err = s.db.InTx(ctx, func(tx *dal.DB) error {
-		return tx.CreateUser(ctx, &model.User{Name: systemName, NameKey: systemKey, IsSystem: true, CreatedAt: s.now()})
+		return tx.CreateUser(ctx, &model.User{Name: systemName, NameKey: systemKey, Signature: systemSignature, IsSystem: true, CreatedAt: s.now()})
 	})
 	if err != nil && !errors.Is(err, dal.ErrConflict) {
 		return 0, err
