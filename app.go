@@ -79,7 +79,7 @@ func openCore(ctx context.Context, cfg config, log *slog.Logger, opt options) (_
 	if err := a.openService(ctx, opt); err != nil {
 		return nil, err
 	}
-	return a, a.firstWords(ctx)
+	return a, errors.Join(a.firstWords(ctx), a.biz.FirstCases(ctx))
 }
 
 // migrate brings the schema up to date, and refuses one of a later version.
@@ -132,7 +132,7 @@ func (a *App) openService(ctx context.Context, opt options) error {
 		DB: a.db, Blobs: blobs, Spool: spool, Media: a.media, Hasher: secret.NewHasher(opt.hasher), Keys: keys, Log: a.log, Now: opt.now, Loaded: opt.loaded,
 	}, biz.Config{
 		Zone: zone, MaxUpload: int64(a.cfg.MaxUpload), DailyUpload: int64(a.cfg.DailyUpload), MinFree: uint64(a.cfg.MinFree),
-		Uploads: uploads, WorkDir: filepath.Join(a.cfg.Data, "spool"),
+		Uploads: uploads, WorkDir: filepath.Join(a.cfg.Data, "spool"), Registration: a.cfg.Registration, Language: a.cfg.Language,
 	})
 	return nil
 }
@@ -213,6 +213,7 @@ func (a *App) Serve(ctx context.Context) error {
 	wg.Go(func() { a.biz.WatchWords(house) })
 	wg.Go(func() { a.biz.WatchPolicy(house) })
 	wg.Go(func() { a.biz.KeepReplica(house, a.addr.String(), version) })
+	wg.Go(func() { a.biz.KeepModeration(house) })
 	wg.Go(func() { a.biz.WatchAudit(house) })
 	wg.Go(func() { a.biz.RunJobs(house) })
 	served := make(chan error, 1)

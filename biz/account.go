@@ -38,8 +38,19 @@ var (
 	errSuspended   = errs.New(errs.Forbidden, errs.T("this account is suspended", "该账号已被停用"))
 )
 
-// Register makes an account and signs it in.
+// Who may register: Config.Registration.
+const (
+	RegisterOpen     = "open"     // everybody
+	RegisterApproval = "approval" // everybody, but somebody looks before the account is used and seen
+	RegisterClosed   = "closed"   // nobody
+)
+
+// Register makes an account and signs it in. Where accounts are approved first,
+// the session is of use once that has happened.
 func (s *Service) Register(ctx context.Context, name, password string) (SignedIn, error) {
+	if s.cfg.Registration == RegisterClosed {
+		return SignedIn{}, errClosed
+	}
 	name, err := checkName(name)
 	if err != nil {
 		return SignedIn{}, err
@@ -61,6 +72,9 @@ func (s *Service) Register(ctx context.Context, name, password string) (SignedIn
 		return SignedIn{}, err
 	}
 	user := &model.User{Name: name, NameKey: key, PasswordHash: phc, RulesetVersion: j.ruleset, CreatedAt: s.now()}
+	if s.cfg.Registration == RegisterApproval {
+		user.Causes = model.CausePremoderation
+	}
 	var in SignedIn
 	err = s.db.InTx(ctx, func(tx *dal.DB) error {
 		user.ID = 0
@@ -69,6 +83,11 @@ func (s *Service) Register(ctx context.Context, name, password string) (SignedIn
 		}
 		if in, err = s.signIn(ctx, tx, user.ID); err != nil {
 			return err
+		}
+		if user.Causes != 0 {
+			if err := s.openHold(ctx, tx, Subject{model.SubjectUser, user.ID}, user.ID, reasonRegistration, user.Causes, j.hits); err != nil {
+				return err
+			}
 		}
 		return s.recordHits(ctx, tx, j, model.SubjectUser, user.ID)
 	})
@@ -95,10 +114,18 @@ func (s *Service) Login(ctx context.Context, name, password string) (SignedIn, e
 	if err := s.verify(ctx, user, password); err != nil {
 		return SignedIn{}, err
 	}
-	if user.Causes != 0 {
-		return SignedIn{}, errSuspended
+	if err := s.admitted(ctx, user.ID, user.Causes); err != nil {
+		return SignedIn{}, err
 	}
-	return s.signIn(ctx, s.db, user.ID)
+	var in SignedIn
+	err = s.db.InTx(ctx, func(tx *dal.DB) error {
+		if err := s.mayAct(ctx, tx, user.ID); err != nil {
+			return err
+		}
+		in, err = s.signIn(ctx, tx, user.ID)
+		return err
+	})
+	return in, err
 }
 
 // userByName finds an account by any spelling of its name; nil where there is none.
@@ -165,7 +192,9 @@ func (s *Service) Viewer(ctx context.Context, token string) (Viewer, error) {
 		return Viewer{}, errLogin
 	}
 	if row.Causes != 0 {
-		return Viewer{}, errSuspended
+		if err := s.admitted(ctx, row.UserID, row.Causes); err != nil {
+			return Viewer{}, err
+		}
 	}
 	if end := now.Add(sessionTime); end.Sub(time.UnixMilli(row.ExpiresAt)) > sessionStep {
 		if err := s.db.ExtendSession(ctx, row.ID, end.UnixMilli()); err != nil {

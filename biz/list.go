@@ -11,6 +11,7 @@ import (
 	"unicode/utf8"
 
 	"vireo/biz/errs"
+	"vireo/biz/username"
 	"vireo/dal"
 )
 
@@ -104,10 +105,13 @@ func (q ListQuery) page(spec *dal.ListSpec) (dal.ListPage, string, error) {
 		return p, "", err
 	}
 	if q.Search != "" {
-		if len(spec.Search) == 0 {
+		if len(spec.Search) == 0 && spec.SearchID == "" && !spec.Names {
 			return p, "", unknownParam("q")
 		}
 		p.Search = q.Search
+		if spec.Names {
+			p.Search = username.Key(q.Search)
+		}
 		p.ID, _ = strconv.ParseInt(q.Search, 10, 64) //nolint:errcheck // no number: no id
 	}
 	order := orderText(p.Orders)
@@ -212,6 +216,7 @@ func (q ListQuery) orders(spec *dal.ListSpec) ([]dal.ListOrder, error) {
 	}
 	var out []dal.ListOrder
 	seen := map[string]bool{}
+	byID := false // what would follow decides nothing
 	for _, name := range names {
 		bare, desc := strings.CutPrefix(name, "-")
 		f := spec.Field(bare)
@@ -221,10 +226,13 @@ func (q ListQuery) orders(spec *dal.ListSpec) ([]dal.ListOrder, error) {
 			return nil, e
 		}
 		seen[bare] = true
-		out = append(out, dal.ListOrder{Field: f, Desc: desc})
-		if bare == "id" {
-			return out, nil // what would follow decides nothing
+		if !byID {
+			out = append(out, dal.ListOrder{Field: f, Desc: desc})
 		}
+		byID = byID || bare == "id"
+	}
+	if byID {
+		return out, nil
 	}
 	return append(out, dal.ListOrder{Field: spec.Field("id"), Desc: out[len(out)-1].Desc}), nil
 }

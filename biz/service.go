@@ -9,6 +9,7 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
+	"sync/atomic"
 	"time"
 
 	"vireo/biz/errs"
@@ -39,6 +40,9 @@ type Config struct {
 	Uploads     int            // unfinished uploads per address; zero: no limit
 	MinFree     uint64         // bytes of disk that uploads must leave
 	WorkDir     string         // for files while they are worked on
+
+	Registration string // who may register: RegisterOpen and its like; empty: everybody
+	Language     string // of messages that the system account writes: en or zh
 }
 
 // Service is the rules over one database and one store.
@@ -55,6 +59,8 @@ type Service struct {
 	uploads  *uploadSlots
 	mediaKey []byte
 	words    words
+	guard    Guard
+	system   atomic.Int64 // the account that notices come from; zero: not known yet
 	seal     sealer
 	jobs     jobs
 
@@ -77,6 +83,10 @@ func New(d Deps, cfg Config) *Service {
 	s.newPolicy()
 	s.seal.key, s.seal.holder = d.Keys.Key("audit"), rand.Text()
 	s.jobs = newJobs()
+	s.guard = s.staffGuard
+	s.handle(jobSpread, s.spread)
+	s.handle(jobBatch, s.runBatch)
+	s.handle(jobHeld, s.openHeld)
 	return s
 }
 
@@ -88,6 +98,9 @@ type Viewer struct {
 	UserID    int64
 	SessionID int64
 }
+
+// actor is the viewer in the logs of moderation.
+func (v Viewer) actor() Actor { return Actor{UserID: v.UserID, Kind: ActorUser} }
 
 // Guest reports whether nobody is signed in.
 func (v Viewer) Guest() bool { return v.UserID == 0 }
@@ -107,6 +120,14 @@ func need(v Viewer) error {
 		return errLogin
 	}
 	return nil
+}
+
+// ignoreMissing is err, unless it says that there is no such row.
+func ignoreMissing(err error) error {
+	if errors.Is(err, dal.ErrNotFound) {
+		return nil
+	}
+	return err
 }
 
 // notFound turns a missing row into an answer that names what is missing.

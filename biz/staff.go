@@ -122,8 +122,6 @@ func (st Staff) over(user int64, role string) error {
 
 // mayActOn refuses measures of staff on a user who is staff of the same or a
 // higher rank, or themselves. It must run in the measure's transaction.
-//
-//nolint:unused // measures on users come with the cases
 func (s *Service) mayActOn(ctx context.Context, tx *dal.DB, st Staff, user int64) error {
 	row, err := tx.LockStaff(ctx, user)
 	if errors.Is(err, dal.ErrNotFound) {

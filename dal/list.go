@@ -27,18 +27,22 @@ type ListField struct {
 	Filter bool     // ?name=a&name=b
 	Range  bool     // ?name_gte=…&name_lte=…
 	Sort   bool
+	Joined bool // it is of the spec's Join
 }
 
 // ListSpec is a list of the admin API: its SQL, and what it can be asked for. The
 // field "id" is always there.
 type ListSpec struct {
-	Columns string // what a row is read from
-	From    string
-	Where   string // what always holds; empty: nothing
-	ID      string // the id's SQL
-	Search  []string
-	Fields  []ListField
-	Default string // the order nobody asked for another of, as "-created_at"
+	Columns  string // what a row is read from
+	From     string
+	Join     string // what a row needs besides; conditions only where a field is Joined
+	Where    string // what always holds; empty: nothing
+	ID       string // the id's SQL
+	Search   []string
+	Names    bool   // Search is by the keys of users' names
+	SearchID string // one more condition that finds an id, with one "?"; empty: none
+	Fields   []ListField
+	Default  string // the order nobody asked for another of, as "-created_at"
 }
 
 // Field finds a field by its name; nil where there is none.
@@ -88,7 +92,7 @@ func (d *DB) ListKeys(ctx context.Context, spec *ListSpec, p ListPage) ([][]stri
 	for i, o := range p.Orders {
 		cols[i] = o.Field.SQL
 	}
-	query := "SELECT " + strings.Join(cols, ", ") + " FROM " + spec.From + where + orderBy(p.Orders) + " LIMIT ? OFFSET ?"
+	query := "SELECT " + strings.Join(cols, ", ") + " FROM " + spec.from(p) + where + orderBy(p.Orders) + " LIMIT ? OFFSET ?"
 	rows, err := d.ctx(ctx).Raw(query, append(args, p.Limit, p.Offset)...).Rows()
 	if err != nil {
 		return nil, err
@@ -118,7 +122,7 @@ func (d *DB) ListRows(ctx context.Context, spec *ListSpec, p ListPage, ids []int
 	if len(ids) == 0 {
 		return nil
 	}
-	query := "SELECT " + spec.Columns + " FROM " + spec.From + " WHERE " + spec.ID + " IN ?" + orderBy(p.Orders)
+	query := "SELECT " + spec.Columns + " FROM " + spec.From + spec.join() + " WHERE " + spec.ID + " IN ?" + orderBy(p.Orders)
 	return d.ctx(ctx).Raw(query, ids).Scan(dst).Error
 }
 
@@ -126,7 +130,7 @@ func (d *DB) ListRows(ctx context.Context, spec *ListSpec, p ListPage, ids []int
 func (d *DB) ListCount(ctx context.Context, spec *ListSpec, p ListPage) (int64, error) {
 	where, args := spec.where(p, false)
 	var n int64
-	err := d.ctx(ctx).Raw("SELECT COUNT(*) FROM (SELECT 1 FROM "+spec.From+where+" LIMIT ?) t", append(args, CountedTo+1)...).Scan(&n).Error
+	err := d.ctx(ctx).Raw("SELECT COUNT(*) FROM (SELECT 1 AS one FROM "+spec.from(p)+where+" LIMIT ?) t", append(args, CountedTo+1)...).Scan(&n).Error
 	return n, err
 }
 
@@ -141,6 +145,29 @@ func orderBy(orders []ListOrder) string {
 	return " ORDER BY " + strings.Join(keys, ", ")
 }
 
+func (s *ListSpec) join() string {
+	if s.Join == "" {
+		return ""
+	}
+	return " " + s.Join
+}
+
+// from is what the conditions of a page read: without the join where none needs
+// it, so that the database has no other plan than an index of the first table.
+func (s *ListSpec) from(p ListPage) string {
+	joined := p.Search != "" && len(s.Search) > 0
+	for _, c := range p.Conds {
+		joined = joined || c.Field.Joined
+	}
+	for _, o := range p.Orders {
+		joined = joined || o.Field.Joined
+	}
+	if joined {
+		return s.From + s.join()
+	}
+	return s.From
+}
+
 // where writes the conditions of a page; counting leaves its beginning out.
 func (s *ListSpec) where(p ListPage, after bool) (string, []any) {
 	var and []string
@@ -149,7 +176,7 @@ func (s *ListSpec) where(p ListPage, after bool) (string, []any) {
 		and = append(and, s.Where)
 	}
 	for _, c := range p.Conds {
-		if c.Op == "=" {
+		if c.Op == "=" && len(c.Values) > 1 {
 			and, args = append(and, c.Field.SQL+" IN ?"), append(args, c.Values)
 			continue
 		}
@@ -158,6 +185,9 @@ func (s *ListSpec) where(p ListPage, after bool) (string, []any) {
 	if p.Search != "" {
 		or := []string{s.ID + " = ?"}
 		args = append(args, p.ID)
+		if s.SearchID != "" {
+			or, args = append(or, s.SearchID), append(args, p.ID)
+		}
 		for _, col := range s.Search { // a range, which an index serves and both databases read alike
 			or = append(or, "("+col+" >= ? AND "+col+" < ?)")
 			args = append(args, p.Search, p.Search+"\U0010FFFF")
@@ -174,21 +204,22 @@ func (s *ListSpec) where(p ListPage, after bool) (string, []any) {
 	return " WHERE " + strings.Join(and, " AND "), args
 }
 
-// beyond is "after this row in this order": a > x, or a = x and b > y, and so on.
+// beyond is "after this row in this order": a >= x and (a > x or b > y), and so on.
+// The first comparison bounds the index, the second does the rest.
 func beyond(p ListPage) (string, []any) {
-	var or []string
-	var args []any
-	for i, o := range p.Orders {
-		and := make([]string, 0, i+1)
-		for j := range i {
-			and, args = append(and, p.Orders[j].Field.SQL+" = ?"), append(args, p.After[j])
-		}
-		op := " > ?"
-		if o.Desc {
-			op = " < ?"
-		}
-		and, args = append(and, o.Field.SQL+op), append(args, p.After[i])
-		or = append(or, "("+strings.Join(and, " AND ")+")")
+	last := len(p.Orders) - 1
+	cond, args := p.Orders[last].Field.SQL+behind(p.Orders[last], ""), []any{p.After[last]}
+	for i := last - 1; i >= 0; i-- {
+		col := p.Orders[i].Field.SQL
+		cond = "(" + col + behind(p.Orders[i], "=") + " AND (" + col + behind(p.Orders[i], "") + " OR " + cond + "))"
+		args = append([]any{p.After[i], p.After[i]}, args...)
 	}
-	return "(" + strings.Join(or, " OR ") + ")", args
+	return cond, args
+}
+
+func behind(o ListOrder, equal string) string {
+	if o.Desc {
+		return " <" + equal + " ?"
+	}
+	return " >" + equal + " ?"
 }

@@ -21,7 +21,7 @@ const (
 
 // StaffList is the list of the staff.
 var StaffList = ListSpec{
-	Columns: staffColumns, From: staffFrom, ID: "s.user_id", Search: []string{"u.name"}, Default: "id",
+	Columns: staffColumns, From: staffFrom, ID: "s.user_id", Search: []string{"u.name_key"}, Names: true, Default: "id",
 	Fields: []ListField{
 		{Name: "username", SQL: "u.name", Kind: TextField, Filter: true, Sort: true},
 		{Name: "role", SQL: "s.role", Kind: TextField, Filter: true, Sort: true},

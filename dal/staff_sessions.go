@@ -57,7 +57,7 @@ type StaffSessionView struct {
 
 // StaffSessionList is the list of the panel's sessions.
 var StaffSessionList = ListSpec{
-	Columns: "x.*, u.name AS username, s.role", ID: "x.id", Search: []string{"u.name"}, Default: "-created_at",
+	Columns: "x.*, u.name AS username, s.role", ID: "x.id", Search: []string{"u.name_key"}, Names: true, Default: "-created_at",
 	From: "staff_sessions x JOIN users u ON u.id = x.user_id JOIN staff s ON s.user_id = x.user_id",
 	Fields: []ListField{
 		{Name: "user_id", SQL: "x.user_id", Kind: IntField, Filter: true},

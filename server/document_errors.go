@@ -119,7 +119,7 @@ func adminErrorSchema() *openapi2.SchemaRef {
 		"fields":  {Value: object()},
 		"details": {Value: object()},
 	}
-	inner.Properties["details"].Value.Description = "what programs can use besides the code"
+	inner.Properties["details"].Value.Description = "facts for programs, besides the code: of a conflict the holder, the version and the state"
 	inner.Properties["details"].Value.AdditionalProperties.Schema = openapi3.NewSchemaRef("", openapi3.NewSchema())
 	fields := inner.Properties["fields"].Value
 	fields.Description = "what is wrong with which parameter"

@@ -25,6 +25,9 @@ type Call struct {
 // URL makes a path below the server absolute, by the address the client used.
 func (k *Call) URL(path string) string { return k.base() + path }
 
+// Language is that of the answer's texts: en or zh.
+func (k *Call) Language() string { return k.s.language(k.c) }
+
 func (k *Call) base() string { return k.s.base.of(k.c) }
 
 // Handle is the frame of every handler that answers JSON: it binds the request,

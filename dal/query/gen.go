@@ -18,11 +18,16 @@ import (
 func Use(db *gorm.DB, opts ...gen.DOOption) *Query {
 	return &Query{
 		db:             db,
+		Action:         newAction(db, opts...),
 		AuditHead:      newAuditHead(db, opts...),
 		AuditLog:       newAuditLog(db, opts...),
 		AuditPending:   newAuditPending(db, opts...),
 		AuditText:      newAuditText(db, opts...),
+		Batch:          newBatch(db, opts...),
+		BatchItem:      newBatchItem(db, opts...),
 		Blob:           newBlob(db, opts...),
+		CaseRow:        newCaseRow(db, opts...),
+		CaseSkip:       newCaseSkip(db, opts...),
 		Comment:        newComment(db, opts...),
 		Conversation:   newConversation(db, opts...),
 		Follow:         newFollow(db, opts...),
@@ -30,8 +35,11 @@ func Use(db *gorm.DB, opts ...gen.DOOption) *Query {
 		Job:            newJob(db, opts...),
 		Like:           newLike(db, opts...),
 		Message:        newMessage(db, opts...),
+		Notice:         newNotice(db, opts...),
 		RecoveryCode:   newRecoveryCode(db, opts...),
 		Replica:        newReplica(db, opts...),
+		Report:         newReport(db, opts...),
+		Restriction:    newRestriction(db, opts...),
 		Role:           newRole(db, opts...),
 		RoleGrant:      newRoleGrant(db, opts...),
 		Ruleset:        newRuleset(db, opts...),
@@ -55,11 +63,16 @@ func Use(db *gorm.DB, opts ...gen.DOOption) *Query {
 type Query struct {
 	db *gorm.DB
 
+	Action         action
 	AuditHead      auditHead
 	AuditLog       auditLog
 	AuditPending   auditPending
 	AuditText      auditText
+	Batch          batch
+	BatchItem      batchItem
 	Blob           blob
+	CaseRow        caseRow
+	CaseSkip       caseSkip
 	Comment        comment
 	Conversation   conversation
 	Follow         follow
@@ -67,8 +80,11 @@ type Query struct {
 	Job            job
 	Like           like
 	Message        message
+	Notice         notice
 	RecoveryCode   recoveryCode
 	Replica        replica
+	Report         report
+	Restriction    restriction
 	Role           role
 	RoleGrant      roleGrant
 	Ruleset        ruleset
@@ -93,11 +109,16 @@ func (q *Query) Available() bool { return q.db != nil }
 func (q *Query) clone(db *gorm.DB) *Query {
 	return &Query{
 		db:             db,
+		Action:         q.Action.clone(db),
 		AuditHead:      q.AuditHead.clone(db),
 		AuditLog:       q.AuditLog.clone(db),
 		AuditPending:   q.AuditPending.clone(db),
 		AuditText:      q.AuditText.clone(db),
+		Batch:          q.Batch.clone(db),
+		BatchItem:      q.BatchItem.clone(db),
 		Blob:           q.Blob.clone(db),
+		CaseRow:        q.CaseRow.clone(db),
+		CaseSkip:       q.CaseSkip.clone(db),
 		Comment:        q.Comment.clone(db),
 		Conversation:   q.Conversation.clone(db),
 		Follow:         q.Follow.clone(db),
@@ -105,8 +126,11 @@ func (q *Query) clone(db *gorm.DB) *Query {
 		Job:            q.Job.clone(db),
 		Like:           q.Like.clone(db),
 		Message:        q.Message.clone(db),
+		Notice:         q.Notice.clone(db),
 		RecoveryCode:   q.RecoveryCode.clone(db),
 		Replica:        q.Replica.clone(db),
+		Report:         q.Report.clone(db),
+		Restriction:    q.Restriction.clone(db),
 		Role:           q.Role.clone(db),
 		RoleGrant:      q.RoleGrant.clone(db),
 		Ruleset:        q.Ruleset.clone(db),
@@ -138,11 +162,16 @@ func (q *Query) WriteDB() *Query {
 func (q *Query) ReplaceDB(db *gorm.DB) *Query {
 	return &Query{
 		db:             db,
+		Action:         q.Action.replaceDB(db),
 		AuditHead:      q.AuditHead.replaceDB(db),
 		AuditLog:       q.AuditLog.replaceDB(db),
 		AuditPending:   q.AuditPending.replaceDB(db),
 		AuditText:      q.AuditText.replaceDB(db),
+		Batch:          q.Batch.replaceDB(db),
+		BatchItem:      q.BatchItem.replaceDB(db),
 		Blob:           q.Blob.replaceDB(db),
+		CaseRow:        q.CaseRow.replaceDB(db),
+		CaseSkip:       q.CaseSkip.replaceDB(db),
 		Comment:        q.Comment.replaceDB(db),
 		Conversation:   q.Conversation.replaceDB(db),
 		Follow:         q.Follow.replaceDB(db),
@@ -150,8 +179,11 @@ func (q *Query) ReplaceDB(db *gorm.DB) *Query {
 		Job:            q.Job.replaceDB(db),
 		Like:           q.Like.replaceDB(db),
 		Message:        q.Message.replaceDB(db),
+		Notice:         q.Notice.replaceDB(db),
 		RecoveryCode:   q.RecoveryCode.replaceDB(db),
 		Replica:        q.Replica.replaceDB(db),
+		Report:         q.Report.replaceDB(db),
+		Restriction:    q.Restriction.replaceDB(db),
 		Role:           q.Role.replaceDB(db),
 		RoleGrant:      q.RoleGrant.replaceDB(db),
 		Ruleset:        q.Ruleset.replaceDB(db),
@@ -173,11 +205,16 @@ func (q *Query) ReplaceDB(db *gorm.DB) *Query {
 }
 
 type queryCtx struct {
+	Action         IActionDo
 	AuditHead      IAuditHeadDo
 	AuditLog       IAuditLogDo
 	AuditPending   IAuditPendingDo
 	AuditText      IAuditTextDo
+	Batch          IBatchDo
+	BatchItem      IBatchItemDo
 	Blob           IBlobDo
+	CaseRow        ICaseRowDo
+	CaseSkip       ICaseSkipDo
 	Comment        ICommentDo
 	Conversation   IConversationDo
 	Follow         IFollowDo
@@ -185,8 +222,11 @@ type queryCtx struct {
 	Job            IJobDo
 	Like           ILikeDo
 	Message        IMessageDo
+	Notice         INoticeDo
 	RecoveryCode   IRecoveryCodeDo
 	Replica        IReplicaDo
+	Report         IReportDo
+	Restriction    IRestrictionDo
 	Role           IRoleDo
 	RoleGrant      IRoleGrantDo
 	Ruleset        IRulesetDo
@@ -208,11 +248,16 @@ type queryCtx struct {
 
 func (q *Query) WithContext(ctx context.Context) *queryCtx {
 	return &queryCtx{
+		Action:         q.Action.WithContext(ctx),
 		AuditHead:      q.AuditHead.WithContext(ctx),
 		AuditLog:       q.AuditLog.WithContext(ctx),
 		AuditPending:   q.AuditPending.WithContext(ctx),
 		AuditText:      q.AuditText.WithContext(ctx),
+		Batch:          q.Batch.WithContext(ctx),
+		BatchItem:      q.BatchItem.WithContext(ctx),
 		Blob:           q.Blob.WithContext(ctx),
+		CaseRow:        q.CaseRow.WithContext(ctx),
+		CaseSkip:       q.CaseSkip.WithContext(ctx),
 		Comment:        q.Comment.WithContext(ctx),
 		Conversation:   q.Conversation.WithContext(ctx),
 		Follow:         q.Follow.WithContext(ctx),
@@ -220,8 +265,11 @@ func (q *Query) WithContext(ctx context.Context) *queryCtx {
 		Job:            q.Job.WithContext(ctx),
 		Like:           q.Like.WithContext(ctx),
 		Message:        q.Message.WithContext(ctx),
+		Notice:         q.Notice.WithContext(ctx),
 		RecoveryCode:   q.RecoveryCode.WithContext(ctx),
 		Replica:        q.Replica.WithContext(ctx),
+		Report:         q.Report.WithContext(ctx),
+		Restriction:    q.Restriction.WithContext(ctx),
 		Role:           q.Role.WithContext(ctx),
 		RoleGrant:      q.RoleGrant.WithContext(ctx),
 		Ruleset:        q.Ruleset.WithContext(ctx),
