@@ -453,24 +453,11 @@ func (w *world) checkComments(fail func(string, ...any), v *worldThing, exact bo
 
 // checkReplay folds the log of actions and holds it against what is stored.
 func (w *world) checkReplay(fail func(string, ...any)) {
-	rows, err := w.a.raw(w.t).Query("SELECT subject_kind, subject_id, causes_set, causes_cleared FROM actions ORDER BY id")
+	causes, err := replay(w.a.raw(w.t))
 	if err != nil {
 		fail("%v", err)
 	}
-	causes := map[biz.Subject]model.Cause{}
-	for rows.Next() {
-		var sub biz.Subject
-		var set, cleared model.Cause
-		if err := rows.Scan(&sub.Kind, &sub.ID, &set, &cleared); err != nil {
-			fail("%v", err)
-		}
-		if causes[sub]&set != 0 || causes[sub]&cleared != cleared {
-			fail("an action of %v sets %b and clears %b of %b", sub, set, cleared, causes[sub])
-		}
-		causes[sub] = causes[sub]&^cleared | set
-	}
-	rows.Close()
-	for table, kind := range map[string]string{"videos": model.SubjectVideo, "comments": model.SubjectComment, "users": model.SubjectUser} {
+	for table, kind := range replayed {
 		mask := model.Cause(0xFFFF)
 		if kind != model.SubjectUser {
 			mask &^= model.OwnerCauses
