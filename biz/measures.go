@@ -246,6 +246,9 @@ func (s *Service) act(ctx context.Context, tx *dal.DB, d *decided, t *target, a 
 
 // apply carries out one measure, against what was decided about itself or its owner.
 func (s *Service) apply(ctx context.Context, tx *dal.DB, d *decided, t *target, k measureKind, m Measure, itself bool) error {
+	if t.user.IsSystem {
+		return errSystem
+	}
 	a := d.action(t, k.name)
 	a.EndsAt = m.EndsAt
 	causes := t.causes | k.cause
