@@ -22,6 +22,9 @@ var tables = []string{"users", "sessions", "follows", "videos", "likes", "commen
 // raw opens the app's database without the data layer.
 func (a *testApp) raw(t testing.TB) *sql.DB {
 	t.Helper()
+	if a.kept != nil {
+		return a.kept
+	}
 	driver, dsn := "sqlite", "file:"+a.cfg.Data+"/vireo.db?_pragma=busy_timeout(10000)"
 	if a.cfg.Database != "" {
 		u, err := url.Parse(a.cfg.Database)

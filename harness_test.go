@@ -3,6 +3,7 @@ package main
 import (
 	"bytes"
 	"context"
+	"database/sql"
 	"encoding/json"
 	"fmt"
 	"io"
@@ -33,6 +34,7 @@ type testApp struct {
 	clock *testClock
 	seen  *statements
 	loads *loads
+	kept  *sql.DB // what raw answers, where a test asks very often
 }
 
 // loads remembers when an app put which ruleset in force.

@@ -10,6 +10,7 @@ import (
 
 	"vireo/biz"
 	"vireo/biz/errs"
+	"vireo/dal"
 	"vireo/dal/model"
 )
 
@@ -295,6 +296,77 @@ func TestUndoRemovesOneCause(t *testing.T) {
 		must[biz.Decided](t)(a.biz.UndoAction(ctx, mod, back.ActionIDs[0], biz.Undo{}))
 		shown(false)
 		a.noDrift(t)
+	})
+}
+
+// TestHoldsOfBefore: what was on hold before there were cases gets its case once.
+func TestHoldsOfBefore(t *testing.T) {
+	eachApp(t, func(t *testing.T, a *testApp) {
+		a.importWords(t, levelWords)
+		a.publishWords(t)
+		ann := a.user("ann")
+		v := ann.video("v")
+		ann.comment(v, "a holdword").ok()
+		ann.comment(v, "fine").ok()
+		ann.video("a holdword, too")
+		gone := ann.comment(v, "another holdword").ok().num("comment.id")
+		ann.uncomment(v, gone).ok()
+		a.idle(t)
+		raw := a.raw(t)
+		for _, q := range []string{"DELETE FROM cases", "DELETE FROM actions", "DELETE FROM settings WHERE name = 'cases_of_held'"} {
+			if _, err := raw.Exec(q); err != nil {
+				t.Fatal(err)
+			}
+		}
+		together(4, func(int) {
+			if err := a.biz.FirstCases(context.Background()); err != nil {
+				t.Error(err)
+			}
+		})
+		a.idle(t)
+		if n := a.count(t, "SELECT COUNT(*) FROM cases WHERE live = TRUE AND holds = 1"); n != 2 {
+			t.Errorf("%d cases, want 2", n)
+		}
+		mod := a.staff("mod")
+		if c := a.next(t, mod); len(c.Snapshot.Hits) != 1 {
+			t.Errorf("%+v", c.Snapshot)
+		}
+	})
+}
+
+// TestGuard: measures ask the guard, and nobody decides about themselves or the
+// system account.
+func TestGuard(t *testing.T) {
+	eachApp(t, func(t *testing.T, a *testApp) {
+		ctx := t.Context()
+		ann, mod := a.user("ann"), a.staff("mod")
+		a.warn(t, ann)
+		system := ann.get("/douyin/relation/friend/list/", nil).ok().num("user_list.0.id")
+		_, err := a.biz.Act(ctx, mod, account(system), actioned("ban"))
+		wantCode(t, err, errs.Forbidden)
+		_, err = a.biz.Act(ctx, mod, account(mod.UserID), actioned("warn"))
+		wantCode(t, err, errs.Forbidden)
+		asked := ""
+		a.biz.SetGuard(func(_ context.Context, _ *dal.DB, by biz.Actor, user int64, measure string) error {
+			asked = measure
+			if by == mod && user == ann.id && measure == "ban" {
+				return errs.New(errs.Forbidden, errs.T("no", "不"))
+			}
+			return nil
+		})
+		_, err = a.biz.Act(ctx, mod, account(ann.id), actioned("warn", "ban"))
+		wantCode(t, err, errs.Forbidden)
+		if n := a.count(t, "SELECT COUNT(*) FROM actions WHERE measure = 'warn'"); n != 1 || asked != "ban" {
+			t.Errorf("%d warnings; asked for %s", n, asked)
+		}
+		for _, bad := range []biz.Decision{
+			{}, {Outcome: "maybe"}, {Outcome: model.OutcomeActioned}, {Outcome: model.OutcomeNoViolation, Measures: []biz.Measure{{Kind: "warn"}}},
+			actioned("takedown"), actioned("limit"), actioned("warn", "warn"), actioned("restore", "ban"), actioned("fine"), {Outcome: model.OutcomeDuplicate},
+			{Outcome: model.OutcomeActioned, Measures: []biz.Measure{{Kind: "mute", EndsAt: 1}}}, {Outcome: model.OutcomeActioned, Measures: []biz.Measure{{Kind: "warn", EndsAt: 1 << 42}}},
+		} {
+			_, err := a.biz.Act(ctx, mod, account(ann.id), bad)
+			wantCode(t, err, errs.InvalidArgument)
+		}
 	})
 }
 

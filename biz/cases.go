@@ -202,7 +202,8 @@ func (s *Service) saveStep(ctx context.Context, tx *dal.DB, actor Actor, c *mode
 // step adds what happened to a case to its log of actions.
 func (s *Service) step(ctx context.Context, tx *dal.DB, actor Actor, c *model.CaseRow, measure, note string, ends int64) error {
 	return tx.AddAction(ctx, &model.Action{
-		Measure: measure, SubjectKind: c.SubjectKind, SubjectID: c.SubjectID, OwnerID: c.OwnerID, CaseID: c.ID, Note: note, EndsAt: ends,
+		Measure: measure, SubjectKind: c.SubjectKind, SubjectID: c.SubjectID, OwnerID: c.OwnerID, AboutKind: c.SubjectKind, AboutID: c.SubjectID,
+		CaseID: c.ID, Note: note, EndsAt: ends,
 		ActorKind: actor.Kind, ActorID: actor.UserID, CreatedAt: s.now(),
 	})
 }

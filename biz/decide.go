@@ -77,7 +77,7 @@ func (s *Service) decideIn(ctx context.Context, tx *dal.DB, lock func(tx *dal.DB
 	if err != nil {
 		return Decided{}, err
 	}
-	d.row, d.now = c, s.now()
+	d.row, d.about, d.now = c, sub, s.now()
 	if err := d.check(sub.Kind, d.now); err != nil {
 		return Decided{}, err
 	}

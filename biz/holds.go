@@ -30,7 +30,7 @@ func (s *Service) openHold(ctx context.Context, tx *dal.DB, sub Subject, owner i
 		return err
 	}
 	err = tx.AddAction(ctx, &model.Action{
-		Measure: stepHold, SubjectKind: sub.Kind, SubjectID: sub.ID, OwnerID: owner, CaseID: c.ID, CausesSet: cause,
+		Measure: stepHold, SubjectKind: sub.Kind, SubjectID: sub.ID, OwnerID: owner, AboutKind: sub.Kind, AboutID: sub.ID, CaseID: c.ID, CausesSet: cause,
 		Policy: reason, ActorKind: ActorSystem, CreatedAt: s.now(),
 	})
 	if err != nil {
@@ -68,7 +68,7 @@ func (s *Service) joinCase(ctx context.Context, tx *dal.DB, sub Subject, reason 
 // consequences.
 func (s *Service) authorDeleted(ctx context.Context, tx *dal.DB, sub Subject, owner int64, by Actor) error {
 	err := tx.AddAction(ctx, &model.Action{
-		Measure: stepDelete, SubjectKind: sub.Kind, SubjectID: sub.ID, OwnerID: owner, CausesSet: model.CauseAuthorDeleted,
+		Measure: stepDelete, SubjectKind: sub.Kind, SubjectID: sub.ID, OwnerID: owner, AboutKind: sub.Kind, AboutID: sub.ID, CausesSet: model.CauseAuthorDeleted,
 		ActorKind: by.Kind, ActorID: by.UserID, CreatedAt: s.now(),
 	})
 	if err != nil {

@@ -36,6 +36,7 @@ type ActionView struct {
 	Measure       string
 	Subject       Subject
 	OwnerID       int64
+	About         Subject // what was decided about; of a measure against an owner, the item
 	CausesSet     []string
 	CausesCleared []string
 	CaseID        int64
@@ -55,7 +56,7 @@ type ActionView struct {
 
 func actionView(a *model.Action) ActionView {
 	v := ActionView{
-		ID: a.ID, Measure: a.Measure, Subject: Subject{a.SubjectKind, a.SubjectID}, OwnerID: a.OwnerID,
+		ID: a.ID, Measure: a.Measure, Subject: Subject{a.SubjectKind, a.SubjectID}, OwnerID: a.OwnerID, About: Subject{a.AboutKind, a.AboutID},
 		CausesSet: CauseNames(a.CausesSet), CausesCleared: CauseNames(a.CausesCleared), CaseID: a.CaseID, BatchID: a.BatchID, Outcome: a.Outcome,
 		Policy: a.Policy, PolicyText: a.PolicyText, Note: a.Note, EndsAt: a.EndsAt, ActorKind: a.ActorKind, ActorID: a.ActorID, CreatedAt: a.CreatedAt,
 	}

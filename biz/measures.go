@@ -145,12 +145,13 @@ type decided struct {
 	row   *model.CaseRow // nil: none
 	batch int64
 	now   int64
+	about Subject
 	steps []model.Action
 }
 
 func (d *decided) action(t *target, measure string) model.Action {
 	a := model.Action{
-		Measure: measure, SubjectKind: t.Kind, SubjectID: t.ID, OwnerID: t.owner, BatchID: d.batch, Outcome: d.Outcome,
+		Measure: measure, SubjectKind: t.Kind, SubjectID: t.ID, OwnerID: t.owner, AboutKind: d.about.Kind, AboutID: d.about.ID, BatchID: d.batch, Outcome: d.Outcome,
 		Policy: d.Policy, PolicyText: d.PolicyText, Note: d.Note, ActorKind: d.actor.Kind, ActorID: d.actor.UserID, CreatedAt: d.now,
 	}
 	if d.row != nil {
@@ -170,7 +171,7 @@ func (s *Service) carryOut(ctx context.Context, tx *dal.DB, d *decided, t *targe
 	if len(d.Measures) == 0 {
 		return s.closeWithout(ctx, tx, d, t)
 	}
-	for i, m := range d.Measures {
+	for _, m := range d.Measures {
 		k, _ := measureOf(m.Kind)
 		if err := s.guarded(ctx, tx, d.actor, t.owner, m.Kind); err != nil {
 			return err
@@ -185,7 +186,7 @@ func (s *Service) carryOut(ctx context.Context, tx *dal.DB, d *decided, t *targe
 				continue
 			}
 		}
-		if err := s.apply(ctx, tx, d, on, k, m, i == 0); err != nil {
+		if err := s.apply(ctx, tx, d, on, k, m, on == t); err != nil {
 			return err
 		}
 	}
@@ -243,12 +244,15 @@ func (s *Service) act(ctx context.Context, tx *dal.DB, d *decided, t *target, a 
 	return s.setCauses(ctx, tx, t, causes)
 }
 
-// apply carries out one measure.
-func (s *Service) apply(ctx context.Context, tx *dal.DB, d *decided, t *target, k measureKind, m Measure, first bool) error {
+// apply carries out one measure, against what was decided about itself or its owner.
+func (s *Service) apply(ctx context.Context, tx *dal.DB, d *decided, t *target, k measureKind, m Measure, itself bool) error {
+	if t.user.IsSystem {
+		return errSystem
+	}
 	a := d.action(t, k.name)
 	a.EndsAt = m.EndsAt
 	causes := t.causes | k.cause
-	if first || k.name == MeasureRestore {
+	if itself {
 		causes &^= held // what is decided waits for nobody
 	}
 	lift, err := s.restored(ctx, tx, t, k)

@@ -35,7 +35,7 @@ func noticeKind(a *model.Action) string {
 		if a.SubjectKind == model.SubjectUser && a.CausesCleared&model.CausePremoderation != 0 {
 			return noticeApproved
 		}
-		if a.Measure == MeasureRestore && (a.CausesCleared&restrictable != 0 || a.SubjectKind == model.SubjectUser) {
+		if a.Measure == MeasureRestore && (a.CausesCleared&restrictable(a.SubjectKind) != 0 || a.SubjectKind == model.SubjectUser) {
 			return MeasureRestore
 		}
 	}

@@ -51,7 +51,7 @@ func (s *Service) liftEndedOf(ctx context.Context, sub Subject) error {
 			return err
 		}
 		a := model.Action{
-			Measure: stepExpire, SubjectKind: t.Kind, SubjectID: t.ID, OwnerID: ended[0].OwnerID, ActorKind: ActorSystem, CreatedAt: now,
+			Measure: stepExpire, SubjectKind: t.Kind, SubjectID: t.ID, OwnerID: ended[0].OwnerID, AboutKind: t.Kind, AboutID: t.ID, ActorKind: ActorSystem, CreatedAt: now,
 			CausesSet: causes &^ t.causes, CausesCleared: t.causes &^ causes,
 		}
 		if err := tx.AddAction(ctx, &a); err != nil {
@@ -75,7 +75,7 @@ func (s *Service) liftEndedOf(ctx context.Context, sub Subject) error {
 // causesInForce is what a target's causes are by the restrictions in force.
 func (s *Service) causesInForce(ctx context.Context, tx *dal.DB, t *target) (model.Cause, error) {
 	rows, err := tx.InForce(ctx, t.Kind, t.ID, s.now())
-	causes := t.causes &^ restrictable
+	causes := t.causes &^ restrictable(t.Kind)
 	for _, r := range rows {
 		causes |= r.Cause
 	}

@@ -154,7 +154,8 @@ func (s *Service) undo(ctx context.Context, tx *dal.DB, actor Actor, u Undo, a *
 	}
 	now := s.now()
 	row := model.Action{
-		Measure: stepUndo, SubjectKind: a.SubjectKind, SubjectID: a.SubjectID, OwnerID: a.OwnerID, CaseID: a.CaseID, BatchID: batch,
+		Measure: stepUndo, SubjectKind: a.SubjectKind, SubjectID: a.SubjectID, OwnerID: a.OwnerID, AboutKind: a.AboutKind, AboutID: a.AboutID,
+		CaseID: a.CaseID, BatchID: batch,
 		Policy: a.Policy, Note: u.Note, ActorKind: actor.Kind, ActorID: actor.UserID, UndoOf: &a.ID, CreatedAt: now,
 	}
 	causes, err := s.causesWithout(ctx, tx, t, a)
@@ -199,15 +200,21 @@ func (s *Service) causesWithout(ctx context.Context, tx *dal.DB, t *target, a *m
 	if err != nil {
 		return 0, err
 	}
-	causes &^= restrictable
+	causes &^= restrictable(t.Kind)
 	for _, r := range given {
 		causes |= r.Cause
 	}
 	return causes, nil
 }
 
-// restrictable are the causes that restrictions give.
-const restrictable = model.CauseTakenDown | model.CauseLimited | model.CauseOwnerSuspended | model.CauseOwnerBanned
+// restrictable are the causes that restrictions of a kind of subject give. An
+// item has its owner's state from the owner.
+func restrictable(kind string) model.Cause {
+	if kind == model.SubjectUser {
+		return model.CauseOwnerSuspended | model.CauseOwnerBanned
+	}
+	return model.CauseTakenDown | model.CauseLimited
+}
 
 // restrictionsWithout are those in force once an action is taken back.
 func (s *Service) restrictionsWithout(ctx context.Context, tx *dal.DB, t *target, a *model.Action) ([]model.Restriction, error) {

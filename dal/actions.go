@@ -26,10 +26,10 @@ func (d *DB) ActionsOfCase(ctx context.Context, id int64, limit int) ([]model.Ac
 	return rows, d.ctx(ctx).Raw("SELECT * FROM actions WHERE case_id = ? ORDER BY id LIMIT ?", id, limit).Scan(&rows).Error
 }
 
-// ActionsOfBatch lists the steps of a batch for one subject, oldest first.
+// ActionsOfBatch lists the steps of a batch about one subject, oldest first.
 func (d *DB) ActionsOfBatch(ctx context.Context, batch int64, kind string, id int64) ([]model.Action, error) {
 	var rows []model.Action
-	return rows, d.ctx(ctx).Raw("SELECT * FROM actions WHERE subject_kind = ? AND subject_id = ? AND batch_id = ? ORDER BY id", kind, id, batch).Scan(&rows).Error
+	return rows, d.ctx(ctx).Raw("SELECT * FROM actions WHERE batch_id = ? AND about_kind = ? AND about_id = ? ORDER BY id", batch, kind, id).Scan(&rows).Error
 }
 
 // ActionsOfOwner lists the steps about a user and what is theirs, newest first.

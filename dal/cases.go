@@ -146,3 +146,21 @@ func (d *DB) RenewLease(ctx context.Context, id int64, token string, until, now 
 		until, until, now, id, token, now)
 	return res.RowsAffected == 1, res.Error
 }
+
+var casesTable = table[model.CaseRow]{
+	name: "cases",
+	columns: []string{"open_key", "live", "subject_kind", "subject_id", "owner_id", "subject_gone", "snapshot", "state", "outcome", "reason", "severity",
+		"reports", "holds", "reach", "priority", "due_at", "assignee_id", "lease_token", "lease_holder", "lease_until", "snoozed_until", "available_at",
+		"version", "previous_id", "duplicate_of", "decided_by", "resolved_at", "created_at", "updated_at"},
+	values: func(args []any, c *model.CaseRow) []any {
+		return append(args, CaseKey(c.SubjectKind, c.SubjectID), c.Live, c.SubjectKind, c.SubjectID, c.OwnerID, c.SubjectGone, c.Snapshot, c.State, c.Outcome,
+			c.Reason, c.Severity, c.Reports, c.Holds, c.Reach, c.Priority, c.DueAt, c.AssigneeID, c.LeaseToken, c.LeaseHolder, c.LeaseUntil, c.SnoozedUntil,
+			c.AvailableAt, c.Version, c.PreviousID, c.DuplicateOf, c.DecidedBy, c.ResolvedAt, c.CreatedAt, c.UpdatedAt)
+	},
+}
+
+// InsertCases adds live cases; it sets no ids. It must run in a transaction;
+// ErrConflict when a subject has a live case.
+func (d *DB) InsertCases(ctx context.Context, rows []model.CaseRow) error {
+	return insertRows(ctx, d, casesTable, rows)
+}

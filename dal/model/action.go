@@ -13,8 +13,12 @@ type Action struct {
 	CausesSet     Cause `gorm:"not null"` // those that were not there before
 	CausesCleared Cause `gorm:"not null"`
 
+	// What was decided about: of a measure against an owner, the item that led to it.
+	AboutKind string `gorm:"size:16;not null;index:ix_actions_batch,priority:2"`
+	AboutID   int64  `gorm:"not null;index:ix_actions_batch,priority:3"`
+
 	CaseID     int64  `gorm:"not null;index:ix_actions_case"`
-	BatchID    int64  `gorm:"not null;index:ix_actions_batch"`
+	BatchID    int64  `gorm:"not null;index:ix_actions_batch,priority:1"`
 	Outcome    string `gorm:"size:16;not null"` // of the decision it belongs to; empty: of none
 	Policy     string `gorm:"size:64;not null"`
 	PolicyText string `gorm:"size:1000;not null"`

@@ -35,6 +35,8 @@ func newAction(db *gorm.DB, opts ...gen.DOOption) action {
 	_action.OwnerID = field.NewInt64(tableName, "owner_id")
 	_action.CausesSet = field.NewInt64(tableName, "causes_set")
 	_action.CausesCleared = field.NewInt64(tableName, "causes_cleared")
+	_action.AboutKind = field.NewString(tableName, "about_kind")
+	_action.AboutID = field.NewInt64(tableName, "about_id")
 	_action.CaseID = field.NewInt64(tableName, "case_id")
 	_action.BatchID = field.NewInt64(tableName, "batch_id")
 	_action.Outcome = field.NewString(tableName, "outcome")
@@ -63,6 +65,8 @@ type action struct {
 	OwnerID       field.Int64
 	CausesSet     field.Int64
 	CausesCleared field.Int64
+	AboutKind     field.String
+	AboutID       field.Int64
 	CaseID        field.Int64
 	BatchID       field.Int64
 	Outcome       field.String
@@ -97,6 +101,8 @@ func (a *action) updateTableName(table string) *action {
 	a.OwnerID = field.NewInt64(table, "owner_id")
 	a.CausesSet = field.NewInt64(table, "causes_set")
 	a.CausesCleared = field.NewInt64(table, "causes_cleared")
+	a.AboutKind = field.NewString(table, "about_kind")
+	a.AboutID = field.NewInt64(table, "about_id")
 	a.CaseID = field.NewInt64(table, "case_id")
 	a.BatchID = field.NewInt64(table, "batch_id")
 	a.Outcome = field.NewString(table, "outcome")
@@ -124,7 +130,7 @@ func (a *action) GetFieldByName(fieldName string) (field.OrderExpr, bool) {
 }
 
 func (a *action) fillFieldMap() {
-	a.fieldMap = make(map[string]field.Expr, 18)
+	a.fieldMap = make(map[string]field.Expr, 20)
 	a.fieldMap["id"] = a.ID
 	a.fieldMap["measure"] = a.Measure
 	a.fieldMap["subject_kind"] = a.SubjectKind
@@ -132,6 +138,8 @@ func (a *action) fillFieldMap() {
 	a.fieldMap["owner_id"] = a.OwnerID
 	a.fieldMap["causes_set"] = a.CausesSet
 	a.fieldMap["causes_cleared"] = a.CausesCleared
+	a.fieldMap["about_kind"] = a.AboutKind
+	a.fieldMap["about_id"] = a.AboutID
 	a.fieldMap["case_id"] = a.CaseID
 	a.fieldMap["batch_id"] = a.BatchID
 	a.fieldMap["outcome"] = a.Outcome

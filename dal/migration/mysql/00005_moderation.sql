@@ -72,6 +72,8 @@ CREATE TABLE actions (
     owner_id BIGINT NOT NULL,
     causes_set BIGINT NOT NULL,
     causes_cleared BIGINT NOT NULL,
+    about_kind VARCHAR(16) NOT NULL,
+    about_id BIGINT NOT NULL,
     case_id BIGINT NOT NULL,
     batch_id BIGINT NOT NULL,
     outcome VARCHAR(16) NOT NULL,
@@ -89,7 +91,7 @@ CREATE INDEX ix_actions_subject ON actions (subject_kind, subject_id, id);
 CREATE INDEX ix_actions_owner ON actions (owner_id, id);
 CREATE INDEX ix_actions_actor ON actions (actor_id, id);
 CREATE INDEX ix_actions_case ON actions (case_id);
-CREATE INDEX ix_actions_batch ON actions (batch_id);
+CREATE INDEX ix_actions_batch ON actions (batch_id, about_kind, about_id);
 CREATE INDEX ix_actions_time ON actions (created_at);
 
 CREATE TABLE restrictions (

@@ -72,6 +72,8 @@ CREATE TABLE actions (
     owner_id INTEGER NOT NULL,
     causes_set INTEGER NOT NULL,
     causes_cleared INTEGER NOT NULL,
+    about_kind TEXT NOT NULL,
+    about_id INTEGER NOT NULL,
     case_id INTEGER NOT NULL,
     batch_id INTEGER NOT NULL,
     outcome TEXT NOT NULL,
@@ -89,7 +91,7 @@ CREATE INDEX ix_actions_subject ON actions (subject_kind, subject_id, id);
 CREATE INDEX ix_actions_owner ON actions (owner_id, id);
 CREATE INDEX ix_actions_actor ON actions (actor_id, id);
 CREATE INDEX ix_actions_case ON actions (case_id);
-CREATE INDEX ix_actions_batch ON actions (batch_id);
+CREATE INDEX ix_actions_batch ON actions (batch_id, about_kind, about_id);
 CREATE INDEX ix_actions_time ON actions (created_at);
 
 CREATE TABLE restrictions (
