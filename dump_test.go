@@ -16,7 +16,8 @@ import (
 
 // tables are those whose rows users' and operators' actions make.
 var tables = []string{"users", "sessions", "follows", "videos", "likes", "comments", "conversations", "messages", "blobs",
-	"word_lists", "word_entries", "rulesets", "ruleset_chunks", "word_hits", "word_days"}
+	"word_lists", "word_entries", "rulesets", "ruleset_chunks", "word_hits", "word_days",
+	"audit_pending", "audit_log", "audit_head", "audit_texts", "jobs"}
 
 // raw opens the app's database without the data layer.
 func (a *testApp) raw(t testing.TB) *sql.DB {

@@ -57,6 +57,7 @@ type Service struct {
 	words    words
 	seal     sealer
 	jobs     jobs
+	events   hub
 }
 
 // New makes a Service.
@@ -67,7 +68,7 @@ func New(d Deps, cfg Config) *Service {
 	}
 	s.words.loads = d.Loaded
 	s.seal.key, s.seal.holder = d.Keys.Key("audit"), rand.Text()
-	s.jobs = newJobs()
+	s.jobs, s.events = newJobs(), newHub()
 	return s
 }
 
