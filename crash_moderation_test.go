@@ -132,13 +132,13 @@ func moderatorProcess(startNS string) {
 		}
 	})
 	wg.Go(func() { app.biz.RunJobs(ctx) })
-	users, err := app.biz.ListUsers(ctx, biz.ListRequest{PerPage: 200})
+	users, err := app.biz.ListUsers(ctx, biz.ListQuery{PerPage: 200})
 	if err != nil {
 		log.Error("users", "error", err)
 		return
 	}
 	var mod int64
-	for _, u := range users.Data {
+	for _, u := range users.Rows {
 		if u.Name == "mod" {
 			mod = u.ID
 		}

@@ -347,12 +347,12 @@ func (w *world) batch() {
 
 // actionsOf lists the actions of a batch that belong to one of its subjects.
 func (w *world) actionsOf(batch int64, sub biz.Subject) []int64 {
-	out, err := w.a.biz.ListActions(w.t.Context(), biz.ListRequest{Filters: map[string][]string{"batch_id": {fmt.Sprint(batch)}}, Sort: "id", PerPage: 200})
+	out, err := w.a.biz.ListActions(w.t.Context(), biz.ListQuery{Filters: query(map[string][]string{"batch_id": {fmt.Sprint(batch)}}, "").Filters, Sort: []string{"id"}, PerPage: 200})
 	if err != nil {
 		w.t.Fatal(err)
 	}
 	var ids []int64
-	for _, v := range out.Data {
+	for _, v := range out.Rows {
 		if v.UndoOf == 0 && v.About == sub {
 			ids = append(ids, v.ID)
 		}

@@ -63,6 +63,7 @@ type Service struct {
 	system   atomic.Int64 // the account that notices come from; zero: not known yet
 	seal     sealer
 	jobs     jobs
+	events   hub
 
 	policy    policy
 	totpKey   []byte // seals authenticators
@@ -82,7 +83,7 @@ func New(d Deps, cfg Config) *Service {
 	s.deviceKey, s.answerKey = d.Keys.Key("device"), d.Keys.Key("answers")
 	s.newPolicy()
 	s.seal.key, s.seal.holder = d.Keys.Key("audit"), rand.Text()
-	s.jobs = newJobs()
+	s.jobs, s.events = newJobs(), newHub()
 	s.guard = s.staffGuard
 	s.handle(jobSpread, s.spread)
 	s.handle(jobBatch, s.runBatch)
