@@ -13,6 +13,7 @@ import (
 	"time"
 
 	"vireo/biz/secret"
+	"vireo/dal"
 )
 
 // staffClient is somebody at the panel, or a script.
@@ -230,3 +231,26 @@ func (c *staffClient) cookie(name string) string {
 	}
 	return ""
 }
+
+// setCookie puts a cookie into this browser.
+func (c *staffClient) setCookie(name, value string) {
+	u, _ := url.Parse(c.a.base + panel)
+	c.jar.SetCookies(u, []*http.Cookie{{Name: name, Value: value, Path: "/"}})
+}
+
+// plantSession stores a session of the panel, past all rules, and answers its token.
+func (a *testApp) plantSession(t testing.TB, user, usedAt, steppedUpTo int64) string {
+	t.Helper()
+	token := secret.NewToken()
+	db := a.raw(t)
+	defer db.Close() // many of them are planted
+	_, err := db.Exec("INSERT INTO staff_sessions (token_hash, user_id, address, agent, created_at, used_at, expires_at, stepped_up_to) VALUES (?, ?, '', '', ?, ?, ?, ?)",
+		secret.HashToken(token), user, usedAt, usedAt, usedAt+12*time.Hour.Milliseconds(), steppedUpTo)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return token
+}
+
+// rawConfig says how to open an app's database once more.
+func rawConfig(a *testApp) dal.Config { return dal.Config{URL: a.cfg.Database} }

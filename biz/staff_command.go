@@ -51,6 +51,9 @@ func (s *Service) CreateAdmin(ctx context.Context, name, role string) (NewAdmin,
 	return out, err
 }
 
+// Fresh reports whether nobody has ever had an account here.
+func (s *Service) Fresh(ctx context.Context) (bool, error) { return s.db.NeverUsed(ctx) }
+
 // FirstAdmin makes the account "admin" staff where there is no staff, and tells
 // whether it did.
 func (s *Service) FirstAdmin(ctx context.Context) (NewAdmin, bool, error) {
