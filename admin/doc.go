@@ -22,8 +22,28 @@ package admin
 //	@tag.description	accounts with a role
 //	@tag.name			role
 //	@tag.description	roles, and what they may do
+//	@tag.name			cases
+//	@tag.description	what waits for a decision: taking, deciding, putting aside
+//	@tag.name			reports
+//	@tag.description	what users reported
+//	@tag.name			actions
+//	@tag.description	what was done, and taking it back
+//	@tag.name			batches
+//	@tag.description	one decision about many
+//	@tag.name			restrictions
+//	@tag.description	measures in force
+//	@tag.name			videos
+//	@tag.description	all videos, hidden ones too
+//	@tag.name			comments
+//	@tag.description	all comments, hidden ones too
+//	@tag.name			users
+//	@tag.description	all accounts, what was done about them and what they were told
 //	@tag.name			words
 //	@tag.description	the word filter: the draft, versions, trying it, hits
+//	@tag.name			audit
+//	@tag.description	the audit log, and what happens as it happens
+//	@tag.name			jobs
+//	@tag.description	work that goes on after the request which caused it
 //	@tag.name			system
 //	@tag.description	probes and servers
 //

@@ -5,6 +5,7 @@ import (
 	"context"
 	"slices"
 
+	"vireo/biz/errs"
 	"vireo/dal"
 	"vireo/dal/model"
 )
@@ -51,6 +52,8 @@ type ActionView struct {
 	UndoOf        int64 // zero: it undoes nothing
 	UndoneBy      int64 // zero: nothing undid it
 	CreatedAt     int64
+	OwnerName     string // for the panel only
+	ActorName     string // for the panel only
 	Allowed       []string
 }
 
@@ -266,11 +269,11 @@ func (s *Service) ListUsers(ctx context.Context, q ListQuery) (List[UserItem], e
 }
 
 // one is the row of a list with an id.
-func one[V any](ctx context.Context, id int64, read func(context.Context, ListQuery) (List[V], error)) (V, error) {
+func one[V any](ctx context.Context, id int64, missing errs.Text, read func(context.Context, ListQuery) (List[V], error)) (V, error) {
 	var none V
-	out, err := read(ctx, ListQuery{Filters: []ListFilter{{Param: "id", Values: []string{idText(id)}}}, PerPage: 1})
+	out, err := read(ctx, ListQuery{}.only("id", id))
 	if err == nil && len(out.Rows) == 0 {
-		err = dal.ErrNotFound
+		err = errs.New(errs.NotFound, missing)
 	}
 	if err != nil {
 		return none, err
@@ -280,20 +283,17 @@ func one[V any](ctx context.Context, id int64, read func(context.Context, ListQu
 
 // VideoItem reads one video for moderators.
 func (s *Service) VideoItem(ctx context.Context, id int64) (VideoItem, error) {
-	v, err := one(ctx, id, s.ListVideos)
-	return v, notFound(err, noVideo)
+	return one(ctx, id, noVideo, s.ListVideos)
 }
 
 // CommentItem reads one comment for moderators.
 func (s *Service) CommentItem(ctx context.Context, id int64) (CommentItem, error) {
-	v, err := one(ctx, id, s.ListComments)
-	return v, notFound(err, noComment)
+	return one(ctx, id, noComment, s.ListComments)
 }
 
 // UserItem reads one account for moderators.
 func (s *Service) UserItem(ctx context.Context, id int64) (UserItem, error) {
-	v, err := one(ctx, id, s.ListUsers)
-	return v, notFound(err, noUser)
+	return one(ctx, id, noUser, s.ListUsers)
 }
 
 // Names are the names of accounts, by id.

@@ -12,18 +12,17 @@ import (
 // The permissions of cases and their kin, as routes and objects ask for them.
 const (
 	permWork     = "cases:work"
+	permAct      = "actions:work"
 	permAssign   = "cases:assign"
 	permReopen   = "cases:reopen"
 	permUndo     = "actions:undo"
 	permBatch    = "batches:work"
 	permUnbatch  = "batches:undo"
 	permMessages = "messages:read"
-	permUsers    = "users:read"
 	permJobs     = "jobs:edit"
 )
 
-// measurePermission is what a measure about a kind of subject needs. Restoring a
-// user needs what put the measures in force; the guard looks at those.
+// measurePermission is what a measure about a kind of subject needs.
 func measurePermission(measure, kind string) string {
 	switch measure {
 	case MeasureWarn, MeasureMute, MeasureSuspend, MeasureBan:
@@ -35,7 +34,7 @@ func measurePermission(measure, kind string) string {
 	case model.SubjectComment:
 		return "comments:moderate"
 	}
-	return "users:mute"
+	return "users:warn" // restoring a user; what it lifts is looked at besides
 }
 
 // measuresFor lists the measures that who asks may use on a kind of subject.
@@ -47,16 +46,6 @@ func (st Staff) measuresFor(kind string) []string {
 		}
 	}
 	return out
-}
-
-// needDecision refuses a decision with measures that who asks may not use.
-func (st Staff) needDecision(kind string, d Decision) error {
-	for _, m := range d.Measures {
-		if err := st.Need(measurePermission(m.Kind, kind)); err != nil {
-			return err
-		}
-	}
-	return nil
 }
 
 // staffGuard is the guard of measures: by the role that the actor has now, and

@@ -3,6 +3,7 @@ package dal
 import (
 	"context"
 	"fmt"
+	"slices"
 
 	"vireo/dal/model"
 )
@@ -189,6 +190,101 @@ var UserList = ListSpec{
 		{Name: "banned", SQL: caused("u.causes", model.CauseOwnerBanned), Kind: BoolField, Filter: true},
 		{Name: "pending", SQL: caused("u.causes", model.CausePremoderation), Kind: BoolField, Filter: true},
 	},
+}
+
+// NoticeList is the list of notices.
+var NoticeList = ListSpec{
+	From: "notices", Columns: "*", ID: "id", Default: "-id",
+	Fields: []ListField{
+		{Name: "user_id", SQL: "user_id", Kind: IntField, Filter: true},
+		{Name: "kind", SQL: "kind", Kind: TextField, Filter: true},
+		{Name: "state", SQL: "state", Kind: TextField, Filter: true, Values: []string{model.NoticeWaiting, model.NoticeSent, model.NoticeCancelled}},
+		{Name: "action_id", SQL: "action_id", Kind: IntField, Filter: true},
+		{Name: "send_at", SQL: "send_at", Kind: TimeField, Range: true, Sort: true},
+	},
+}
+
+// JobList is the list of jobs.
+var JobList = ListSpec{
+	From: "jobs", Columns: "*", ID: "id", Default: "-id",
+	Fields: []ListField{
+		{Name: "kind", SQL: "kind", Kind: TextField, Filter: true},
+		{Name: "status", SQL: "status", Kind: TextField, Filter: true, Values: []string{model.JobQueued, model.JobRunning, model.JobDone, model.JobDead, model.JobCancelled}},
+		{Name: "live", SQL: "live", Kind: BoolField, Filter: true},
+		{Name: "actor_id", SQL: "actor_id", Kind: IntField, Filter: true},
+		{Name: "created_at", SQL: "created_at", Kind: TimeField, Range: true, Sort: true},
+		{Name: "finished_at", SQL: "finished_at", Kind: TimeField, Range: true, Sort: true},
+	},
+}
+
+// AuditList is the list of the audit log; its ids are the places in the log.
+var AuditList = ListSpec{
+	From: "audit_log", Columns: "*", ID: "seq", Default: "-id", Search: []string{"action"},
+	Fields: []ListField{
+		{Name: "actor_id", SQL: "actor_id", Kind: IntField, Filter: true},
+		{Name: "actor_kind", SQL: "actor_kind", Kind: TextField, Filter: true},
+		{Name: "action", SQL: "action", Kind: TextField, Filter: true},
+		{Name: "object_kind", SQL: "object_kind", Kind: TextField, Filter: true},
+		{Name: "object_id", SQL: "object_id", Kind: IntField, Filter: true},
+		{Name: "case_id", SQL: "case_id", Kind: IntField, Filter: true},
+		{Name: "created_at", SQL: "created_at", Kind: TimeField, Range: true, Sort: true},
+	},
+}
+
+// DecisionsOf lists what was decided about an owner, but for one case, newest
+// first.
+func (d *DB) DecisionsOf(ctx context.Context, owner, but int64, limit int) ([]model.Action, error) {
+	var rows []model.Action
+	return rows, d.ctx(ctx).Raw("SELECT * FROM actions WHERE owner_id = ? AND outcome <> '' AND case_id <> ? ORDER BY id DESC LIMIT ?", owner, but, limit).Scan(&rows).Error
+}
+
+// SubjectsOfCases reads what cases are about, by id.
+func (d *DB) SubjectsOfCases(ctx context.Context, ids []int64) (map[int64]model.CaseRow, error) {
+	out := make(map[int64]model.CaseRow, len(ids))
+	if len(ids) == 0 {
+		return out, nil
+	}
+	for part := range slices.Chunk(ids, 500) {
+		var rows []model.CaseRow
+		if err := d.ctx(ctx).Raw("SELECT id, subject_kind, subject_id FROM cases WHERE id IN ?", part).Scan(&rows).Error; err != nil {
+			return nil, err
+		}
+		for _, r := range rows {
+			out[r.ID] = r
+		}
+	}
+	return out, nil
+}
+
+// BatchesUndoneBy tells which batch undid each of some batches.
+func (d *DB) BatchesUndoneBy(ctx context.Context, ids []int64) (map[int64]int64, error) {
+	out := map[int64]int64{}
+	if len(ids) == 0 {
+		return out, nil
+	}
+	var rows []struct{ ID, UndoOf int64 }
+	err := d.ctx(ctx).Raw("SELECT id, undo_of FROM batches WHERE undo_of IN ?", ids).Scan(&rows).Error
+	for _, r := range rows {
+		out[r.UndoOf] = r.ID
+	}
+	return out, err
+}
+
+// StaffRoles reads the roles of those accounts that are staff, by id.
+func (d *DB) StaffRoles(ctx context.Context, ids []int64) (map[int64]string, error) {
+	out := map[int64]string{}
+	if len(ids) == 0 {
+		return out, nil
+	}
+	var rows []struct {
+		UserID int64
+		Role   string
+	}
+	err := d.ctx(ctx).Raw("SELECT user_id, role FROM staff WHERE user_id IN ?", ids).Scan(&rows).Error
+	for _, r := range rows {
+		out[r.UserID] = r.Role
+	}
+	return out, err
 }
 
 // Names reads the names of accounts, by id.

@@ -73,3 +73,12 @@ func List[View, Row any](k *Call, read func(q biz.ListQuery) (biz.List[View], er
 
 // ID is an id as answers of the admin API write it.
 func ID(id int64) string { return strconv.FormatInt(id, 10) }
+
+// ParseID reads an id from a body, where ids are strings.
+func ParseID(param, text string) (int64, error) {
+	id, err := strconv.ParseInt(text, 10, 64)
+	if err != nil || id < 0 {
+		return 0, errs.Invalid(param, errs.T("%s must be an id", "%s 须为编号").F(param))
+	}
+	return id, nil
+}

@@ -3,6 +3,9 @@
 package router
 
 import (
+	audit "vireo/admin/router/audit"
+	job "vireo/admin/router/job"
+	moderation "vireo/admin/router/moderation"
 	role "vireo/admin/router/role"
 	session "vireo/admin/router/session"
 	staff "vireo/admin/router/staff"
@@ -24,4 +27,10 @@ func GeneratedRegister(r *server.Hertz) {
 	session.Register(r)
 
 	role.Register(r)
+
+	moderation.Register(r)
+
+	job.Register(r)
+
+	audit.Register(r)
 }

@@ -37,6 +37,7 @@ var permissions = []Permission{
 	{"users", "ban", "ban users", "封禁用户"},
 	{"users", "approve", "let new accounts in", "批准新账号"},
 	{"actions", Read, "see what was done", "查看处置记录"},
+	{"actions", "work", "act on content and users without a case", "不经案件直接处置内容与账号"},
 	{"actions", "undo", "undo what was done", "撤销处置"},
 	{"batches", "work", "decide many at once", "批量裁决"},
 	{"batches", "undo", "undo a whole batch", "撤销整批处置"},

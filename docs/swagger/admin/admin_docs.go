@@ -18,6 +18,1801 @@ const docTemplateadmin = `{
     "host": "{{.Host}}",
     "basePath": "{{.BasePath}}",
     "paths": {
+        "/admin/api/v1/actions": {
+            "get": {
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "actions"
+                ],
+                "summary": "List actions",
+                "operationId": "ListActions",
+                "parameters": [
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "which page, from 1",
+                        "name": "page",
+                        "in": "query"
+                    },
+                    {
+                        "maximum": 200,
+                        "minimum": 1,
+                        "type": "integer",
+                        "default": 25,
+                        "description": "rows of a page",
+                        "name": "per_page",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "names with commas between them, with - before them in descending order: id, created_at",
+                        "name": "sort",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "an id, of the row or of a subject",
+                        "name": "q",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "next_cursor of the page before; then page is not looked at",
+                        "name": "cursor",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "id",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "measure",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "subject_kind",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "subject_id",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "owner_id",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "case_id",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "batch_id",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "outcome",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "policy",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "actor_id",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "actor_kind",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "is_undo",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound: ms since 1970, RFC 3339 or a date",
+                        "name": "created_at_gte",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound: ms since 1970, RFC 3339 or a date",
+                        "name": "created_at_lte",
+                        "in": "query"
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/moderation.ListActionsResponse"
+                        }
+                    }
+                }
+            }
+        },
+        "/admin/api/v1/actions/{id}": {
+            "get": {
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "actions"
+                ],
+                "summary": "Read an action",
+                "operationId": "GetAction",
+                "parameters": [
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "its id",
+                        "name": "id",
+                        "in": "path",
+                        "required": true
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/moderation.Action"
+                        }
+                    }
+                }
+            }
+        },
+        "/admin/api/v1/actions/{id}/undo": {
+            "post": {
+                "consumes": [
+                    "application/json"
+                ],
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "actions"
+                ],
+                "summary": "Undo an action",
+                "operationId": "UndoAction",
+                "parameters": [
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "its id",
+                        "name": "id",
+                        "in": "path",
+                        "required": true
+                    },
+                    {
+                        "description": "what is wanted",
+                        "name": "request",
+                        "in": "body",
+                        "required": true,
+                        "schema": {
+                            "$ref": "#/definitions/moderation.UndoRequest"
+                        }
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/moderation.Decided"
+                        }
+                    }
+                }
+            }
+        },
+        "/admin/api/v1/audit-log": {
+            "get": {
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "audit"
+                ],
+                "summary": "Read the audit log",
+                "operationId": "ListAuditLog",
+                "parameters": [
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "which page, from 1",
+                        "name": "page",
+                        "in": "query"
+                    },
+                    {
+                        "maximum": 200,
+                        "minimum": 1,
+                        "type": "integer",
+                        "default": 25,
+                        "description": "rows of a page",
+                        "name": "per_page",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "names with commas between them, with - before them in descending order: id, created_at",
+                        "name": "sort",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "a place, or the beginning of an action: case.",
+                        "name": "q",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "next_cursor of the page before; then page is not looked at",
+                        "name": "cursor",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "id",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "actor_id",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "actor_kind",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "action",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "object_kind",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "object_id",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "case_id",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound: ms since 1970, RFC 3339 or a date",
+                        "name": "created_at_gte",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound: ms since 1970, RFC 3339 or a date",
+                        "name": "created_at_lte",
+                        "in": "query"
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/audit.ListAuditEntriesResponse"
+                        }
+                    }
+                }
+            }
+        },
+        "/admin/api/v1/audit-log/verify": {
+            "get": {
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "audit"
+                ],
+                "summary": "Check the audit log",
+                "operationId": "VerifyAuditLog",
+                "parameters": [
+                    {
+                        "minimum": 0,
+                        "type": "integer",
+                        "description": "the first row; all of them unless given",
+                        "name": "from",
+                        "in": "query"
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/audit.VerifyResponse"
+                        }
+                    }
+                }
+            }
+        },
+        "/admin/api/v1/batches": {
+            "get": {
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "batches"
+                ],
+                "summary": "List batches",
+                "operationId": "ListBatches",
+                "parameters": [
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "which page, from 1",
+                        "name": "page",
+                        "in": "query"
+                    },
+                    {
+                        "maximum": 200,
+                        "minimum": 1,
+                        "type": "integer",
+                        "default": 25,
+                        "description": "rows of a page",
+                        "name": "per_page",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "names with commas between them, with - before them in descending order: id, created_at, finished_at",
+                        "name": "sort",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "next_cursor of the page before; then page is not looked at",
+                        "name": "cursor",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "id",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "state",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "actor_id",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "is_undo",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound: ms since 1970, RFC 3339 or a date",
+                        "name": "created_at_gte",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound: ms since 1970, RFC 3339 or a date",
+                        "name": "created_at_lte",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound: ms since 1970, RFC 3339 or a date",
+                        "name": "finished_at_gte",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound: ms since 1970, RFC 3339 or a date",
+                        "name": "finished_at_lte",
+                        "in": "query"
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/moderation.ListBatchesResponse"
+                        }
+                    }
+                }
+            },
+            "post": {
+                "consumes": [
+                    "application/json"
+                ],
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "batches"
+                ],
+                "summary": "Decide many at once",
+                "operationId": "RunBatch",
+                "parameters": [
+                    {
+                        "description": "what is wanted",
+                        "name": "request",
+                        "in": "body",
+                        "required": true,
+                        "schema": {
+                            "$ref": "#/definitions/moderation.RunBatchRequest"
+                        }
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/moderation.Batch"
+                        }
+                    }
+                }
+            }
+        },
+        "/admin/api/v1/batches/{id}": {
+            "get": {
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "batches"
+                ],
+                "summary": "Read a batch",
+                "operationId": "GetBatch",
+                "parameters": [
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "its id",
+                        "name": "id",
+                        "in": "path",
+                        "required": true
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/moderation.Batch"
+                        }
+                    }
+                }
+            }
+        },
+        "/admin/api/v1/batches/{id}/items": {
+            "get": {
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "batches"
+                ],
+                "summary": "What became of a batch",
+                "operationId": "ListBatchItems",
+                "parameters": [
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "the batch's id",
+                        "name": "id",
+                        "in": "path",
+                        "required": true
+                    },
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "which page, from 1",
+                        "name": "page",
+                        "in": "query"
+                    },
+                    {
+                        "maximum": 200,
+                        "minimum": 1,
+                        "type": "integer",
+                        "default": 25,
+                        "description": "rows of a page",
+                        "name": "per_page",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "names with commas between them, with - before them in descending order: id",
+                        "name": "sort",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "next_cursor of the page before; then page is not looked at",
+                        "name": "cursor",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "result",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "code",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "subject_kind",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "subject_id",
+                        "in": "query"
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/moderation.ListBatchItemsResponse"
+                        }
+                    }
+                }
+            }
+        },
+        "/admin/api/v1/batches/{id}/undo": {
+            "post": {
+                "consumes": [
+                    "application/json"
+                ],
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "batches"
+                ],
+                "summary": "Undo a batch",
+                "operationId": "UndoBatch",
+                "parameters": [
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "its id",
+                        "name": "id",
+                        "in": "path",
+                        "required": true
+                    },
+                    {
+                        "description": "what is wanted",
+                        "name": "request",
+                        "in": "body",
+                        "required": true,
+                        "schema": {
+                            "$ref": "#/definitions/moderation.NoteRequest"
+                        }
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/moderation.Batch"
+                        }
+                    }
+                }
+            }
+        },
+        "/admin/api/v1/cases": {
+            "get": {
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "cases"
+                ],
+                "summary": "List cases",
+                "operationId": "ListCases",
+                "parameters": [
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "which page, from 1",
+                        "name": "page",
+                        "in": "query"
+                    },
+                    {
+                        "maximum": 200,
+                        "minimum": 1,
+                        "type": "integer",
+                        "default": 25,
+                        "description": "rows of a page",
+                        "name": "per_page",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "names with commas between them, with - before them in descending order: id, severity, reports, holds, reach, priority, due_at, snoozed_until, created_at, updated_at, resolved_at",
+                        "name": "sort",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "an id, of the row or of a subject",
+                        "name": "q",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "next_cursor of the page before; then page is not looked at",
+                        "name": "cursor",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "id",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "state",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "outcome",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "live",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "reason",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "subject_kind",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "subject_id",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "owner_id",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "assignee_id",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "lease_holder",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "decided_by",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "previous_id",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "severity",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "subject_gone",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound",
+                        "name": "severity_gte",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound",
+                        "name": "severity_lte",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound",
+                        "name": "reports_gte",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound",
+                        "name": "reports_lte",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound",
+                        "name": "holds_gte",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound",
+                        "name": "holds_lte",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound",
+                        "name": "reach_gte",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound",
+                        "name": "reach_lte",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound",
+                        "name": "priority_gte",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound",
+                        "name": "priority_lte",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound: ms since 1970, RFC 3339 or a date",
+                        "name": "due_at_gte",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound: ms since 1970, RFC 3339 or a date",
+                        "name": "due_at_lte",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound: ms since 1970, RFC 3339 or a date",
+                        "name": "snoozed_until_gte",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound: ms since 1970, RFC 3339 or a date",
+                        "name": "snoozed_until_lte",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound: ms since 1970, RFC 3339 or a date",
+                        "name": "created_at_gte",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound: ms since 1970, RFC 3339 or a date",
+                        "name": "created_at_lte",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound: ms since 1970, RFC 3339 or a date",
+                        "name": "updated_at_gte",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound: ms since 1970, RFC 3339 or a date",
+                        "name": "updated_at_lte",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound: ms since 1970, RFC 3339 or a date",
+                        "name": "resolved_at_gte",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound: ms since 1970, RFC 3339 or a date",
+                        "name": "resolved_at_lte",
+                        "in": "query"
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/moderation.ListCasesResponse"
+                        }
+                    }
+                }
+            }
+        },
+        "/admin/api/v1/cases/next": {
+            "post": {
+                "consumes": [
+                    "application/json"
+                ],
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "cases"
+                ],
+                "summary": "Claim the next case",
+                "operationId": "NextCase",
+                "parameters": [
+                    {
+                        "description": "what is wanted",
+                        "name": "request",
+                        "in": "body",
+                        "schema": {
+                            "$ref": "#/definitions/moderation.NextCaseRequest"
+                        }
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/moderation.NextCaseResponse"
+                        }
+                    }
+                }
+            }
+        },
+        "/admin/api/v1/cases/{id}": {
+            "get": {
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "cases"
+                ],
+                "summary": "Read a case",
+                "operationId": "GetCase",
+                "parameters": [
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "its id",
+                        "name": "id",
+                        "in": "path",
+                        "required": true
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/moderation.Case"
+                        }
+                    }
+                }
+            }
+        },
+        "/admin/api/v1/cases/{id}/assign": {
+            "post": {
+                "consumes": [
+                    "application/json"
+                ],
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "cases"
+                ],
+                "summary": "Assign a case",
+                "operationId": "AssignCase",
+                "parameters": [
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "its id",
+                        "name": "id",
+                        "in": "path",
+                        "required": true
+                    },
+                    {
+                        "description": "what is wanted",
+                        "name": "request",
+                        "in": "body",
+                        "required": true,
+                        "schema": {
+                            "$ref": "#/definitions/moderation.AssignCaseRequest"
+                        }
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/moderation.Case"
+                        }
+                    }
+                }
+            }
+        },
+        "/admin/api/v1/cases/{id}/claim": {
+            "post": {
+                "consumes": [
+                    "application/json"
+                ],
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "cases"
+                ],
+                "summary": "Claim a case",
+                "operationId": "ClaimCase",
+                "parameters": [
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "its id",
+                        "name": "id",
+                        "in": "path",
+                        "required": true
+                    },
+                    {
+                        "description": "what is wanted",
+                        "name": "request",
+                        "in": "body",
+                        "required": true,
+                        "schema": {
+                            "$ref": "#/definitions/moderation.ClaimCaseRequest"
+                        }
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/moderation.Case"
+                        }
+                    }
+                }
+            }
+        },
+        "/admin/api/v1/cases/{id}/decide": {
+            "post": {
+                "consumes": [
+                    "application/json"
+                ],
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "cases"
+                ],
+                "summary": "Decide a case",
+                "operationId": "DecideCase",
+                "parameters": [
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "its id",
+                        "name": "id",
+                        "in": "path",
+                        "required": true
+                    },
+                    {
+                        "description": "what is wanted",
+                        "name": "request",
+                        "in": "body",
+                        "required": true,
+                        "schema": {
+                            "$ref": "#/definitions/moderation.DecideCaseRequest"
+                        }
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/moderation.Decided"
+                        }
+                    }
+                }
+            }
+        },
+        "/admin/api/v1/cases/{id}/escalate": {
+            "post": {
+                "consumes": [
+                    "application/json"
+                ],
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "cases"
+                ],
+                "summary": "Escalate a case",
+                "operationId": "EscalateCase",
+                "parameters": [
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "its id",
+                        "name": "id",
+                        "in": "path",
+                        "required": true
+                    },
+                    {
+                        "description": "what is wanted",
+                        "name": "request",
+                        "in": "body",
+                        "required": true,
+                        "schema": {
+                            "$ref": "#/definitions/moderation.EscalateCaseRequest"
+                        }
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/moderation.Case"
+                        }
+                    }
+                }
+            }
+        },
+        "/admin/api/v1/cases/{id}/heartbeat": {
+            "post": {
+                "consumes": [
+                    "application/json"
+                ],
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "cases"
+                ],
+                "summary": "Keep a case",
+                "operationId": "HeartbeatCase",
+                "parameters": [
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "its id",
+                        "name": "id",
+                        "in": "path",
+                        "required": true
+                    },
+                    {
+                        "description": "what is wanted",
+                        "name": "request",
+                        "in": "body",
+                        "required": true,
+                        "schema": {
+                            "$ref": "#/definitions/moderation.HeartbeatRequest"
+                        }
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/moderation.HeartbeatResponse"
+                        }
+                    }
+                }
+            }
+        },
+        "/admin/api/v1/cases/{id}/release": {
+            "post": {
+                "consumes": [
+                    "application/json"
+                ],
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "cases"
+                ],
+                "summary": "Give a case back",
+                "operationId": "ReleaseCase",
+                "parameters": [
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "its id",
+                        "name": "id",
+                        "in": "path",
+                        "required": true
+                    },
+                    {
+                        "description": "what is wanted",
+                        "name": "request",
+                        "in": "body",
+                        "required": true,
+                        "schema": {
+                            "$ref": "#/definitions/moderation.LeaseRequest"
+                        }
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/moderation.Case"
+                        }
+                    }
+                }
+            }
+        },
+        "/admin/api/v1/cases/{id}/reopen": {
+            "post": {
+                "consumes": [
+                    "application/json"
+                ],
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "cases"
+                ],
+                "summary": "Open a case again",
+                "operationId": "ReopenCase",
+                "parameters": [
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "its id",
+                        "name": "id",
+                        "in": "path",
+                        "required": true
+                    },
+                    {
+                        "description": "what is wanted",
+                        "name": "request",
+                        "in": "body",
+                        "required": true,
+                        "schema": {
+                            "$ref": "#/definitions/moderation.NoteRequest"
+                        }
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/moderation.Case"
+                        }
+                    }
+                }
+            }
+        },
+        "/admin/api/v1/cases/{id}/skip": {
+            "post": {
+                "consumes": [
+                    "application/json"
+                ],
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "cases"
+                ],
+                "summary": "Leave a case to others",
+                "operationId": "SkipCase",
+                "parameters": [
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "its id",
+                        "name": "id",
+                        "in": "path",
+                        "required": true
+                    },
+                    {
+                        "description": "what is wanted",
+                        "name": "request",
+                        "in": "body",
+                        "required": true,
+                        "schema": {
+                            "$ref": "#/definitions/moderation.SkipCaseRequest"
+                        }
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/moderation.Case"
+                        }
+                    }
+                }
+            }
+        },
+        "/admin/api/v1/cases/{id}/snooze": {
+            "post": {
+                "consumes": [
+                    "application/json"
+                ],
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "cases"
+                ],
+                "summary": "Put a case aside",
+                "operationId": "SnoozeCase",
+                "parameters": [
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "its id",
+                        "name": "id",
+                        "in": "path",
+                        "required": true
+                    },
+                    {
+                        "description": "what is wanted",
+                        "name": "request",
+                        "in": "body",
+                        "required": true,
+                        "schema": {
+                            "$ref": "#/definitions/moderation.SnoozeCaseRequest"
+                        }
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/moderation.Case"
+                        }
+                    }
+                }
+            }
+        },
+        "/admin/api/v1/cases/{id}/timeline": {
+            "get": {
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "cases"
+                ],
+                "summary": "What happened in a case",
+                "operationId": "CaseTimeline",
+                "parameters": [
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "the case's id",
+                        "name": "id",
+                        "in": "path",
+                        "required": true
+                    },
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "which page, from 1",
+                        "name": "page",
+                        "in": "query"
+                    },
+                    {
+                        "maximum": 200,
+                        "minimum": 1,
+                        "type": "integer",
+                        "default": 25,
+                        "description": "rows of a page",
+                        "name": "per_page",
+                        "in": "query"
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/moderation.ListTimelineEntriesResponse"
+                        }
+                    }
+                }
+            }
+        },
+        "/admin/api/v1/comments": {
+            "get": {
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "comments"
+                ],
+                "summary": "List comments",
+                "operationId": "ListComments",
+                "parameters": [
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "which page, from 1",
+                        "name": "page",
+                        "in": "query"
+                    },
+                    {
+                        "maximum": 200,
+                        "minimum": 1,
+                        "type": "integer",
+                        "default": 25,
+                        "description": "rows of a page",
+                        "name": "per_page",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "names with commas between them, with - before them in descending order: id, created_at",
+                        "name": "sort",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "an id, or the beginning of the author's name",
+                        "name": "q",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "next_cursor of the page before; then page is not looked at",
+                        "name": "cursor",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "id",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "user_id",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "video_id",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "public",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "on_hold",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "taken_down",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "deleted",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "owner_hidden",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound: ms since 1970, RFC 3339 or a date",
+                        "name": "created_at_gte",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound: ms since 1970, RFC 3339 or a date",
+                        "name": "created_at_lte",
+                        "in": "query"
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/moderation.ListCommentsResponse"
+                        }
+                    }
+                }
+            }
+        },
+        "/admin/api/v1/comments/{id}": {
+            "get": {
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "comments"
+                ],
+                "summary": "Read a comment",
+                "operationId": "GetComment",
+                "parameters": [
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "its id",
+                        "name": "id",
+                        "in": "path",
+                        "required": true
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/moderation.Comment"
+                        }
+                    }
+                }
+            }
+        },
+        "/admin/api/v1/comments/{id}/actions": {
+            "post": {
+                "consumes": [
+                    "application/json"
+                ],
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "comments"
+                ],
+                "summary": "Decide about a comment",
+                "operationId": "ActOnComment",
+                "parameters": [
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "its id",
+                        "name": "id",
+                        "in": "path",
+                        "required": true
+                    },
+                    {
+                        "description": "what is wanted",
+                        "name": "request",
+                        "in": "body",
+                        "required": true,
+                        "schema": {
+                            "$ref": "#/definitions/moderation.ActRequest"
+                        }
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/moderation.Decided"
+                        }
+                    }
+                }
+            }
+        },
+        "/admin/api/v1/events": {
+            "get": {
+                "description": "Server-sent events: ` + "`" + `id` + "`" + ` is the place in the audit log, the same from every replica; ` + "`" + `event` + "`" + ` is the action, ` + "`" + `data` + "`" + ` a JSON object with time, object_kind, object_id, case_id and actor_id. Without Last-Event-ID it begins now. The stream ends with the session.",
+                "produces": [
+                    "text/event-stream"
+                ],
+                "tags": [
+                    "audit"
+                ],
+                "summary": "Listen to what happens",
+                "operationId": "Events",
+                "parameters": [
+                    {
+                        "type": "string",
+                        "description": "go on after this event",
+                        "name": "Last-Event-ID",
+                        "in": "header"
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "the stream",
+                        "schema": {
+                            "type": "string"
+                        }
+                    }
+                }
+            }
+        },
         "/admin/api/v1/health": {
             "get": {
                 "produces": [
@@ -33,6 +1828,220 @@ const docTemplateadmin = `{
                         "description": "OK",
                         "schema": {
                             "$ref": "#/definitions/system.HealthResponse"
+                        }
+                    }
+                }
+            }
+        },
+        "/admin/api/v1/jobs": {
+            "get": {
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "jobs"
+                ],
+                "summary": "List jobs",
+                "operationId": "ListJobs",
+                "parameters": [
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "which page, from 1",
+                        "name": "page",
+                        "in": "query"
+                    },
+                    {
+                        "maximum": 200,
+                        "minimum": 1,
+                        "type": "integer",
+                        "default": 25,
+                        "description": "rows of a page",
+                        "name": "per_page",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "names with commas between them, with - before them in descending order: id, created_at, finished_at",
+                        "name": "sort",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "next_cursor of the page before; then page is not looked at",
+                        "name": "cursor",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "id",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "kind",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "status",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "live",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "actor_id",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound: ms since 1970, RFC 3339 or a date",
+                        "name": "created_at_gte",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound: ms since 1970, RFC 3339 or a date",
+                        "name": "created_at_lte",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound: ms since 1970, RFC 3339 or a date",
+                        "name": "finished_at_gte",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound: ms since 1970, RFC 3339 or a date",
+                        "name": "finished_at_lte",
+                        "in": "query"
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/job.ListJobsResponse"
+                        }
+                    }
+                }
+            }
+        },
+        "/admin/api/v1/jobs/{id}": {
+            "get": {
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "jobs"
+                ],
+                "summary": "Read a job",
+                "operationId": "GetJob",
+                "parameters": [
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "its id",
+                        "name": "id",
+                        "in": "path",
+                        "required": true
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/job.Job"
+                        }
+                    }
+                }
+            }
+        },
+        "/admin/api/v1/jobs/{id}/cancel": {
+            "post": {
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "jobs"
+                ],
+                "summary": "Cancel a job",
+                "operationId": "CancelJob",
+                "parameters": [
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "its id",
+                        "name": "id",
+                        "in": "path",
+                        "required": true
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/job.Job"
+                        }
+                    }
+                }
+            }
+        },
+        "/admin/api/v1/jobs/{id}/retry": {
+            "post": {
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "jobs"
+                ],
+                "summary": "Try a job again",
+                "operationId": "RetryJob",
+                "parameters": [
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "its id",
+                        "name": "id",
+                        "in": "path",
+                        "required": true
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/job.Job"
                         }
                     }
                 }
@@ -300,6 +2309,376 @@ const docTemplateadmin = `{
                         "description": "OK",
                         "schema": {
                             "$ref": "#/definitions/system.ListReplicasResponse"
+                        }
+                    }
+                }
+            }
+        },
+        "/admin/api/v1/reports": {
+            "get": {
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "reports"
+                ],
+                "summary": "List reports",
+                "operationId": "ListReports",
+                "parameters": [
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "which page, from 1",
+                        "name": "page",
+                        "in": "query"
+                    },
+                    {
+                        "maximum": 200,
+                        "minimum": 1,
+                        "type": "integer",
+                        "default": 25,
+                        "description": "rows of a page",
+                        "name": "per_page",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "names with commas between them, with - before them in descending order: id, created_at",
+                        "name": "sort",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "next_cursor of the page before; then page is not looked at",
+                        "name": "cursor",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "id",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "case_id",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "reporter_id",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "reason",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "subject_kind",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "subject_id",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound: ms since 1970, RFC 3339 or a date",
+                        "name": "created_at_gte",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound: ms since 1970, RFC 3339 or a date",
+                        "name": "created_at_lte",
+                        "in": "query"
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/moderation.ListReportsResponse"
+                        }
+                    }
+                }
+            }
+        },
+        "/admin/api/v1/reports/{id}": {
+            "get": {
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "reports"
+                ],
+                "summary": "Read a report",
+                "operationId": "GetReport",
+                "parameters": [
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "its id",
+                        "name": "id",
+                        "in": "path",
+                        "required": true
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/moderation.Report"
+                        }
+                    }
+                }
+            }
+        },
+        "/admin/api/v1/reports/{id}/messages": {
+            "get": {
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "reports"
+                ],
+                "summary": "Read reported messages",
+                "operationId": "ReportMessages",
+                "parameters": [
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "the report's id",
+                        "name": "id",
+                        "in": "path",
+                        "required": true
+                    },
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "which page, from 1",
+                        "name": "page",
+                        "in": "query"
+                    },
+                    {
+                        "maximum": 200,
+                        "minimum": 1,
+                        "type": "integer",
+                        "default": 25,
+                        "description": "rows of a page",
+                        "name": "per_page",
+                        "in": "query"
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/moderation.ListMessagesResponse"
+                        }
+                    }
+                }
+            }
+        },
+        "/admin/api/v1/restrictions": {
+            "get": {
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "restrictions"
+                ],
+                "summary": "List measures in force",
+                "operationId": "ListRestrictions",
+                "parameters": [
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "which page, from 1",
+                        "name": "page",
+                        "in": "query"
+                    },
+                    {
+                        "maximum": 200,
+                        "minimum": 1,
+                        "type": "integer",
+                        "default": 25,
+                        "description": "rows of a page",
+                        "name": "per_page",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "names with commas between them, with - before them in descending order: id, starts_at, ends_at, lifted_at",
+                        "name": "sort",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "an id, of the row or of a subject",
+                        "name": "q",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "next_cursor of the page before; then page is not looked at",
+                        "name": "cursor",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "id",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "measure",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "subject_kind",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "subject_id",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "owner_id",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "action_id",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "policy",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "in_force",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound: ms since 1970, RFC 3339 or a date",
+                        "name": "starts_at_gte",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound: ms since 1970, RFC 3339 or a date",
+                        "name": "starts_at_lte",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound: ms since 1970, RFC 3339 or a date",
+                        "name": "ends_at_gte",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound: ms since 1970, RFC 3339 or a date",
+                        "name": "ends_at_lte",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound: ms since 1970, RFC 3339 or a date",
+                        "name": "lifted_at_gte",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound: ms since 1970, RFC 3339 or a date",
+                        "name": "lifted_at_lte",
+                        "in": "query"
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/moderation.ListRestrictionsResponse"
                         }
                     }
                 }
@@ -1229,6 +3608,764 @@ const docTemplateadmin = `{
                 }
             }
         },
+        "/admin/api/v1/users": {
+            "get": {
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "users"
+                ],
+                "summary": "List accounts",
+                "operationId": "ListUsers",
+                "parameters": [
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "which page, from 1",
+                        "name": "page",
+                        "in": "query"
+                    },
+                    {
+                        "maximum": 200,
+                        "minimum": 1,
+                        "type": "integer",
+                        "default": 25,
+                        "description": "rows of a page",
+                        "name": "per_page",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "names with commas between them, with - before them in descending order: id, created_at, follower_count, work_count, total_favorited, muted_until",
+                        "name": "sort",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "an id, or the beginning of a name",
+                        "name": "q",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "next_cursor of the page before; then page is not looked at",
+                        "name": "cursor",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "id",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "demo",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "system",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "hidden",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "suspended",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "banned",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "pending",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound: ms since 1970, RFC 3339 or a date",
+                        "name": "created_at_gte",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound: ms since 1970, RFC 3339 or a date",
+                        "name": "created_at_lte",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound",
+                        "name": "follower_count_gte",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound",
+                        "name": "follower_count_lte",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound",
+                        "name": "work_count_gte",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound",
+                        "name": "work_count_lte",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound",
+                        "name": "total_favorited_gte",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound",
+                        "name": "total_favorited_lte",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound: ms since 1970, RFC 3339 or a date",
+                        "name": "muted_until_gte",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound: ms since 1970, RFC 3339 or a date",
+                        "name": "muted_until_lte",
+                        "in": "query"
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/moderation.ListUsersResponse"
+                        }
+                    }
+                }
+            }
+        },
+        "/admin/api/v1/users/{id}": {
+            "get": {
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "users"
+                ],
+                "summary": "Read an account",
+                "operationId": "GetUser",
+                "parameters": [
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "its id",
+                        "name": "id",
+                        "in": "path",
+                        "required": true
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/moderation.User"
+                        }
+                    }
+                }
+            }
+        },
+        "/admin/api/v1/users/{id}/actions": {
+            "post": {
+                "consumes": [
+                    "application/json"
+                ],
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "users"
+                ],
+                "summary": "Decide about a user",
+                "operationId": "ActOnUser",
+                "parameters": [
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "its id",
+                        "name": "id",
+                        "in": "path",
+                        "required": true
+                    },
+                    {
+                        "description": "what is wanted",
+                        "name": "request",
+                        "in": "body",
+                        "required": true,
+                        "schema": {
+                            "$ref": "#/definitions/moderation.ActRequest"
+                        }
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/moderation.Decided"
+                        }
+                    }
+                }
+            }
+        },
+        "/admin/api/v1/users/{id}/notices": {
+            "get": {
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "users"
+                ],
+                "summary": "What a user was told",
+                "operationId": "UserNotices",
+                "parameters": [
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "the account's id",
+                        "name": "id",
+                        "in": "path",
+                        "required": true
+                    },
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "which page, from 1",
+                        "name": "page",
+                        "in": "query"
+                    },
+                    {
+                        "maximum": 200,
+                        "minimum": 1,
+                        "type": "integer",
+                        "default": 25,
+                        "description": "rows of a page",
+                        "name": "per_page",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "names with commas between them, with - before them in descending order: id, send_at",
+                        "name": "sort",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "next_cursor of the page before; then page is not looked at",
+                        "name": "cursor",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "kind",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "state",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "action_id",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound: ms since 1970, RFC 3339 or a date",
+                        "name": "send_at_gte",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound: ms since 1970, RFC 3339 or a date",
+                        "name": "send_at_lte",
+                        "in": "query"
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/moderation.ListNoticesResponse"
+                        }
+                    }
+                }
+            }
+        },
+        "/admin/api/v1/users/{id}/timeline": {
+            "get": {
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "users"
+                ],
+                "summary": "What happened to a user",
+                "operationId": "UserTimeline",
+                "parameters": [
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "the account's id",
+                        "name": "id",
+                        "in": "path",
+                        "required": true
+                    },
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "which page, from 1",
+                        "name": "page",
+                        "in": "query"
+                    },
+                    {
+                        "maximum": 200,
+                        "minimum": 1,
+                        "type": "integer",
+                        "default": 25,
+                        "description": "rows of a page",
+                        "name": "per_page",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "names with commas between them, with - before them in descending order: id, created_at",
+                        "name": "sort",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "next_cursor of the page before; then page is not looked at",
+                        "name": "cursor",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "measure",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "subject_kind",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "actor_kind",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound: ms since 1970, RFC 3339 or a date",
+                        "name": "created_at_gte",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound: ms since 1970, RFC 3339 or a date",
+                        "name": "created_at_lte",
+                        "in": "query"
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/moderation.ListActionsResponse"
+                        }
+                    }
+                }
+            }
+        },
+        "/admin/api/v1/videos": {
+            "get": {
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "videos"
+                ],
+                "summary": "List videos",
+                "operationId": "ListVideos",
+                "parameters": [
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "which page, from 1",
+                        "name": "page",
+                        "in": "query"
+                    },
+                    {
+                        "maximum": 200,
+                        "minimum": 1,
+                        "type": "integer",
+                        "default": 25,
+                        "description": "rows of a page",
+                        "name": "per_page",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "names with commas between them, with - before them in descending order: id, created_at, favorite_count, comment_count, size, duration_ms",
+                        "name": "sort",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "an id, or the beginning of the author's name",
+                        "name": "q",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "next_cursor of the page before; then page is not looked at",
+                        "name": "cursor",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "id",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "user_id",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "public",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "listed",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "demo",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "on_hold",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "taken_down",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "limited",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "deleted",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "owner_hidden",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound: ms since 1970, RFC 3339 or a date",
+                        "name": "created_at_gte",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound: ms since 1970, RFC 3339 or a date",
+                        "name": "created_at_lte",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound: ms since 1970, RFC 3339 or a date",
+                        "name": "published_at_gte",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound: ms since 1970, RFC 3339 or a date",
+                        "name": "published_at_lte",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound",
+                        "name": "favorite_count_gte",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound",
+                        "name": "favorite_count_lte",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound",
+                        "name": "comment_count_gte",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound",
+                        "name": "comment_count_lte",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound",
+                        "name": "size_gte",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound",
+                        "name": "size_lte",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound",
+                        "name": "duration_ms_gte",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound",
+                        "name": "duration_ms_lte",
+                        "in": "query"
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/moderation.ListVideosResponse"
+                        }
+                    }
+                }
+            }
+        },
+        "/admin/api/v1/videos/{id}": {
+            "get": {
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "videos"
+                ],
+                "summary": "Read a video",
+                "operationId": "GetVideo",
+                "parameters": [
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "its id",
+                        "name": "id",
+                        "in": "path",
+                        "required": true
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/moderation.Video"
+                        }
+                    }
+                }
+            }
+        },
+        "/admin/api/v1/videos/{id}/actions": {
+            "post": {
+                "consumes": [
+                    "application/json"
+                ],
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "videos"
+                ],
+                "summary": "Decide about a video",
+                "operationId": "ActOnVideo",
+                "parameters": [
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "its id",
+                        "name": "id",
+                        "in": "path",
+                        "required": true
+                    },
+                    {
+                        "description": "what is wanted",
+                        "name": "request",
+                        "in": "body",
+                        "required": true,
+                        "schema": {
+                            "$ref": "#/definitions/moderation.ActRequest"
+                        }
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/moderation.Decided"
+                        }
+                    }
+                }
+            }
+        },
         "/admin/api/v1/word-entries": {
             "get": {
                 "produces": [
@@ -2141,8 +5278,2358 @@ const docTemplateadmin = `{
         }
     },
     "definitions": {
+        "audit.AuditEntry": {
+            "type": "object",
+            "required": [
+                "action",
+                "actor_id",
+                "actor_kind",
+                "actor_name",
+                "allowed_actions",
+                "case_id",
+                "created_at",
+                "data",
+                "erased",
+                "id",
+                "ip",
+                "object_id",
+                "object_kind",
+                "request_id",
+                "text"
+            ],
+            "properties": {
+                "action": {
+                    "type": "string",
+                    "example": "case.decide"
+                },
+                "actor_id": {
+                    "type": "string",
+                    "example": "2"
+                },
+                "actor_kind": {
+                    "description": "staff, token, user, system or command",
+                    "type": "string",
+                    "example": "staff"
+                },
+                "actor_name": {
+                    "type": "string",
+                    "example": "mod"
+                },
+                "allowed_actions": {
+                    "type": "array",
+                    "items": {
+                        "type": "string"
+                    }
+                },
+                "case_id": {
+                    "description": "0: none",
+                    "type": "string",
+                    "example": "12"
+                },
+                "created_at": {
+                    "type": "integer",
+                    "example": 1767182400000
+                },
+                "data": {
+                    "description": "JSON",
+                    "type": "string",
+                    "example": "{}"
+                },
+                "erased": {
+                    "description": "its personal text was erased",
+                    "type": "boolean",
+                    "example": false
+                },
+                "id": {
+                    "description": "its place in the log",
+                    "type": "string",
+                    "example": "204"
+                },
+                "ip": {
+                    "type": "string",
+                    "example": "127.0.0.1"
+                },
+                "object_id": {
+                    "type": "string",
+                    "example": "31"
+                },
+                "object_kind": {
+                    "type": "string",
+                    "example": "comment"
+                },
+                "request_id": {
+                    "type": "string",
+                    "example": "q6v3"
+                },
+                "text": {
+                    "description": "what somebody wrote",
+                    "type": "string",
+                    "example": ""
+                }
+            }
+        },
+        "audit.ListAuditEntriesResponse": {
+            "type": "object",
+            "required": [
+                "data",
+                "next_cursor",
+                "total",
+                "total_exact"
+            ],
+            "properties": {
+                "data": {
+                    "type": "array",
+                    "items": {
+                        "$ref": "#/definitions/audit.AuditEntry"
+                    }
+                },
+                "next_cursor": {
+                    "type": "string",
+                    "example": ""
+                },
+                "total": {
+                    "type": "integer",
+                    "example": 204
+                },
+                "total_exact": {
+                    "type": "boolean",
+                    "example": true
+                }
+            }
+        },
+        "audit.VerifyResponse": {
+            "type": "object",
+            "required": [
+                "damage_id",
+                "damage_kind",
+                "damage_reason",
+                "erased",
+                "from",
+                "guard",
+                "head",
+                "head_mac",
+                "intact",
+                "rows",
+                "texts",
+                "waiting"
+            ],
+            "properties": {
+                "damage_id": {
+                    "description": "the first row that is not as it was sealed; 0: none",
+                    "type": "string",
+                    "example": "0"
+                },
+                "damage_kind": {
+                    "description": "altered, missing, cut, text, head or found",
+                    "type": "string",
+                    "example": ""
+                },
+                "damage_reason": {
+                    "type": "string",
+                    "example": ""
+                },
+                "erased": {
+                    "type": "integer",
+                    "example": 0
+                },
+                "from": {
+                    "description": "the first row that was checked",
+                    "type": "string",
+                    "example": "1"
+                },
+                "guard": {
+                    "description": "what keeps rows from being changed",
+                    "type": "string",
+                    "example": "triggers"
+                },
+                "head": {
+                    "description": "the last row of the log",
+                    "type": "string",
+                    "example": "204"
+                },
+                "head_mac": {
+                    "type": "string",
+                    "example": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+                },
+                "intact": {
+                    "type": "boolean",
+                    "example": true
+                },
+                "rows": {
+                    "type": "integer",
+                    "example": 204
+                },
+                "texts": {
+                    "type": "integer",
+                    "example": 12
+                },
+                "waiting": {
+                    "description": "events that are not sealed yet",
+                    "type": "integer",
+                    "example": 0
+                }
+            }
+        },
         "common.Empty": {
             "type": "object"
+        },
+        "job.Job": {
+            "type": "object",
+            "required": [
+                "actor_id",
+                "actor_kind",
+                "allowed_actions",
+                "attempts",
+                "cancelling",
+                "created_at",
+                "done",
+                "due_at",
+                "finished_at",
+                "id",
+                "kind",
+                "last_error",
+                "started_at",
+                "status",
+                "total"
+            ],
+            "properties": {
+                "actor_id": {
+                    "type": "string",
+                    "example": "2"
+                },
+                "actor_kind": {
+                    "type": "string",
+                    "example": "staff"
+                },
+                "allowed_actions": {
+                    "description": "cancel, retry",
+                    "type": "array",
+                    "items": {
+                        "type": "string"
+                    }
+                },
+                "attempts": {
+                    "description": "since it last got on",
+                    "type": "integer",
+                    "example": 1
+                },
+                "cancelling": {
+                    "description": "it ends at its next step",
+                    "type": "boolean",
+                    "example": false
+                },
+                "created_at": {
+                    "type": "integer",
+                    "example": 1767182400000
+                },
+                "done": {
+                    "type": "integer",
+                    "example": 40
+                },
+                "due_at": {
+                    "description": "when it may run, or its lease ends",
+                    "type": "integer",
+                    "example": 0
+                },
+                "finished_at": {
+                    "type": "integer",
+                    "example": 0
+                },
+                "id": {
+                    "type": "string",
+                    "example": "15"
+                },
+                "kind": {
+                    "type": "string",
+                    "example": "batch"
+                },
+                "last_error": {
+                    "type": "string",
+                    "example": ""
+                },
+                "started_at": {
+                    "type": "integer",
+                    "example": 0
+                },
+                "status": {
+                    "description": "queued, running, done, dead or cancelled",
+                    "type": "string",
+                    "example": "running"
+                },
+                "total": {
+                    "description": "0: nobody knows",
+                    "type": "integer",
+                    "example": 60
+                }
+            }
+        },
+        "job.ListJobsResponse": {
+            "type": "object",
+            "required": [
+                "data",
+                "next_cursor",
+                "total",
+                "total_exact"
+            ],
+            "properties": {
+                "data": {
+                    "type": "array",
+                    "items": {
+                        "$ref": "#/definitions/job.Job"
+                    }
+                },
+                "next_cursor": {
+                    "type": "string",
+                    "example": ""
+                },
+                "total": {
+                    "type": "integer",
+                    "example": 3
+                },
+                "total_exact": {
+                    "type": "boolean",
+                    "example": true
+                }
+            }
+        },
+        "moderation.ActRequest": {
+            "type": "object",
+            "required": [
+                "outcome"
+            ],
+            "properties": {
+                "measures": {
+                    "description": "of an actioned decision",
+                    "type": "array",
+                    "items": {
+                        "$ref": "#/definitions/moderation.Measure"
+                    }
+                },
+                "note": {
+                    "description": "for staff",
+                    "type": "string",
+                    "maxLength": 1000,
+                    "example": ""
+                },
+                "outcome": {
+                    "description": "of the decision",
+                    "type": "string",
+                    "enum": [
+                        "actioned",
+                        "no_violation",
+                        "duplicate",
+                        "subject_gone"
+                    ],
+                    "example": "actioned"
+                },
+                "policy": {
+                    "description": "the rule",
+                    "type": "string",
+                    "maxLength": 64,
+                    "example": "ads"
+                },
+                "policy_text": {
+                    "description": "what the owner is told",
+                    "type": "string",
+                    "maxLength": 1000,
+                    "example": "No advertising."
+                }
+            }
+        },
+        "moderation.Action": {
+            "type": "object",
+            "required": [
+                "actor_id",
+                "actor_kind",
+                "actor_name",
+                "allowed_actions",
+                "batch_id",
+                "case_id",
+                "causes_cleared",
+                "causes_set",
+                "created_at",
+                "ends_at",
+                "id",
+                "measure",
+                "note",
+                "outcome",
+                "owner_id",
+                "owner_name",
+                "policy",
+                "policy_text",
+                "subject_id",
+                "subject_kind",
+                "undo_of",
+                "undone_by"
+            ],
+            "properties": {
+                "actor_id": {
+                    "type": "string",
+                    "example": "2"
+                },
+                "actor_kind": {
+                    "type": "string",
+                    "example": "staff"
+                },
+                "actor_name": {
+                    "type": "string",
+                    "example": "mod"
+                },
+                "allowed_actions": {
+                    "description": "undo",
+                    "type": "array",
+                    "items": {
+                        "type": "string"
+                    }
+                },
+                "batch_id": {
+                    "description": "0: none",
+                    "type": "string",
+                    "example": "0"
+                },
+                "case_id": {
+                    "description": "0: none",
+                    "type": "string",
+                    "example": "12"
+                },
+                "causes_cleared": {
+                    "type": "array",
+                    "items": {
+                        "type": "string"
+                    }
+                },
+                "causes_set": {
+                    "type": "array",
+                    "items": {
+                        "type": "string"
+                    }
+                },
+                "created_at": {
+                    "type": "integer",
+                    "example": 1767182400000
+                },
+                "ends_at": {
+                    "description": "ms; 0: no end",
+                    "type": "integer",
+                    "example": 0
+                },
+                "id": {
+                    "type": "string",
+                    "example": "40"
+                },
+                "measure": {
+                    "type": "string",
+                    "example": "takedown"
+                },
+                "note": {
+                    "description": "for staff",
+                    "type": "string",
+                    "example": ""
+                },
+                "outcome": {
+                    "description": "of the decision it belongs to; empty: of none",
+                    "type": "string",
+                    "example": "actioned"
+                },
+                "owner_id": {
+                    "type": "string",
+                    "example": "9"
+                },
+                "owner_name": {
+                    "type": "string",
+                    "example": "ann"
+                },
+                "policy": {
+                    "type": "string",
+                    "example": "ads"
+                },
+                "policy_text": {
+                    "description": "what the owner is told",
+                    "type": "string",
+                    "example": "No advertising."
+                },
+                "subject_id": {
+                    "type": "string",
+                    "example": "31"
+                },
+                "subject_kind": {
+                    "type": "string",
+                    "example": "comment"
+                },
+                "undo_of": {
+                    "description": "0: it undoes nothing",
+                    "type": "string",
+                    "example": "0"
+                },
+                "undone_by": {
+                    "description": "0: nothing undid it",
+                    "type": "string",
+                    "example": "0"
+                }
+            }
+        },
+        "moderation.AssignCaseRequest": {
+            "type": "object",
+            "required": [
+                "assignee_id",
+                "version"
+            ],
+            "properties": {
+                "assignee_id": {
+                    "description": "account; 0: nobody in particular",
+                    "type": "string",
+                    "maxLength": 20,
+                    "example": "2"
+                },
+                "lease_token": {
+                    "description": "of the claim, if it is claimed",
+                    "type": "string",
+                    "maxLength": 64,
+                    "example": ""
+                },
+                "version": {
+                    "description": "as it is known",
+                    "type": "integer",
+                    "example": 0
+                }
+            }
+        },
+        "moderation.Batch": {
+            "type": "object",
+            "required": [
+                "actor_id",
+                "actor_name",
+                "allowed_actions",
+                "created_at",
+                "done",
+                "failed",
+                "finished_at",
+                "id",
+                "measures",
+                "note",
+                "outcome",
+                "policy",
+                "state",
+                "total",
+                "undo_of",
+                "undone_by"
+            ],
+            "properties": {
+                "actor_id": {
+                    "type": "string",
+                    "example": "2"
+                },
+                "actor_name": {
+                    "type": "string",
+                    "example": "mod"
+                },
+                "allowed_actions": {
+                    "description": "undo",
+                    "type": "array",
+                    "items": {
+                        "type": "string"
+                    }
+                },
+                "created_at": {
+                    "type": "integer",
+                    "example": 1767182400000
+                },
+                "done": {
+                    "type": "integer",
+                    "example": 59
+                },
+                "failed": {
+                    "type": "integer",
+                    "example": 1
+                },
+                "finished_at": {
+                    "type": "integer",
+                    "example": 0
+                },
+                "id": {
+                    "type": "string",
+                    "example": "4"
+                },
+                "measures": {
+                    "type": "array",
+                    "items": {
+                        "$ref": "#/definitions/moderation.Measure"
+                    }
+                },
+                "note": {
+                    "type": "string",
+                    "example": ""
+                },
+                "outcome": {
+                    "type": "string",
+                    "example": "actioned"
+                },
+                "policy": {
+                    "type": "string",
+                    "example": "ads"
+                },
+                "state": {
+                    "description": "running or done",
+                    "type": "string",
+                    "example": "done"
+                },
+                "total": {
+                    "type": "integer",
+                    "example": 60
+                },
+                "undo_of": {
+                    "type": "string",
+                    "example": "0"
+                },
+                "undone_by": {
+                    "type": "string",
+                    "example": "0"
+                }
+            }
+        },
+        "moderation.BatchItem": {
+            "type": "object",
+            "required": [
+                "allowed_actions",
+                "case_id",
+                "code",
+                "id",
+                "message",
+                "result",
+                "subject_id",
+                "subject_kind"
+            ],
+            "properties": {
+                "allowed_actions": {
+                    "type": "array",
+                    "items": {
+                        "type": "string"
+                    }
+                },
+                "case_id": {
+                    "description": "that it resolved; 0: none",
+                    "type": "string",
+                    "example": "12"
+                },
+                "code": {
+                    "description": "of the error",
+                    "type": "string",
+                    "example": ""
+                },
+                "id": {
+                    "type": "string",
+                    "example": "8"
+                },
+                "message": {
+                    "description": "of the error",
+                    "type": "string",
+                    "example": ""
+                },
+                "result": {
+                    "description": "pending, done or failed",
+                    "type": "string",
+                    "example": "done"
+                },
+                "subject_id": {
+                    "type": "string",
+                    "example": "31"
+                },
+                "subject_kind": {
+                    "type": "string",
+                    "example": "comment"
+                }
+            }
+        },
+        "moderation.Case": {
+            "type": "object",
+            "required": [
+                "allowed_actions",
+                "allowed_measures",
+                "assignee_id",
+                "assignee_name",
+                "created_at",
+                "decided_by",
+                "decider_name",
+                "due_at",
+                "duplicate_of",
+                "holder_name",
+                "holds",
+                "id",
+                "lease_holder",
+                "lease_token",
+                "lease_until",
+                "outcome",
+                "owner_id",
+                "owner_name",
+                "previous_id",
+                "priority",
+                "priority_parts",
+                "private",
+                "reach",
+                "reason",
+                "reason_text",
+                "reports",
+                "resolved_at",
+                "severity",
+                "snoozed_until",
+                "state",
+                "subject_gone",
+                "subject_id",
+                "subject_kind",
+                "text",
+                "updated_at",
+                "version"
+            ],
+            "properties": {
+                "allowed_actions": {
+                    "description": "claim, heartbeat, release, skip, assign, escalate, snooze, decide, reopen",
+                    "type": "array",
+                    "items": {
+                        "type": "string"
+                    }
+                },
+                "allowed_measures": {
+                    "description": "that a decision may have",
+                    "type": "array",
+                    "items": {
+                        "type": "string"
+                    }
+                },
+                "assignee_id": {
+                    "description": "0: anybody",
+                    "type": "string",
+                    "example": "0"
+                },
+                "assignee_name": {
+                    "type": "string",
+                    "example": ""
+                },
+                "created_at": {
+                    "type": "integer",
+                    "example": 1767182400000
+                },
+                "decided_by": {
+                    "type": "string",
+                    "example": "0"
+                },
+                "decider_name": {
+                    "type": "string",
+                    "example": ""
+                },
+                "detail": {
+                    "description": "only where one case is read",
+                    "allOf": [
+                        {
+                            "$ref": "#/definitions/moderation.CaseDetail"
+                        }
+                    ]
+                },
+                "due_at": {
+                    "type": "integer",
+                    "example": 1767182400000
+                },
+                "duplicate_of": {
+                    "type": "string",
+                    "example": "0"
+                },
+                "holder_name": {
+                    "type": "string",
+                    "example": ""
+                },
+                "holds": {
+                    "type": "integer",
+                    "example": 0
+                },
+                "id": {
+                    "type": "string",
+                    "example": "12"
+                },
+                "lease_holder": {
+                    "description": "0: nobody has it",
+                    "type": "string",
+                    "example": "0"
+                },
+                "lease_token": {
+                    "description": "only in what its holder is answered",
+                    "type": "string",
+                    "example": ""
+                },
+                "lease_until": {
+                    "type": "integer",
+                    "example": 0
+                },
+                "outcome": {
+                    "description": "actioned, no_violation, duplicate or subject_gone; empty: not resolved",
+                    "type": "string",
+                    "example": ""
+                },
+                "owner_id": {
+                    "type": "string",
+                    "example": "9"
+                },
+                "owner_name": {
+                    "type": "string",
+                    "example": "ann"
+                },
+                "previous_id": {
+                    "description": "the case that this one reopens",
+                    "type": "string",
+                    "example": "0"
+                },
+                "priority": {
+                    "description": "the smallest comes first",
+                    "type": "integer",
+                    "example": 1767150000000
+                },
+                "priority_parts": {
+                    "description": "why",
+                    "type": "array",
+                    "items": {
+                        "$ref": "#/definitions/moderation.RankPart"
+                    }
+                },
+                "private": {
+                    "description": "it is about a private message",
+                    "type": "boolean",
+                    "example": false
+                },
+                "reach": {
+                    "type": "integer",
+                    "example": 14
+                },
+                "reason": {
+                    "type": "string",
+                    "example": "spam"
+                },
+                "reason_text": {
+                    "description": "in the language of who asks",
+                    "type": "string",
+                    "example": "spam"
+                },
+                "reports": {
+                    "type": "integer",
+                    "example": 2
+                },
+                "resolved_at": {
+                    "type": "integer",
+                    "example": 0
+                },
+                "severity": {
+                    "description": "0 to 4",
+                    "type": "integer",
+                    "example": 1
+                },
+                "snoozed_until": {
+                    "type": "integer",
+                    "example": 0
+                },
+                "state": {
+                    "description": "open, escalated or resolved",
+                    "type": "string",
+                    "example": "open"
+                },
+                "subject_gone": {
+                    "type": "boolean",
+                    "example": false
+                },
+                "subject_id": {
+                    "type": "string",
+                    "example": "31"
+                },
+                "subject_kind": {
+                    "description": "video, comment, user or message",
+                    "type": "string",
+                    "example": "comment"
+                },
+                "text": {
+                    "description": "of the snapshot; of a private message nothing",
+                    "type": "string",
+                    "example": "buy cheap followers"
+                },
+                "updated_at": {
+                    "type": "integer",
+                    "example": 1767182400000
+                },
+                "version": {
+                    "type": "integer",
+                    "example": 0
+                }
+            }
+        },
+        "moderation.CaseDetail": {
+            "type": "object",
+            "required": [
+                "cover_url",
+                "earlier",
+                "play_url",
+                "reports",
+                "snapshot"
+            ],
+            "properties": {
+                "cover_url": {
+                    "type": "string",
+                    "example": "http://127.0.0.1:8080/media/v/31/cover.jpg"
+                },
+                "earlier": {
+                    "description": "decisions about the same owner, newest first",
+                    "type": "array",
+                    "items": {
+                        "$ref": "#/definitions/moderation.Action"
+                    }
+                },
+                "play_url": {
+                    "description": "of a video; signed and short-lived while it is not public",
+                    "type": "string",
+                    "example": "http://127.0.0.1:8080/media/v/31/play.mp4"
+                },
+                "reports": {
+                    "type": "array",
+                    "items": {
+                        "$ref": "#/definitions/moderation.Report"
+                    }
+                },
+                "snapshot": {
+                    "description": "what it was when the case was opened",
+                    "allOf": [
+                        {
+                            "$ref": "#/definitions/moderation.Snapshot"
+                        }
+                    ]
+                }
+            }
+        },
+        "moderation.ClaimCaseRequest": {
+            "type": "object",
+            "properties": {
+                "version": {
+                    "description": "as it is known; 0: as it is",
+                    "type": "integer",
+                    "example": 0
+                }
+            }
+        },
+        "moderation.Comment": {
+            "type": "object",
+            "required": [
+                "allowed_actions",
+                "author_causes",
+                "author_name",
+                "causes",
+                "created_at",
+                "id",
+                "public",
+                "public_text",
+                "text",
+                "user_id",
+                "video_id"
+            ],
+            "properties": {
+                "allowed_actions": {
+                    "description": "measures",
+                    "type": "array",
+                    "items": {
+                        "type": "string"
+                    }
+                },
+                "author_causes": {
+                    "type": "array",
+                    "items": {
+                        "type": "string"
+                    }
+                },
+                "author_name": {
+                    "type": "string",
+                    "example": "ann"
+                },
+                "causes": {
+                    "description": "why it is hidden",
+                    "type": "array",
+                    "items": {
+                        "type": "string"
+                    }
+                },
+                "created_at": {
+                    "type": "integer",
+                    "example": 1767182400000
+                },
+                "id": {
+                    "type": "string",
+                    "example": "31"
+                },
+                "public": {
+                    "type": "boolean",
+                    "example": true
+                },
+                "public_text": {
+                    "type": "string",
+                    "example": "buy cheap followers"
+                },
+                "text": {
+                    "description": "as it was written",
+                    "type": "string",
+                    "example": "buy cheap followers"
+                },
+                "user_id": {
+                    "type": "string",
+                    "example": "9"
+                },
+                "video_id": {
+                    "type": "string",
+                    "example": "7"
+                }
+            }
+        },
+        "moderation.DecideCaseRequest": {
+            "type": "object",
+            "required": [
+                "lease_token",
+                "outcome",
+                "version"
+            ],
+            "properties": {
+                "duplicate_of": {
+                    "description": "case, of the outcome duplicate",
+                    "type": "string",
+                    "maxLength": 20,
+                    "example": "0"
+                },
+                "lease_token": {
+                    "description": "of the claim",
+                    "type": "string",
+                    "maxLength": 64,
+                    "example": "J4ZQX2M5T7A6WPLKD3RVE2YHNC"
+                },
+                "measures": {
+                    "description": "of an actioned decision",
+                    "type": "array",
+                    "items": {
+                        "$ref": "#/definitions/moderation.Measure"
+                    }
+                },
+                "note": {
+                    "description": "for staff",
+                    "type": "string",
+                    "maxLength": 1000,
+                    "example": ""
+                },
+                "outcome": {
+                    "description": "of the decision",
+                    "type": "string",
+                    "enum": [
+                        "actioned",
+                        "no_violation",
+                        "duplicate",
+                        "subject_gone"
+                    ],
+                    "example": "actioned"
+                },
+                "policy": {
+                    "description": "the rule",
+                    "type": "string",
+                    "maxLength": 64,
+                    "example": "ads"
+                },
+                "policy_text": {
+                    "description": "what the owner is told",
+                    "type": "string",
+                    "maxLength": 1000,
+                    "example": "No advertising."
+                },
+                "version": {
+                    "description": "as it is known",
+                    "type": "integer",
+                    "example": 0
+                }
+            }
+        },
+        "moderation.Decided": {
+            "type": "object",
+            "required": [
+                "action_ids",
+                "case_id",
+                "notice_at",
+                "outcome"
+            ],
+            "properties": {
+                "action_ids": {
+                    "description": "in the order in which they were carried out",
+                    "type": "array",
+                    "items": {
+                        "type": "string"
+                    }
+                },
+                "case_id": {
+                    "description": "0: there was none",
+                    "type": "string",
+                    "example": "12"
+                },
+                "notice_at": {
+                    "description": "until then an undo is seen by nobody; 0: nobody is told",
+                    "type": "integer",
+                    "example": 1767182400000
+                },
+                "outcome": {
+                    "type": "string",
+                    "example": "actioned"
+                }
+            }
+        },
+        "moderation.EscalateCaseRequest": {
+            "type": "object",
+            "required": [
+                "lease_token",
+                "version"
+            ],
+            "properties": {
+                "back": {
+                    "description": "take it back from those who decide escalated ones",
+                    "type": "boolean",
+                    "example": false
+                },
+                "lease_token": {
+                    "description": "of the claim",
+                    "type": "string",
+                    "maxLength": 64,
+                    "example": "J4ZQX2M5T7A6WPLKD3RVE2YHNC"
+                },
+                "note": {
+                    "description": "for staff",
+                    "type": "string",
+                    "maxLength": 1000,
+                    "example": ""
+                },
+                "version": {
+                    "description": "as it is known",
+                    "type": "integer",
+                    "example": 0
+                }
+            }
+        },
+        "moderation.HeartbeatRequest": {
+            "type": "object",
+            "required": [
+                "lease_token"
+            ],
+            "properties": {
+                "lease_token": {
+                    "description": "of the claim",
+                    "type": "string",
+                    "maxLength": 64,
+                    "example": "J4ZQX2M5T7A6WPLKD3RVE2YHNC"
+                }
+            }
+        },
+        "moderation.HeartbeatResponse": {
+            "type": "object",
+            "required": [
+                "lease_until"
+            ],
+            "properties": {
+                "lease_until": {
+                    "type": "integer",
+                    "example": 1767182400000
+                }
+            }
+        },
+        "moderation.Hit": {
+            "type": "object",
+            "required": [
+                "entry",
+                "entry_id",
+                "level",
+                "ruleset_version",
+                "techniques"
+            ],
+            "properties": {
+                "entry": {
+                    "type": "string",
+                    "example": "cheap followers"
+                },
+                "entry_id": {
+                    "type": "string",
+                    "example": "120"
+                },
+                "level": {
+                    "type": "string",
+                    "example": "hold"
+                },
+                "ruleset_version": {
+                    "type": "string",
+                    "example": "7"
+                },
+                "techniques": {
+                    "type": "array",
+                    "items": {
+                        "type": "string"
+                    }
+                }
+            }
+        },
+        "moderation.LeaseRequest": {
+            "type": "object",
+            "required": [
+                "lease_token",
+                "version"
+            ],
+            "properties": {
+                "lease_token": {
+                    "description": "of the claim",
+                    "type": "string",
+                    "maxLength": 64,
+                    "example": "J4ZQX2M5T7A6WPLKD3RVE2YHNC"
+                },
+                "version": {
+                    "description": "as it is known",
+                    "type": "integer",
+                    "example": 0
+                }
+            }
+        },
+        "moderation.ListActionsResponse": {
+            "type": "object",
+            "required": [
+                "data",
+                "next_cursor",
+                "total",
+                "total_exact"
+            ],
+            "properties": {
+                "data": {
+                    "type": "array",
+                    "items": {
+                        "$ref": "#/definitions/moderation.Action"
+                    }
+                },
+                "next_cursor": {
+                    "type": "string",
+                    "example": ""
+                },
+                "total": {
+                    "type": "integer",
+                    "example": 3
+                },
+                "total_exact": {
+                    "type": "boolean",
+                    "example": true
+                }
+            }
+        },
+        "moderation.ListBatchItemsResponse": {
+            "type": "object",
+            "required": [
+                "data",
+                "next_cursor",
+                "total",
+                "total_exact"
+            ],
+            "properties": {
+                "data": {
+                    "type": "array",
+                    "items": {
+                        "$ref": "#/definitions/moderation.BatchItem"
+                    }
+                },
+                "next_cursor": {
+                    "type": "string",
+                    "example": ""
+                },
+                "total": {
+                    "type": "integer",
+                    "example": 3
+                },
+                "total_exact": {
+                    "type": "boolean",
+                    "example": true
+                }
+            }
+        },
+        "moderation.ListBatchesResponse": {
+            "type": "object",
+            "required": [
+                "data",
+                "next_cursor",
+                "total",
+                "total_exact"
+            ],
+            "properties": {
+                "data": {
+                    "type": "array",
+                    "items": {
+                        "$ref": "#/definitions/moderation.Batch"
+                    }
+                },
+                "next_cursor": {
+                    "type": "string",
+                    "example": ""
+                },
+                "total": {
+                    "type": "integer",
+                    "example": 3
+                },
+                "total_exact": {
+                    "type": "boolean",
+                    "example": true
+                }
+            }
+        },
+        "moderation.ListCasesResponse": {
+            "type": "object",
+            "required": [
+                "data",
+                "next_cursor",
+                "total",
+                "total_exact"
+            ],
+            "properties": {
+                "data": {
+                    "type": "array",
+                    "items": {
+                        "$ref": "#/definitions/moderation.Case"
+                    }
+                },
+                "next_cursor": {
+                    "type": "string",
+                    "example": ""
+                },
+                "total": {
+                    "type": "integer",
+                    "example": 3
+                },
+                "total_exact": {
+                    "type": "boolean",
+                    "example": true
+                }
+            }
+        },
+        "moderation.ListCommentsResponse": {
+            "type": "object",
+            "required": [
+                "data",
+                "next_cursor",
+                "total",
+                "total_exact"
+            ],
+            "properties": {
+                "data": {
+                    "type": "array",
+                    "items": {
+                        "$ref": "#/definitions/moderation.Comment"
+                    }
+                },
+                "next_cursor": {
+                    "type": "string",
+                    "example": ""
+                },
+                "total": {
+                    "type": "integer",
+                    "example": 3
+                },
+                "total_exact": {
+                    "type": "boolean",
+                    "example": true
+                }
+            }
+        },
+        "moderation.ListMessagesResponse": {
+            "type": "object",
+            "required": [
+                "data",
+                "next_cursor",
+                "total",
+                "total_exact"
+            ],
+            "properties": {
+                "data": {
+                    "type": "array",
+                    "items": {
+                        "$ref": "#/definitions/moderation.Message"
+                    }
+                },
+                "next_cursor": {
+                    "type": "string",
+                    "example": ""
+                },
+                "total": {
+                    "type": "integer",
+                    "example": 3
+                },
+                "total_exact": {
+                    "type": "boolean",
+                    "example": true
+                }
+            }
+        },
+        "moderation.ListNoticesResponse": {
+            "type": "object",
+            "required": [
+                "data",
+                "next_cursor",
+                "total",
+                "total_exact"
+            ],
+            "properties": {
+                "data": {
+                    "type": "array",
+                    "items": {
+                        "$ref": "#/definitions/moderation.Notice"
+                    }
+                },
+                "next_cursor": {
+                    "type": "string",
+                    "example": ""
+                },
+                "total": {
+                    "type": "integer",
+                    "example": 3
+                },
+                "total_exact": {
+                    "type": "boolean",
+                    "example": true
+                }
+            }
+        },
+        "moderation.ListReportsResponse": {
+            "type": "object",
+            "required": [
+                "data",
+                "next_cursor",
+                "total",
+                "total_exact"
+            ],
+            "properties": {
+                "data": {
+                    "type": "array",
+                    "items": {
+                        "$ref": "#/definitions/moderation.Report"
+                    }
+                },
+                "next_cursor": {
+                    "type": "string",
+                    "example": ""
+                },
+                "total": {
+                    "type": "integer",
+                    "example": 3
+                },
+                "total_exact": {
+                    "type": "boolean",
+                    "example": true
+                }
+            }
+        },
+        "moderation.ListRestrictionsResponse": {
+            "type": "object",
+            "required": [
+                "data",
+                "next_cursor",
+                "total",
+                "total_exact"
+            ],
+            "properties": {
+                "data": {
+                    "type": "array",
+                    "items": {
+                        "$ref": "#/definitions/moderation.Restriction"
+                    }
+                },
+                "next_cursor": {
+                    "type": "string",
+                    "example": ""
+                },
+                "total": {
+                    "type": "integer",
+                    "example": 3
+                },
+                "total_exact": {
+                    "type": "boolean",
+                    "example": true
+                }
+            }
+        },
+        "moderation.ListTimelineEntriesResponse": {
+            "type": "object",
+            "required": [
+                "data",
+                "next_cursor",
+                "total",
+                "total_exact"
+            ],
+            "properties": {
+                "data": {
+                    "type": "array",
+                    "items": {
+                        "$ref": "#/definitions/moderation.TimelineEntry"
+                    }
+                },
+                "next_cursor": {
+                    "type": "string",
+                    "example": ""
+                },
+                "total": {
+                    "type": "integer",
+                    "example": 3
+                },
+                "total_exact": {
+                    "type": "boolean",
+                    "example": true
+                }
+            }
+        },
+        "moderation.ListUsersResponse": {
+            "type": "object",
+            "required": [
+                "data",
+                "next_cursor",
+                "total",
+                "total_exact"
+            ],
+            "properties": {
+                "data": {
+                    "type": "array",
+                    "items": {
+                        "$ref": "#/definitions/moderation.User"
+                    }
+                },
+                "next_cursor": {
+                    "type": "string",
+                    "example": ""
+                },
+                "total": {
+                    "type": "integer",
+                    "example": 3
+                },
+                "total_exact": {
+                    "type": "boolean",
+                    "example": true
+                }
+            }
+        },
+        "moderation.ListVideosResponse": {
+            "type": "object",
+            "required": [
+                "data",
+                "next_cursor",
+                "total",
+                "total_exact"
+            ],
+            "properties": {
+                "data": {
+                    "type": "array",
+                    "items": {
+                        "$ref": "#/definitions/moderation.Video"
+                    }
+                },
+                "next_cursor": {
+                    "type": "string",
+                    "example": ""
+                },
+                "total": {
+                    "type": "integer",
+                    "example": 3
+                },
+                "total_exact": {
+                    "type": "boolean",
+                    "example": true
+                }
+            }
+        },
+        "moderation.Measure": {
+            "type": "object",
+            "required": [
+                "kind"
+            ],
+            "properties": {
+                "ends_at": {
+                    "description": "ms, of mute, suspend and ban; 0: no end",
+                    "type": "integer",
+                    "example": 0
+                },
+                "kind": {
+                    "description": "takedown, restore, limit, warn, mute, suspend or ban",
+                    "type": "string",
+                    "example": "takedown"
+                }
+            }
+        },
+        "moderation.Message": {
+            "type": "object",
+            "required": [
+                "at",
+                "from_id",
+                "id",
+                "text"
+            ],
+            "properties": {
+                "at": {
+                    "type": "integer",
+                    "example": 1767182400000
+                },
+                "from_id": {
+                    "type": "string",
+                    "example": "9"
+                },
+                "id": {
+                    "type": "string",
+                    "example": "77"
+                },
+                "text": {
+                    "type": "string",
+                    "example": "hello"
+                }
+            }
+        },
+        "moderation.NextCaseRequest": {
+            "type": "object",
+            "properties": {
+                "escalated": {
+                    "description": "of the escalated ones",
+                    "type": "boolean",
+                    "example": false
+                }
+            }
+        },
+        "moderation.NextCaseResponse": {
+            "type": "object",
+            "properties": {
+                "case": {
+                    "description": "not there: there is none",
+                    "allOf": [
+                        {
+                            "$ref": "#/definitions/moderation.Case"
+                        }
+                    ]
+                }
+            }
+        },
+        "moderation.NoteRequest": {
+            "type": "object",
+            "properties": {
+                "note": {
+                    "description": "for staff",
+                    "type": "string",
+                    "maxLength": 1000,
+                    "example": ""
+                }
+            }
+        },
+        "moderation.Notice": {
+            "type": "object",
+            "required": [
+                "action_id",
+                "allowed_actions",
+                "id",
+                "kind",
+                "read_at",
+                "send_at",
+                "sent_at",
+                "state",
+                "subject_id",
+                "subject_kind",
+                "text"
+            ],
+            "properties": {
+                "action_id": {
+                    "type": "string",
+                    "example": "40"
+                },
+                "allowed_actions": {
+                    "type": "array",
+                    "items": {
+                        "type": "string"
+                    }
+                },
+                "id": {
+                    "type": "string",
+                    "example": "6"
+                },
+                "kind": {
+                    "type": "string",
+                    "example": "takedown"
+                },
+                "read_at": {
+                    "type": "integer",
+                    "example": 0
+                },
+                "send_at": {
+                    "type": "integer",
+                    "example": 1767182400000
+                },
+                "sent_at": {
+                    "type": "integer",
+                    "example": 0
+                },
+                "state": {
+                    "description": "waiting, sent or cancelled",
+                    "type": "string",
+                    "example": "sent"
+                },
+                "subject_id": {
+                    "type": "string",
+                    "example": "31"
+                },
+                "subject_kind": {
+                    "type": "string",
+                    "example": "comment"
+                },
+                "text": {
+                    "description": "in the language of who asks",
+                    "type": "string",
+                    "example": "We took down your comment."
+                }
+            }
+        },
+        "moderation.RankPart": {
+            "type": "object",
+            "required": [
+                "ms",
+                "name",
+                "value"
+            ],
+            "properties": {
+                "ms": {
+                    "description": "what it adds; the sum is the priority",
+                    "type": "integer",
+                    "example": -43200000
+                },
+                "name": {
+                    "description": "due, severity, reports, hold or reach",
+                    "type": "string",
+                    "example": "severity"
+                },
+                "value": {
+                    "description": "what it is reckoned from",
+                    "type": "integer",
+                    "example": 3
+                }
+            }
+        },
+        "moderation.Report": {
+            "type": "object",
+            "required": [
+                "allowed_actions",
+                "case_id",
+                "created_at",
+                "end_ms",
+                "id",
+                "reason",
+                "reason_text",
+                "reporter_id",
+                "reporter_name",
+                "start_ms",
+                "subject_id",
+                "subject_kind",
+                "text"
+            ],
+            "properties": {
+                "allowed_actions": {
+                    "description": "read_messages",
+                    "type": "array",
+                    "items": {
+                        "type": "string"
+                    }
+                },
+                "case_id": {
+                    "type": "string",
+                    "example": "12"
+                },
+                "created_at": {
+                    "type": "integer",
+                    "example": 1767182400000
+                },
+                "end_ms": {
+                    "type": "integer",
+                    "example": 0
+                },
+                "id": {
+                    "type": "string",
+                    "example": "5"
+                },
+                "reason": {
+                    "type": "string",
+                    "example": "spam"
+                },
+                "reason_text": {
+                    "description": "in the language of who asks",
+                    "type": "string",
+                    "example": "spam"
+                },
+                "reporter_id": {
+                    "type": "string",
+                    "example": "8"
+                },
+                "reporter_name": {
+                    "type": "string",
+                    "example": "ben"
+                },
+                "start_ms": {
+                    "description": "part of a video",
+                    "type": "integer",
+                    "example": 0
+                },
+                "subject_id": {
+                    "type": "string",
+                    "example": "31"
+                },
+                "subject_kind": {
+                    "type": "string",
+                    "example": "comment"
+                },
+                "text": {
+                    "description": "of the reporter",
+                    "type": "string",
+                    "example": "again and again"
+                }
+            }
+        },
+        "moderation.Restriction": {
+            "type": "object",
+            "required": [
+                "action_id",
+                "allowed_actions",
+                "causes",
+                "ends_at",
+                "id",
+                "in_force",
+                "lifted_at",
+                "lifted_by",
+                "measure",
+                "owner_id",
+                "owner_name",
+                "policy",
+                "starts_at",
+                "subject_id",
+                "subject_kind"
+            ],
+            "properties": {
+                "action_id": {
+                    "type": "string",
+                    "example": "40"
+                },
+                "allowed_actions": {
+                    "description": "undo: of its action",
+                    "type": "array",
+                    "items": {
+                        "type": "string"
+                    }
+                },
+                "causes": {
+                    "type": "array",
+                    "items": {
+                        "type": "string"
+                    }
+                },
+                "ends_at": {
+                    "description": "0: no end",
+                    "type": "integer",
+                    "example": 0
+                },
+                "id": {
+                    "type": "string",
+                    "example": "3"
+                },
+                "in_force": {
+                    "type": "boolean",
+                    "example": true
+                },
+                "lifted_at": {
+                    "description": "0: not lifted",
+                    "type": "integer",
+                    "example": 0
+                },
+                "lifted_by": {
+                    "description": "action",
+                    "type": "string",
+                    "example": "0"
+                },
+                "measure": {
+                    "type": "string",
+                    "example": "mute"
+                },
+                "owner_id": {
+                    "type": "string",
+                    "example": "9"
+                },
+                "owner_name": {
+                    "type": "string",
+                    "example": "ann"
+                },
+                "policy": {
+                    "type": "string",
+                    "example": "abuse"
+                },
+                "starts_at": {
+                    "type": "integer",
+                    "example": 1767182400000
+                },
+                "subject_id": {
+                    "type": "string",
+                    "example": "9"
+                },
+                "subject_kind": {
+                    "type": "string",
+                    "example": "user"
+                }
+            }
+        },
+        "moderation.RunBatchRequest": {
+            "type": "object",
+            "required": [
+                "outcome"
+            ],
+            "properties": {
+                "case_ids": {
+                    "description": "and what these cases are about",
+                    "type": "array",
+                    "items": {
+                        "type": "string"
+                    }
+                },
+                "measures": {
+                    "description": "of an actioned decision",
+                    "type": "array",
+                    "items": {
+                        "$ref": "#/definitions/moderation.Measure"
+                    }
+                },
+                "note": {
+                    "description": "for staff",
+                    "type": "string",
+                    "maxLength": 1000,
+                    "example": ""
+                },
+                "outcome": {
+                    "description": "of the decision",
+                    "type": "string",
+                    "enum": [
+                        "actioned",
+                        "no_violation",
+                        "duplicate",
+                        "subject_gone"
+                    ],
+                    "example": "actioned"
+                },
+                "policy": {
+                    "description": "the rule",
+                    "type": "string",
+                    "maxLength": 64,
+                    "example": "ads"
+                },
+                "policy_text": {
+                    "description": "what the owner is told",
+                    "type": "string",
+                    "maxLength": 1000,
+                    "example": "No advertising."
+                },
+                "subjects": {
+                    "description": "what is decided about",
+                    "type": "array",
+                    "items": {
+                        "$ref": "#/definitions/moderation.Subject"
+                    }
+                }
+            }
+        },
+        "moderation.SkipCaseRequest": {
+            "type": "object",
+            "required": [
+                "lease_token",
+                "reason",
+                "version"
+            ],
+            "properties": {
+                "lease_token": {
+                    "description": "of the claim",
+                    "type": "string",
+                    "maxLength": 64,
+                    "example": "J4ZQX2M5T7A6WPLKD3RVE2YHNC"
+                },
+                "reason": {
+                    "description": "why",
+                    "type": "string",
+                    "maxLength": 255,
+                    "example": "not my language"
+                },
+                "version": {
+                    "description": "as it is known",
+                    "type": "integer",
+                    "example": 0
+                }
+            }
+        },
+        "moderation.Snapshot": {
+            "type": "object",
+            "required": [
+                "author_id",
+                "author_name",
+                "hits",
+                "name",
+                "public_text",
+                "signature",
+                "text",
+                "video_id",
+                "video_title"
+            ],
+            "properties": {
+                "author_id": {
+                    "type": "string",
+                    "example": "9"
+                },
+                "author_name": {
+                    "type": "string",
+                    "example": "ann"
+                },
+                "hits": {
+                    "description": "of the word filter",
+                    "type": "array",
+                    "items": {
+                        "$ref": "#/definitions/moderation.Hit"
+                    }
+                },
+                "name": {
+                    "description": "of a user",
+                    "type": "string",
+                    "example": ""
+                },
+                "public_text": {
+                    "description": "where it differs",
+                    "type": "string",
+                    "example": ""
+                },
+                "signature": {
+                    "description": "of a user",
+                    "type": "string",
+                    "example": ""
+                },
+                "text": {
+                    "description": "title, comment; of a private message nothing",
+                    "type": "string",
+                    "example": "buy cheap followers"
+                },
+                "video_id": {
+                    "description": "of a comment",
+                    "type": "string",
+                    "example": "0"
+                },
+                "video_title": {
+                    "type": "string",
+                    "example": ""
+                }
+            }
+        },
+        "moderation.SnoozeCaseRequest": {
+            "type": "object",
+            "required": [
+                "lease_token",
+                "until",
+                "version"
+            ],
+            "properties": {
+                "lease_token": {
+                    "description": "of the claim",
+                    "type": "string",
+                    "maxLength": 64,
+                    "example": "J4ZQX2M5T7A6WPLKD3RVE2YHNC"
+                },
+                "note": {
+                    "description": "for staff",
+                    "type": "string",
+                    "maxLength": 1000,
+                    "example": ""
+                },
+                "until": {
+                    "description": "ms, within 30 days",
+                    "type": "integer",
+                    "example": 1767182400000
+                },
+                "version": {
+                    "description": "as it is known",
+                    "type": "integer",
+                    "example": 0
+                }
+            }
+        },
+        "moderation.Subject": {
+            "type": "object",
+            "required": [
+                "id",
+                "kind"
+            ],
+            "properties": {
+                "id": {
+                    "type": "string",
+                    "example": "31"
+                },
+                "kind": {
+                    "description": "video, comment, user or message",
+                    "type": "string",
+                    "example": "comment"
+                }
+            }
+        },
+        "moderation.TimelineEntry": {
+            "type": "object",
+            "required": [
+                "allowed_actions",
+                "at",
+                "id"
+            ],
+            "properties": {
+                "action": {
+                    "$ref": "#/definitions/moderation.Action"
+                },
+                "allowed_actions": {
+                    "type": "array",
+                    "items": {
+                        "type": "string"
+                    }
+                },
+                "at": {
+                    "type": "integer",
+                    "example": 1767182400000
+                },
+                "id": {
+                    "description": "report-5 or action-40",
+                    "type": "string",
+                    "example": "action-40"
+                },
+                "report": {
+                    "description": "one of the two",
+                    "allOf": [
+                        {
+                            "$ref": "#/definitions/moderation.Report"
+                        }
+                    ]
+                }
+            }
+        },
+        "moderation.UndoRequest": {
+            "type": "object",
+            "properties": {
+                "note": {
+                    "description": "for staff",
+                    "type": "string",
+                    "maxLength": 1000,
+                    "example": ""
+                },
+                "settled": {
+                    "description": "leave the case resolved; else the question is open again",
+                    "type": "boolean",
+                    "example": false
+                }
+            }
+        },
+        "moderation.User": {
+            "type": "object",
+            "required": [
+                "allowed_actions",
+                "avatar_url",
+                "causes",
+                "created_at",
+                "demo",
+                "favorite_count",
+                "follow_count",
+                "follower_count",
+                "id",
+                "muted_until",
+                "name",
+                "role",
+                "signature",
+                "system",
+                "total_favorited",
+                "work_count"
+            ],
+            "properties": {
+                "allowed_actions": {
+                    "description": "measures",
+                    "type": "array",
+                    "items": {
+                        "type": "string"
+                    }
+                },
+                "avatar_url": {
+                    "type": "string",
+                    "example": "http://127.0.0.1:8080/media/u/default/avatar.jpg"
+                },
+                "causes": {
+                    "description": "why it is hidden",
+                    "type": "array",
+                    "items": {
+                        "type": "string"
+                    }
+                },
+                "created_at": {
+                    "type": "integer",
+                    "example": 1767182400000
+                },
+                "demo": {
+                    "type": "boolean",
+                    "example": false
+                },
+                "favorite_count": {
+                    "type": "integer",
+                    "example": 5
+                },
+                "follow_count": {
+                    "type": "integer",
+                    "example": 3
+                },
+                "follower_count": {
+                    "type": "integer",
+                    "example": 14
+                },
+                "id": {
+                    "type": "string",
+                    "example": "9"
+                },
+                "muted_until": {
+                    "description": "0: not muted",
+                    "type": "integer",
+                    "example": 0
+                },
+                "name": {
+                    "type": "string",
+                    "example": "ann"
+                },
+                "role": {
+                    "description": "of the staff; empty: none",
+                    "type": "string",
+                    "example": ""
+                },
+                "signature": {
+                    "type": "string",
+                    "example": ""
+                },
+                "system": {
+                    "type": "boolean",
+                    "example": false
+                },
+                "total_favorited": {
+                    "type": "integer",
+                    "example": 8
+                },
+                "work_count": {
+                    "type": "integer",
+                    "example": 2
+                }
+            }
+        },
+        "moderation.Video": {
+            "type": "object",
+            "required": [
+                "allowed_actions",
+                "author_causes",
+                "author_name",
+                "causes",
+                "comment_count",
+                "cover_url",
+                "created_at",
+                "duration_ms",
+                "favorite_count",
+                "height",
+                "id",
+                "listed",
+                "play_url",
+                "public",
+                "public_title",
+                "published_at",
+                "size",
+                "title",
+                "user_id",
+                "width"
+            ],
+            "properties": {
+                "allowed_actions": {
+                    "description": "measures",
+                    "type": "array",
+                    "items": {
+                        "type": "string"
+                    }
+                },
+                "author_causes": {
+                    "type": "array",
+                    "items": {
+                        "type": "string"
+                    }
+                },
+                "author_name": {
+                    "type": "string",
+                    "example": "ann"
+                },
+                "causes": {
+                    "description": "why it is hidden",
+                    "type": "array",
+                    "items": {
+                        "type": "string"
+                    }
+                },
+                "comment_count": {
+                    "type": "integer",
+                    "example": 2
+                },
+                "cover_url": {
+                    "type": "string",
+                    "example": "http://127.0.0.1:8080/media/v/31/cover.jpg"
+                },
+                "created_at": {
+                    "type": "integer",
+                    "example": 1767182400000
+                },
+                "duration_ms": {
+                    "type": "integer",
+                    "example": 15000
+                },
+                "favorite_count": {
+                    "type": "integer",
+                    "example": 3
+                },
+                "height": {
+                    "type": "integer",
+                    "example": 1280
+                },
+                "id": {
+                    "type": "string",
+                    "example": "31"
+                },
+                "listed": {
+                    "type": "boolean",
+                    "example": true
+                },
+                "play_url": {
+                    "description": "signed and short-lived while it is not public; empty: it is deleted",
+                    "type": "string",
+                    "example": "http://127.0.0.1:8080/media/v/31/play.mp4"
+                },
+                "public": {
+                    "type": "boolean",
+                    "example": true
+                },
+                "public_title": {
+                    "type": "string",
+                    "example": "a day at the sea"
+                },
+                "published_at": {
+                    "description": "0: never yet",
+                    "type": "integer",
+                    "example": 1767182400000
+                },
+                "size": {
+                    "type": "integer",
+                    "example": 1048576
+                },
+                "title": {
+                    "description": "as it was written",
+                    "type": "string",
+                    "example": "a day at the sea"
+                },
+                "user_id": {
+                    "type": "string",
+                    "example": "9"
+                },
+                "width": {
+                    "type": "integer",
+                    "example": 720
+                }
+            }
         },
         "role.CreateRoleRequest": {
             "type": "object",
@@ -3956,8 +9443,48 @@ const docTemplateadmin = `{
             "name": "role"
         },
         {
+            "description": "what waits for a decision: taking, deciding, putting aside",
+            "name": "cases"
+        },
+        {
+            "description": "what users reported",
+            "name": "reports"
+        },
+        {
+            "description": "what was done, and taking it back",
+            "name": "actions"
+        },
+        {
+            "description": "one decision about many",
+            "name": "batches"
+        },
+        {
+            "description": "measures in force",
+            "name": "restrictions"
+        },
+        {
+            "description": "all videos, hidden ones too",
+            "name": "videos"
+        },
+        {
+            "description": "all comments, hidden ones too",
+            "name": "comments"
+        },
+        {
+            "description": "all accounts, what was done about them and what they were told",
+            "name": "users"
+        },
+        {
             "description": "the word filter: the draft, versions, trying it, hits",
             "name": "words"
+        },
+        {
+            "description": "the audit log, and what happens as it happens",
+            "name": "audit"
+        },
+        {
+            "description": "work that goes on after the request which caused it",
+            "name": "jobs"
         },
         {
             "description": "probes and servers",
