@@ -168,6 +168,9 @@ func (c *staffClient) send(method, path string, in p) *answer {
 // read decodes an answer and holds it against the document.
 func (c *staffClient) read(req *http.Request, res *http.Response) *answer {
 	c.a.t.Helper()
+	if strings.HasPrefix(res.Header.Get("Content-Type"), "text/event-stream") {
+		return &answer{t: c.a.t, http: res.StatusCode, header: res.Header} // it goes on for ever
+	}
 	b, err := io.ReadAll(res.Body)
 	if err != nil {
 		c.a.t.Fatal(err)

@@ -116,11 +116,17 @@ func (s *Service) Heartbeat(ctx context.Context, actor Actor, ref CaseRef) (unti
 	err = s.db.InTx(ctx, func(tx *dal.DB) error {
 		now := s.now()
 		until = now + leaseTime.Milliseconds()
-		ok, err := tx.RenewLease(ctx, ref.ID, ref.LeaseToken, until, now)
+		ok, err := tx.RenewLease(ctx, ref.ID, actor.UserID, ref.LeaseToken, until, now)
 		if err != nil || ok {
 			return err
 		}
-		_, err = s.lockMine(ctx, tx, actor, ref) // says why not
+		// It was renewed at this very moment already, or lockMine says why not.
+		c, err := tx.Case(ctx, ref.ID)
+		if err != nil {
+			return notFound(err, noCase)
+		}
+		ref.Version = c.Version
+		_, err = s.lockMine(ctx, tx, actor, ref)
 		return err
 	})
 	return until, s.conflict(ctx, err)

@@ -140,10 +140,11 @@ func (d *DB) TakeLease(ctx context.Context, id, version int64, free bool, l Leas
 	return res.RowsAffected == 1, res.Error
 }
 
-// RenewLease extends a lease that has not ended, and tells whether it did.
-func (d *DB) RenewLease(ctx context.Context, id int64, token string, until, now int64) (bool, error) {
-	res := d.ctx(ctx).Exec("UPDATE cases SET lease_until = ?, available_at = ?, updated_at = ? WHERE id = ? AND live = TRUE AND lease_token = ? AND lease_until > ?",
-		until, until, now, id, token, now)
+// RenewLease extends a holder's lease that has not ended, and tells whether it
+// changed.
+func (d *DB) RenewLease(ctx context.Context, id, holder int64, token string, until, now int64) (bool, error) {
+	res := d.ctx(ctx).Exec("UPDATE cases SET lease_until = ?, available_at = ?, updated_at = ? WHERE id = ? AND live = TRUE AND lease_holder = ? AND lease_token = ? AND lease_until > ?",
+		until, until, now, id, holder, token, now)
 	return res.RowsAffected == 1, res.Error
 }
 

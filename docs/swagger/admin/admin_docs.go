@@ -1788,6 +1788,7 @@ const docTemplateadmin = `{
             "get": {
                 "description": "Server-sent events: ` + "`" + `id` + "`" + ` is the place in the audit log, the same from every replica; ` + "`" + `event` + "`" + ` is the action, ` + "`" + `data` + "`" + ` a JSON object with time, object_kind, object_id, case_id and actor_id. Without Last-Event-ID it begins now. The stream ends with the session.",
                 "produces": [
+                    "application/json",
                     "text/event-stream"
                 ],
                 "tags": [
