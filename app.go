@@ -52,7 +52,9 @@ func openApp(ctx context.Context, cfg config, log *slog.Logger, opt options) (*A
 		return nil, errors.Join(err, lock.Close())
 	}
 	a.lock = lock
+	a.guardAudit(ctx)
 	a.biz.OpenWords(ctx)
+	a.biz.OpenPolicy(ctx)
 	if err := errors.Join(a.openServer(), a.listenMetrics()); err != nil {
 		return nil, errors.Join(err, a.close())
 	}
@@ -87,7 +89,7 @@ func openCore(ctx context.Context, cfg config, log *slog.Logger, opt options) (_
 	if err := a.openService(ctx, opt); err != nil {
 		return nil, err
 	}
-	return a, a.firstWords(ctx)
+	return a, errors.Join(a.firstWords(ctx), a.biz.FirstCases(ctx))
 }
 
 // migrate brings the schema up to date, and refuses one of a later version.
@@ -140,7 +142,7 @@ func (a *App) openService(ctx context.Context, opt options) error {
 		DB: a.db, Blobs: blobs, Spool: spool, Media: a.media, Hasher: secret.NewHasher(opt.hasher), Keys: keys, Log: a.log, Now: opt.now, Loaded: opt.loaded,
 	}, biz.Config{
 		Zone: zone, MaxUpload: int64(a.cfg.MaxUpload), DailyUpload: int64(a.cfg.DailyUpload), MinFree: uint64(a.cfg.MinFree),
-		Uploads: uploads, WorkDir: filepath.Join(a.cfg.Data, "spool"),
+		Uploads: uploads, WorkDir: filepath.Join(a.cfg.Data, "spool"), Registration: a.cfg.Registration, Language: a.cfg.Language,
 	})
 	return nil
 }
@@ -220,6 +222,11 @@ func (a *App) Serve(ctx context.Context) error {
 	wg.Go(func() { a.biz.Housekeeping(house) })
 	wg.Go(func() { a.biz.WatchWords(house) })
 	wg.Go(func() { a.serveMetrics(house) })
+	wg.Go(func() { a.biz.WatchPolicy(house) })
+	wg.Go(func() { a.biz.KeepReplica(house, a.addr.String(), version) })
+	wg.Go(func() { a.biz.KeepModeration(house) })
+	wg.Go(func() { a.biz.WatchAudit(house) })
+	wg.Go(func() { a.biz.RunJobs(house) })
 	served := make(chan error, 1)
 	go func() { served <- a.server.Serve() }()
 
@@ -227,11 +234,29 @@ func (a *App) Serve(ctx context.Context) error {
 	select {
 	case err = <-served:
 	case <-ctx.Done():
+		a.biz.StopEvents()
 		grace, cancel := context.WithTimeout(context.WithoutCancel(ctx), a.cfg.Grace)
 		err = a.server.Stop(grace)
 		cancel()
 	}
 	stopHouse()
 	wg.Wait()
-	return errors.Join(err, a.close())
+	return errors.Join(err, a.closeAudit(ctx), a.close())
+}
+
+// closeAudit seals what the last requests did.
+func (a *App) closeAudit(ctx context.Context) error {
+	last, cancel := context.WithTimeout(context.WithoutCancel(ctx), 5*time.Second)
+	defer cancel()
+	return a.biz.CloseAudit(last)
+}
+
+// guardAudit makes the audit log append-only, or says that it is not.
+func (a *App) guardAudit(ctx context.Context) {
+	guard, err := a.db.GuardAudit(ctx)
+	if err != nil {
+		a.log.Warn("audit log: rows could be changed in place, because this database user may not make triggers (docs/operations.md, Audit log)", "reason", err)
+		return
+	}
+	a.log.Info("audit log: append-only", "by", guard)
 }

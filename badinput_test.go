@@ -102,6 +102,16 @@ var endpoints = []endpoint{
 		slices.Concat(ids("to_user_id", missing), []bad{{"pre_msg_time", "noon", invalid}, {"cursor", "x", invalid}, {"include_own", "maybe", invalid}}), false},
 	{"POST", "/douyin/message/action/", func(w *badWorld) p { return p{"to_user_id": w.ben.id, "action_type": 1, "content": "hm"} },
 		slices.Concat(ids("to_user_id", missing), texts("content", 1000), []bad{{"action_type", 2, invalid}, {"action_type", "", invalid}}), false},
+	{"POST", "/douyin/report/action/", func(w *badWorld) p {
+		return p{"subject_kind": "video", "subject_id": w.bensVideo, "reason": "spam", "text": "look", "start_ms": 0, "end_ms": 100}
+	}, slices.Concat(ids("subject_id", missing), texts("text", 500)[2:], []bad{
+		{"subject_kind", "", invalid}, {"subject_kind", "planet", invalid}, {"subject_kind", brokenUTF8, invalid}, {"subject_kind", "comment", invalid}, // no part of a comment
+		{"reason", "", invalid}, {"reason", "words", invalid}, {"reason", strings.Repeat("x", 5000), invalid},
+		{"start_ms", -1, invalid}, {"start_ms", "x", invalid}, {"start_ms", 100, invalid}, {"end_ms", -1, invalid}, {"end_ms", 3_600_000, invalid}, {"end_ms", hugeInt, invalid},
+	}), false},
+	{"GET", "/douyin/notice/list/", func(*badWorld) p { return p{} }, pages(), false},
+	{"POST", "/douyin/notice/read/", func(*badWorld) p { return p{"notice_id": 0} },
+		[]bad{{"notice_id", -1, invalid}, {"notice_id", "x", invalid}, {"notice_id", "1.5", invalid}, {"notice_id", hugeInt, invalid}}, false},
 }
 
 func (e endpoint) call(c *client, in p) *answer {

@@ -29,9 +29,12 @@ func (serveCmd) Run(cfg *config) error {
 	if !app.media.FFmpeg() && cfg.FFmpeg == "auto" {
 		fmt.Fprintln(os.Stderr, "ffmpeg is missing, so only MP4 and MOV with H.264 or H.265 are accepted and covers are drawn. To install it:", media.InstallHint())
 	}
+	fresh := app.fresh(ctx)
 	demo := app.firstDemo(ctx)
+	admin := app.firstAdmin(ctx, fresh)
 	greet(os.Stdout, app.addr)
 	tellAccount(os.Stdout, demo)
+	tellAdmin(os.Stdout, admin)
 	log.Info("serving", "addr", app.addr.String(), "database", app.db.Dialect(), "ffmpeg", app.media.FFmpeg(), "version", version)
 	err = app.Serve(ctx)
 	log.Info("stopped")

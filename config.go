@@ -36,6 +36,8 @@ type config struct {
 	Timezone string `env:"VIREO_TIMEZONE" default:"Local" help:"Zone in which dates are told, such as Asia/Shanghai."`
 	Language string `env:"VIREO_LANGUAGE" default:"en" enum:"en,zh" help:"Language of messages to clients that ask for none: en or zh."`
 
+	Registration string `env:"VIREO_REGISTRATION" default:"open" enum:"open,approval,closed" help:"Who may register: open, approval (a moderator looks first) or closed."`
+
 	MaxUpload         byteSize      `env:"VIREO_MAX_UPLOAD" default:"512MiB" help:"Largest video file."`
 	DailyUpload       byteSize      `env:"VIREO_DAILY_UPLOAD" default:"4GiB" help:"Bytes one user may publish a day; 0: no limit."`
 	UploadsPerAddress int           `env:"VIREO_UPLOADS_PER_ADDRESS" default:"2" help:"Uploads that one address may be sending at a time; no limit with VIREO_LIMITS=off."`

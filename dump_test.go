@@ -16,11 +16,16 @@ import (
 
 // tables are those whose rows users' and operators' actions make.
 var tables = []string{"users", "sessions", "follows", "videos", "likes", "comments", "conversations", "messages", "blobs",
-	"word_lists", "word_entries", "rulesets", "ruleset_chunks", "word_hits", "word_days"}
+	"word_lists", "word_entries", "rulesets", "ruleset_chunks", "word_hits", "word_days",
+	"cases", "reports", "case_skips", "actions", "restrictions", "batches", "batch_items", "notices",
+	"audit_pending", "audit_log", "audit_head", "audit_texts", "jobs"}
 
 // raw opens the app's database without the data layer.
 func (a *testApp) raw(t testing.TB) *sql.DB {
 	t.Helper()
+	if a.kept != nil {
+		return a.kept
+	}
 	driver, dsn := "sqlite", "file:"+a.cfg.Data+"/vireo.db?_pragma=busy_timeout(10000)"
 	if a.cfg.Database != "" {
 		u, err := url.Parse(a.cfg.Database)

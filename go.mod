@@ -7,6 +7,7 @@ require (
 	github.com/alecthomas/kong v1.17.0 // commands, flags, environment and file in one struct
 	github.com/alexedwards/argon2id v1.0.0 // password hashes in PHC form
 	github.com/bytedance/sonic v1.15.5 // the JSON of hertz
+	github.com/casbin/casbin/v2 v2.135.0 // what a role may do
 	github.com/cloudwego/hertz v0.10.4 // the HTTP engine
 	github.com/dustin/go-humanize v1.1.0 // sizes as people write them
 	github.com/getkin/kin-openapi v0.133.0 // OpenAPI 3 of the documents, and their validation
@@ -35,12 +36,16 @@ require (
 	gorm.io/plugin/dbresolver v1.6.2 // what gen imports
 )
 
+require rsc.io/qr v0.2.0
+
 require (
 	filippo.io/edwards25519 v1.1.0 // indirect
 	github.com/KyleBanks/depth v1.2.1 // indirect
 	github.com/beorn7/perks v1.0.1 // indirect
+	github.com/bmatcuk/doublestar/v4 v4.6.1 // indirect
 	github.com/bytedance/gopkg v0.1.3 // indirect
 	github.com/bytedance/sonic/loader v0.5.3 // indirect
+	github.com/casbin/govaluate v1.3.0 // indirect
 	github.com/cespare/xxhash/v2 v2.3.0 // indirect
 	github.com/cloudwego/base64x v0.1.6 // indirect
 	github.com/cloudwego/gopkg v0.1.4 // indirect

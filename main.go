@@ -24,7 +24,10 @@ type cli struct {
 	Recount recountCmd `cmd:"" help:"Prove that every counter equals its rows, and repair those that do not."`
 	Backup  backupCmd  `cmd:"" help:"Write the database, the files and the secret into one tar file."`
 	Restore restoreCmd `cmd:"" help:"Put a backup into an empty data folder and database."`
+	Admin   adminCmd   `cmd:"" help:"The staff: who may use the panel."`
+	User    userCmd    `cmd:"" help:"Accounts."`
 	Words   wordsCmd   `cmd:"" help:"The word filter: import, publish, roll back, check."`
+	Audit   auditCmd   `cmd:"" help:"The audit log: check it."`
 	Print   configCmd  `cmd:"" name:"config" help:"Show the configuration in force."`
 	Version versionCmd `cmd:"" help:"Print the version."`
 }

@@ -21,6 +21,10 @@ func TestMain(m *testing.M) {
 		main()
 		os.Exit(0)
 	}
+	if start := os.Getenv("VIREO_TEST_AS_MODERATOR"); start != "" {
+		moderatorProcess(start)
+		os.Exit(1) // it is killed, or something is wrong
+	}
 	os.Exit(m.Run())
 }
 

@@ -65,6 +65,13 @@ func TestWire(t *testing.T) {
 		keep("favorite-list", "GET /douyin/favorite/list/", a.guest().get("/douyin/favorite/list/", p{"user_id": ben.id}))
 		keep("publish-delete", "POST /douyin/publish/delete/", ann.post("/douyin/publish/delete/", p{"video_id": 1}))
 		keep("password", "POST /douyin/user/password/", ann.post("/douyin/user/password/", p{"old_password": "secret1", "new_password": "secret2"}))
+		keep("report", "POST /douyin/report/action/", ben.post("/douyin/report/action/", p{"subject_kind": "user", "subject_id": ann.id, "reason": "impersonation", "text": "not Ann"}))
+		keep("report-own", "POST /douyin/report/action/", ben.post("/douyin/report/action/", p{"subject_kind": "user", "subject_id": ben.id, "reason": "spam"}))
+		keep("notices-empty", "GET /douyin/notice/list/", ben.get("/douyin/notice/list/", nil))
+		a.warn(t, ben)
+		keep("notices", "GET /douyin/notice/list/", ben.get("/douyin/notice/list/", nil))
+		keep("notices-read", "POST /douyin/notice/read/", ben.post("/douyin/notice/read/", nil))
+		keep("friends-notice", "GET /douyin/relation/friend/list/", ben.get("/douyin/relation/friend/list/", nil))
 		keep("logout", "POST /douyin/user/logout/", ben.post("/douyin/user/logout/", nil))
 		for route := range api.Rules {
 			if strings.Contains(route, "/douyin/") && !covered[route] {

@@ -2,14 +2,121 @@
 package admin
 
 import (
-	"vireo/admin/model/system"
 	"vireo/admin/router"
 	"vireo/server"
 )
 
-// Rules says for every route of this door who may use it.
+// Rules says for every route of this door who may use it: the permission it
+// needs, and whether it is irreversible. A route without a row does not start.
 var Rules = server.Rules{
-	"GET /admin/api/v1/health": {Access: server.Open, Limit: server.Read, Empty: server.Shape[system.HealthResponse]()},
+	"GET /admin/api/v1/health": {Access: server.Open, Limit: server.Read},
+
+	"POST /admin/api/v1/session":           {Access: server.Open, Limit: server.Sign},
+	"GET /admin/api/v1/session":            {Access: server.Enrol, Limit: server.Read},
+	"DELETE /admin/api/v1/session":         {Access: server.Enrol, Limit: server.Write},
+	"POST /admin/api/v1/session/step-up":   {Access: server.Panel, Limit: server.Sign},
+	"GET /admin/api/v1/me":                 {Access: server.Self, Limit: server.Read},
+	"GET /admin/api/v1/me/permissions":     {Access: server.Self, Limit: server.Read},
+	"POST /admin/api/v1/me/password":       {Access: server.Enrol, Limit: server.Sign},
+	"POST /admin/api/v1/me/totp":           {Access: server.Enrol, Limit: server.Write},
+	"POST /admin/api/v1/me/totp/confirm":   {Access: server.Enrol, Limit: server.Sign},
+	"POST /admin/api/v1/me/recovery-codes": {Access: server.Panel, StepUp: true, Limit: server.Write},
+	"GET /admin/api/v1/sessions":           {Access: server.Panel, Limit: server.Read},
+	"DELETE /admin/api/v1/sessions/:id":    {Access: server.Panel, Limit: server.Write},
+	"GET /admin/api/v1/tokens":             {Access: server.Panel, Limit: server.Read},
+	"POST /admin/api/v1/tokens":            {Access: server.Panel, StepUp: true, Limit: server.Write},
+	"DELETE /admin/api/v1/tokens/:id":      {Access: server.Panel, Limit: server.Write},
+
+	"GET /admin/api/v1/staff":                     {Access: server.Staff, May: "staff:read", Limit: server.Read},
+	"POST /admin/api/v1/staff":                    {Access: server.Staff, May: "staff:edit", StepUp: true, Limit: server.Sign},
+	"GET /admin/api/v1/staff/:id":                 {Access: server.Staff, May: "staff:read", Limit: server.Read},
+	"PATCH /admin/api/v1/staff/:id":               {Access: server.Staff, May: "staff:edit", StepUp: true, Limit: server.Write},
+	"POST /admin/api/v1/staff/:id/reset-totp":     {Access: server.Staff, May: "staff:edit", StepUp: true, Limit: server.Write},
+	"POST /admin/api/v1/staff/:id/reset-password": {Access: server.Staff, May: "staff:edit", StepUp: true, Limit: server.Sign},
+
+	"GET /admin/api/v1/roles":               {Access: server.Staff, May: "roles:read", Limit: server.Read},
+	"POST /admin/api/v1/roles":              {Access: server.Staff, May: "roles:edit", StepUp: true, Limit: server.Write},
+	"GET /admin/api/v1/roles/:id":           {Access: server.Staff, May: "roles:read", Limit: server.Read},
+	"PATCH /admin/api/v1/roles/:id":         {Access: server.Staff, May: "roles:edit", StepUp: true, Limit: server.Write},
+	"DELETE /admin/api/v1/roles/:id":        {Access: server.Staff, May: "roles:edit", StepUp: true, Limit: server.Write},
+	"GET /admin/api/v1/permissions":         {Access: server.Staff, May: "roles:read", Limit: server.Read},
+	"GET /admin/api/v1/permissions/explain": {Access: server.Staff, May: "roles:read", Limit: server.Read},
+
+	"GET /admin/api/v1/word-lists":                   {Access: server.Staff, May: "word-lists:read", Limit: server.Read},
+	"POST /admin/api/v1/word-lists":                  {Access: server.Staff, May: "word-lists:edit", Limit: server.Write},
+	"GET /admin/api/v1/word-lists/:id":               {Access: server.Staff, May: "word-lists:read", Limit: server.Read},
+	"PATCH /admin/api/v1/word-lists/:id":             {Access: server.Staff, May: "word-lists:edit", Limit: server.Write},
+	"DELETE /admin/api/v1/word-lists/:id":            {Access: server.Staff, May: "word-lists:edit", Limit: server.Write},
+	"GET /admin/api/v1/word-entries":                 {Access: server.Staff, May: "word-lists:read", Limit: server.Read},
+	"POST /admin/api/v1/word-entries":                {Access: server.Staff, May: "word-lists:edit", Limit: server.Write},
+	"GET /admin/api/v1/word-entries/:id":             {Access: server.Staff, May: "word-lists:read", Limit: server.Read},
+	"PATCH /admin/api/v1/word-entries/:id":           {Access: server.Staff, May: "word-lists:edit", Limit: server.Write},
+	"DELETE /admin/api/v1/word-entries/:id":          {Access: server.Staff, May: "word-lists:edit", Limit: server.Write},
+	"GET /admin/api/v1/words/draft":                  {Access: server.Staff, May: "word-lists:read", Limit: server.Read},
+	"POST /admin/api/v1/words/test":                  {Access: server.Staff, May: "words:read", Limit: server.Write},
+	"GET /admin/api/v1/words/rulesets":               {Access: server.Staff, May: "words:read", Limit: server.Read},
+	"POST /admin/api/v1/words/rulesets":              {Access: server.Staff, May: "words:publish", Limit: server.Write},
+	"GET /admin/api/v1/words/rulesets/:id":           {Access: server.Staff, May: "words:read", Limit: server.Read},
+	"POST /admin/api/v1/words/rulesets/:id/rollback": {Access: server.Staff, May: "words:publish", Limit: server.Write},
+	"GET /admin/api/v1/words/hits":                   {Access: server.Staff, May: "words:read", Limit: server.Read},
+
+	"GET /admin/api/v1/cases":                {Access: server.Staff, May: "cases:read", Limit: server.Read},
+	"GET /admin/api/v1/cases/:id":            {Access: server.Staff, May: "cases:read", Limit: server.Read},
+	"POST /admin/api/v1/cases/next":          {Access: server.Staff, May: "cases:work", Limit: server.Write},
+	"POST /admin/api/v1/cases/:id/claim":     {Access: server.Staff, May: "cases:work", Limit: server.Write},
+	"POST /admin/api/v1/cases/:id/heartbeat": {Access: server.Staff, May: "cases:work", Limit: server.Write},
+	"POST /admin/api/v1/cases/:id/release":   {Access: server.Staff, May: "cases:work", Limit: server.Write},
+	"POST /admin/api/v1/cases/:id/skip":      {Access: server.Staff, May: "cases:work", Limit: server.Write},
+	"POST /admin/api/v1/cases/:id/assign":    {Access: server.Staff, May: "cases:assign", Limit: server.Write},
+	"POST /admin/api/v1/cases/:id/escalate":  {Access: server.Staff, May: "cases:work", Limit: server.Write},
+	"POST /admin/api/v1/cases/:id/snooze":    {Access: server.Staff, May: "cases:work", Limit: server.Write},
+	"POST /admin/api/v1/cases/:id/decide":    {Access: server.Staff, May: "cases:work", Limit: server.Write},
+	"POST /admin/api/v1/cases/:id/reopen":    {Access: server.Staff, May: "cases:reopen", Limit: server.Write},
+	"GET /admin/api/v1/cases/:id/timeline":   {Access: server.Staff, May: "cases:read", Limit: server.Read},
+
+	"GET /admin/api/v1/reports":              {Access: server.Staff, May: "reports:read", Limit: server.Read},
+	"GET /admin/api/v1/reports/:id":          {Access: server.Staff, May: "reports:read", Limit: server.Read},
+	"GET /admin/api/v1/reports/:id/messages": {Access: server.Staff, May: "messages:read", Limit: server.Read},
+
+	"GET /admin/api/v1/actions":           {Access: server.Staff, May: "actions:read", Limit: server.Read},
+	"GET /admin/api/v1/actions/:id":       {Access: server.Staff, May: "actions:read", Limit: server.Read},
+	"POST /admin/api/v1/actions/:id/undo": {Access: server.Staff, May: "actions:undo", Limit: server.Write},
+
+	"GET /admin/api/v1/batches":           {Access: server.Staff, May: "actions:read", Limit: server.Read},
+	"POST /admin/api/v1/batches":          {Access: server.Staff, May: "batches:work", Limit: server.Write},
+	"GET /admin/api/v1/batches/:id":       {Access: server.Staff, May: "actions:read", Limit: server.Read},
+	"GET /admin/api/v1/batches/:id/items": {Access: server.Staff, May: "actions:read", Limit: server.Read},
+	"POST /admin/api/v1/batches/:id/undo": {Access: server.Staff, May: "batches:undo", Limit: server.Write},
+
+	"GET /admin/api/v1/restrictions": {Access: server.Staff, May: "restrictions:read", Limit: server.Read},
+
+	"GET /admin/api/v1/videos":     {Access: server.Staff, May: "videos:read", Limit: server.Read},
+	"GET /admin/api/v1/videos/:id": {Access: server.Staff, May: "videos:read", Limit: server.Read},
+
+	"GET /admin/api/v1/comments":     {Access: server.Staff, May: "comments:read", Limit: server.Read},
+	"GET /admin/api/v1/comments/:id": {Access: server.Staff, May: "comments:read", Limit: server.Read},
+
+	"GET /admin/api/v1/users":     {Access: server.Staff, May: "users:read", Limit: server.Read},
+	"GET /admin/api/v1/users/:id": {Access: server.Staff, May: "users:read", Limit: server.Read},
+
+	"POST /admin/api/v1/videos/:id/actions": {Access: server.Staff, May: "actions:work", Limit: server.Write},
+
+	"POST /admin/api/v1/comments/:id/actions": {Access: server.Staff, May: "actions:work", Limit: server.Write},
+
+	"POST /admin/api/v1/users/:id/actions": {Access: server.Staff, May: "actions:work", Limit: server.Write},
+	"GET /admin/api/v1/users/:id/timeline": {Access: server.Staff, May: "users:read", Limit: server.Read},
+	"GET /admin/api/v1/users/:id/notices":  {Access: server.Staff, May: "users:read", Limit: server.Read},
+
+	"GET /admin/api/v1/jobs":             {Access: server.Staff, May: "jobs:read", Limit: server.Read},
+	"GET /admin/api/v1/jobs/:id":         {Access: server.Staff, May: "jobs:read", Limit: server.Read},
+	"POST /admin/api/v1/jobs/:id/cancel": {Access: server.Staff, May: "jobs:edit", Limit: server.Write},
+	"POST /admin/api/v1/jobs/:id/retry":  {Access: server.Staff, May: "jobs:edit", Limit: server.Write},
+
+	"GET /admin/api/v1/audit-log":        {Access: server.Staff, May: "audit-log:read", Limit: server.Read},
+	"GET /admin/api/v1/audit-log/verify": {Access: server.Staff, May: "audit-log:verify", Limit: server.Read},
+	"GET /admin/api/v1/events":           {Access: server.Staff, May: "events:read", Limit: server.Read},
+
+	"GET /admin/api/v1/replicas": {Access: server.Staff, May: "replicas:read", Limit: server.Read},
 }
 
 // Mount adds this door to a server.

@@ -25,6 +25,10 @@ package api
 //	@tag.description	who follows whom
 //	@tag.name			message
 //	@tag.description	messages between two users
+//	@tag.name			report
+//	@tag.description	what users tell the moderators
+//	@tag.name			notice
+//	@tag.description	what the server tells a user
 //	@tag.name			media
 //	@tag.description	the files that answers point to
 //	@tag.name			system

@@ -6,6 +6,7 @@ import (
 	"vireo/api/model/comment"
 	"vireo/api/model/common"
 	"vireo/api/model/message"
+	"vireo/api/model/notice"
 	"vireo/api/model/relation"
 	"vireo/api/model/system"
 	"vireo/api/model/video"
@@ -46,6 +47,10 @@ var Rules = server.Rules{
 
 	"GET /douyin/message/chat/":    {Access: server.Users, Limit: server.Read, Empty: server.Shape[message.ChatResponse]()},
 	"POST /douyin/message/action/": {Access: server.Users, Limit: server.Write, Empty: server.Shape[common.StatusResponse]()},
+
+	"POST /douyin/report/action/": {Access: server.Users, Limit: server.Write, Empty: server.Shape[common.StatusResponse]()},
+	"GET /douyin/notice/list/":    {Access: server.Users, Limit: server.Read, Empty: server.Shape[notice.NoticeListResponse]()},
+	"POST /douyin/notice/read/":   {Access: server.Users, Limit: server.Write, Empty: server.Shape[common.StatusResponse]()},
 }
 
 // Mount adds this door to a server.

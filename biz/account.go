@@ -38,8 +38,19 @@ var (
 	errSuspended   = errs.New(errs.Forbidden, errs.T("this account is suspended", "该账号已被停用"))
 )
 
-// Register makes an account and signs it in.
+// Who may register: Config.Registration.
+const (
+	RegisterOpen     = "open"     // everybody
+	RegisterApproval = "approval" // everybody, but somebody looks before the account is used and seen
+	RegisterClosed   = "closed"   // nobody
+)
+
+// Register makes an account and signs it in. Where accounts are approved first,
+// the session is of use once that has happened.
 func (s *Service) Register(ctx context.Context, name, password string) (SignedIn, error) {
+	if s.cfg.Registration == RegisterClosed {
+		return SignedIn{}, errClosed
+	}
 	name, err := checkName(name)
 	if err != nil {
 		return SignedIn{}, err
@@ -61,6 +72,9 @@ func (s *Service) Register(ctx context.Context, name, password string) (SignedIn
 		return SignedIn{}, err
 	}
 	user := &model.User{Name: name, NameKey: key, PasswordHash: phc, RulesetVersion: j.ruleset, CreatedAt: s.now()}
+	if s.cfg.Registration == RegisterApproval {
+		user.Causes = model.CausePremoderation
+	}
 	var in SignedIn
 	err = s.db.InTx(ctx, func(tx *dal.DB) error {
 		user.ID = 0
@@ -69,6 +83,11 @@ func (s *Service) Register(ctx context.Context, name, password string) (SignedIn
 		}
 		if in, err = s.signIn(ctx, tx, user.ID); err != nil {
 			return err
+		}
+		if user.Causes != 0 {
+			if err := s.openHold(ctx, tx, Subject{model.SubjectUser, user.ID}, user.ID, reasonRegistration, user.Causes, j.hits); err != nil {
+				return err
+			}
 		}
 		return s.recordHits(ctx, tx, j, model.SubjectUser, user.ID)
 	})
@@ -95,11 +114,17 @@ func (s *Service) Login(ctx context.Context, name, password string) (SignedIn, e
 	if err := s.verify(ctx, user, password); err != nil {
 		return SignedIn{}, err
 	}
+	if err := s.admitted(ctx, user.ID, user.Causes); err != nil {
+		return SignedIn{}, err
+	}
 	var in SignedIn
 	err = s.db.InTx(ctx, func(tx *dal.DB) error {
 		// The hash took its time: a password that was changed meanwhile has
 		// ended all sessions, and no further one may come of it.
 		if err := stillValid(ctx, tx, user); err != nil {
+			return err
+		}
+		if err := s.mayAct(ctx, tx, user.ID); err != nil {
 			return err
 		}
 		in, err = s.signIn(ctx, tx, user.ID)
@@ -109,18 +134,13 @@ func (s *Service) Login(ctx context.Context, name, password string) (SignedIn, e
 }
 
 // stillValid locks an account and refuses unless its password is the one that
-// was verified, and the account not suspended.
+// was verified.
 func stillValid(ctx context.Context, tx *dal.DB, user *model.User) error {
 	row, err := tx.LockAccount(ctx, user.ID)
-	switch {
-	case errors.Is(err, dal.ErrNotFound) || err == nil && row.PasswordHash != user.PasswordHash:
+	if errors.Is(err, dal.ErrNotFound) || err == nil && row.PasswordHash != user.PasswordHash {
 		return errCredentials
-	case err != nil:
-		return err
-	case row.Causes != 0:
-		return errSuspended
 	}
-	return nil
+	return err
 }
 
 // userByName finds an account by any spelling of its name; nil where there is none.
@@ -202,7 +222,9 @@ func (s *Service) Viewer(ctx context.Context, token string) (Viewer, error) {
 		return Viewer{}, errLogin
 	}
 	if row.Causes != 0 {
-		return Viewer{}, errSuspended
+		if err := s.admitted(ctx, row.UserID, row.Causes); err != nil {
+			return Viewer{}, err
+		}
 	}
 	if end := now.Add(sessionTime); end.Sub(time.UnixMilli(row.ExpiresAt)) > sessionStep {
 		if err := s.db.ExtendSession(ctx, row.ID, end.UnixMilli()); err != nil {

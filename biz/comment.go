@@ -43,6 +43,9 @@ func (s *Service) AddComment(ctx context.Context, v Viewer, video int64, text st
 	}
 	err = s.db.InTx(ctx, func(tx *dal.DB) error {
 		row.ID = 0
+		if err := s.mayWrite(ctx, tx, v.UserID); err != nil {
+			return err
+		}
 		if err := tx.CreateComment(ctx, &row); err != nil {
 			return err
 		}
@@ -50,6 +53,9 @@ func (s *Service) AddComment(ctx context.Context, v Viewer, video int64, text st
 			if err := tx.AddVideoComments(ctx, video, 1); err != nil {
 				return err
 			}
+		}
+		if err := s.holdCase(ctx, tx, Subject{model.SubjectComment, row.ID}, v.UserID, row.Causes, j.hits); err != nil {
+			return err
 		}
 		return s.recordHits(ctx, tx, j, model.SubjectComment, row.ID)
 	})
@@ -80,12 +86,15 @@ func (s *Service) DeleteComment(ctx context.Context, v Viewer, video, id int64) 
 		if c.UserID != v.UserID && state.UserID != v.UserID {
 			return errNotYours
 		}
-		return s.setCommentCauses(ctx, tx, c, c.Causes|model.CauseAuthorDeleted)
+		if err := s.setCommentCauses(ctx, tx, c, c.Causes|model.CauseAuthorDeleted); err != nil {
+			return err
+		}
+		return s.authorDeleted(ctx, tx, Subject{model.SubjectComment, id}, c.UserID, v.actor())
 	})
 }
 
-// SetCommentCauses replaces the causes of a comment: the one way its visibility
-// changes, whoever decides.
+// SetCommentCauses replaces the causes of a comment and moves the counters. No
+// action says so: it is for repairs and tests, decisions go by Decide and Act.
 func (s *Service) SetCommentCauses(ctx context.Context, id int64, causes model.Cause) error {
 	return s.db.InTx(ctx, func(tx *dal.DB) error {
 		c, err := tx.LockComment(ctx, id)

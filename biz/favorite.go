@@ -34,6 +34,9 @@ func (s *Service) Favorite(ctx context.Context, v Viewer, video int64, actionTyp
 		if err := tx.AddVideoFavorite(ctx, video, by); err != nil {
 			return err
 		}
-		return tx.AddFavorite(ctx, v.UserID, state.UserID, by)
+		if err := tx.AddFavorite(ctx, v.UserID, state.UserID, by); err != nil {
+			return err
+		}
+		return s.mayAct(ctx, tx, v.UserID) // last, because the row is locked by now
 	})
 }

@@ -21,7 +21,8 @@ const (
 )
 
 // Housekeeping removes what has ended, now and then, until ctx ends: sessions,
-// left-over uploads, files that nothing names, old hits of the word filter.
+// left-over uploads, files that nothing names, old hits of the word filter, what
+// is left of the staff's sign-ins, jobs that ended long ago.
 func (s *Service) Housekeeping(ctx context.Context) {
 	t := time.NewTicker(housekeepingEvery)
 	defer t.Stop()
@@ -41,7 +42,7 @@ func (s *Service) Housekeeping(ctx context.Context) {
 func (s *Service) Sweep(ctx context.Context) error {
 	stale := s.clock().Add(-staleSpoolTime)
 	_, spool := s.spool.Sweep(stale)
-	return errors.Join(spool, s.sweepWork(stale), s.sweepSessions(ctx), s.sweepUnused(ctx), s.sweepOrphans(ctx), s.sweepWordHits(ctx))
+	return errors.Join(spool, s.sweepWork(stale), s.sweepSessions(ctx), s.sweepUnused(ctx), s.sweepOrphans(ctx), s.sweepWordHits(ctx), s.sweepStaff(ctx), s.sweepJobs(ctx))
 }
 
 // sweepWork removes folders in which a process that is gone has worked on files.
@@ -151,4 +152,9 @@ func (s *Service) sweepOrphansAmong(ctx context.Context, infos []blob.Info, old 
 		}
 	}
 	return nil
+}
+
+// sweepStaff removes what has ended of the staff's sign-ins.
+func (s *Service) sweepStaff(ctx context.Context) error {
+	return s.db.DeleteEndedSignIns(ctx, s.now(), s.clock().Add(-24*time.Hour).UnixMilli())
 }

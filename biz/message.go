@@ -33,16 +33,31 @@ func (s *Service) SendMessage(ctx context.Context, v Viewer, to int64, actionTyp
 	if err != nil {
 		return err
 	}
-	if err := s.visibleUser(ctx, to); err != nil {
+	if err := s.reachable(ctx, to); err != nil {
 		return err
 	}
 	return s.db.InTx(ctx, func(tx *dal.DB) error {
+		if err := s.mayWrite(ctx, tx, v.UserID); err != nil {
+			return err
+		}
 		row := &model.Message{FromUserID: v.UserID, ToUserID: to, Text: j.text, PublicText: j.publicText, RulesetVersion: j.ruleset}
 		if err := tx.AddMessage(ctx, row, s.now()); err != nil {
 			return err
 		}
 		return s.recordHits(ctx, tx, j, model.SubjectMessage, row.ID)
 	})
+}
+
+// reachable fails unless an account is shown to others and reads messages.
+func (s *Service) reachable(ctx context.Context, id int64) error {
+	u, err := s.db.Owner(ctx, id)
+	switch {
+	case err == nil && u.Causes != 0:
+		err = dal.ErrNotFound
+	case err == nil && u.IsSystem:
+		return errSystem
+	}
+	return notFound(err, noUser)
 }
 
 // ChatQuery is which messages are wanted: those before a cursor, or, with
@@ -65,30 +80,24 @@ func (s *Service) Chat(ctx context.Context, v Viewer, q ChatQuery) (Chat, error)
 	if err := need(v); err != nil {
 		return Chat{}, err
 	}
-	if q.After > 0 && q.Cursor == "" {
-		rows, err := s.db.MessagesAfter(ctx, v.UserID, q.Peer, q.After, q.Own, chatPage)
-		return Chat{Messages: messageViews(v, rows)}, s.orNoPeer(ctx, q.Peer, len(rows), err)
-	}
 	before, err := parseCursor(q.Cursor)
 	if err != nil {
 		return Chat{}, err
 	}
+	if err := s.visibleUser(ctx, q.Peer); err != nil { // what the suspended wrote is hidden here, too
+		return Chat{}, err
+	}
+	if q.After > 0 && q.Cursor == "" {
+		rows, err := s.db.MessagesAfter(ctx, v.UserID, q.Peer, q.After, q.Own, chatPage)
+		return Chat{Messages: messageViews(v, rows)}, err
+	}
 	rows, err := s.db.MessagesBefore(ctx, v.UserID, q.Peer, before, chatPage)
 	if err != nil || len(rows) == 0 {
-		return Chat{}, s.orNoPeer(ctx, q.Peer, len(rows), err)
+		return Chat{}, err
 	}
 	next := nextCursor(len(rows), chatPage, rows[len(rows)-1].CreatedAt)
 	slices.Reverse(rows)
 	return Chat{Messages: messageViews(v, rows), Next: next}, nil
-}
-
-// orNoPeer tells an empty conversation from one with nobody.
-func (s *Service) orNoPeer(ctx context.Context, peer int64, rows int, err error) error {
-	if err != nil || rows > 0 {
-		return err
-	}
-	_, err = s.db.UserCauses(ctx, peer)
-	return notFound(err, noUser)
 }
 
 func messageViews(v Viewer, rows []model.Message) []Message {

@@ -143,6 +143,9 @@ func (s *Service) tryStore(ctx context.Context, row *model.Video, files [2]store
 		if err := tx.AddWork(ctx, row.UserID, work); err != nil { // locks the author: quotas hold under concurrency
 			return err
 		}
+		if err := s.mayAct(ctx, tx, row.UserID); err != nil {
+			return err
+		}
 		if err := s.checkQuota(ctx, tx, row.UserID, row.Size); err != nil {
 			return err
 		}
@@ -155,6 +158,9 @@ func (s *Service) tryStore(ctx context.Context, row *model.Video, files [2]store
 			return err
 		}
 		if err := tx.CreateVideo(ctx, row); err != nil {
+			return err
+		}
+		if err := s.holdCase(ctx, tx, Subject{model.SubjectVideo, row.ID}, row.UserID, row.Causes, j.hits); err != nil {
 			return err
 		}
 		return s.recordHits(ctx, tx, j, model.SubjectVideo, row.ID)

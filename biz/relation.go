@@ -28,8 +28,8 @@ func (s *Service) Follow(ctx context.Context, v Viewer, user int64, actionType i
 		if err != nil {
 			return err
 		}
-		if !hasVisible(rows, user) {
-			return errs.New(errs.NotFound, noUser)
+		if err := s.mayFollow(ctx, tx, rows, v.UserID, user); err != nil {
+			return err
 		}
 		changed, by := false, int64(1)
 		if do {
@@ -45,13 +45,23 @@ func (s *Service) Follow(ctx context.Context, v Viewer, user int64, actionType i
 	})
 }
 
-func hasVisible(rows []model.User, id int64) bool {
+// mayFollow looks at the locked rows of both.
+func (s *Service) mayFollow(ctx context.Context, tx *dal.DB, rows []model.User, follower, followee int64) error {
+	seen := false
 	for i := range rows {
-		if rows[i].ID == id {
-			return rows[i].Causes == 0
+		switch u := &rows[i]; {
+		case u.ID == follower && u.Causes != 0:
+			return s.barred(ctx, tx, u.ID, u.Causes)
+		case u.ID == followee && u.IsSystem:
+			return errSystem
+		case u.ID == followee:
+			seen = u.Causes == 0
 		}
 	}
-	return false
+	if !seen {
+		return errs.New(errs.NotFound, noUser)
+	}
+	return nil
 }
 
 // UserList is one page of users.
@@ -129,18 +139,45 @@ func (s *Service) Friends(ctx context.Context, v Viewer, user int64, p Page) (Fr
 		return FriendList{}, err
 	}
 	list := FriendList{Friends: make([]Friend, len(users.Users)), Next: users.Next}
-	ids := make([]int64, len(users.Users))
 	for i, u := range users.Users {
-		list.Friends[i].User, ids[i] = u, u.ID
+		list.Friends[i].User = u
 	}
 	if user != v.UserID {
 		return list, nil
 	}
-	return list, s.addLatest(ctx, v, list.Friends, ids)
+	own, err := s.withSystem(ctx, list.Friends, p)
+	if err != nil {
+		return FriendList{}, err
+	}
+	if err := s.addLatest(ctx, v, own); err != nil {
+		return FriendList{}, err
+	}
+	if len(own) > len(list.Friends) && own[0].Message == "" { // it has never written to them
+		own = own[1:]
+	}
+	list.Friends = own
+	return list, nil
+}
+
+// withSystem puts the system account before the first page of somebody's own
+// friends: notices reach clients that know nothing of them as its messages.
+func (s *Service) withSystem(ctx context.Context, friends []Friend, p Page) ([]Friend, error) {
+	if p.Cursor != "" {
+		return friends, nil
+	}
+	id, err := s.findSystem(ctx)
+	if id == 0 || err != nil {
+		return friends, err
+	}
+	return append([]Friend{{User: userView(&model.UserView{ID: id, Name: systemName, Signature: systemSignature}, false)}}, friends...), nil
 }
 
 // addLatest fills in the latest message of each pair.
-func (s *Service) addLatest(ctx context.Context, v Viewer, friends []Friend, ids []int64) error {
+func (s *Service) addLatest(ctx context.Context, v Viewer, friends []Friend) error {
+	ids := make([]int64, len(friends))
+	for i := range friends {
+		ids[i] = friends[i].ID
+	}
 	rows, err := s.db.LatestMessages(ctx, v.UserID, ids)
 	if err != nil {
 		return err

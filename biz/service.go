@@ -5,9 +5,11 @@ package biz
 
 import (
 	"context"
+	"crypto/rand"
 	"errors"
 	"fmt"
 	"log/slog"
+	"sync/atomic"
 	"time"
 
 	"vireo/biz/errs"
@@ -38,6 +40,9 @@ type Config struct {
 	Uploads     int            // unfinished uploads per address; zero: no limit
 	MinFree     uint64         // bytes of disk that uploads must leave
 	WorkDir     string         // for files while they are worked on
+
+	Registration string // who may register: RegisterOpen and its like; empty: everybody
+	Language     string // of messages that the system account writes: en or zh
 }
 
 // Service is the rules over one database and one store.
@@ -54,6 +59,17 @@ type Service struct {
 	uploads  *uploadSlots
 	mediaKey []byte
 	words    words
+	guard    Guard
+	system   atomic.Int64 // the account that notices come from; zero: not known yet
+	seal     sealer
+	jobs     jobs
+	events   hub
+
+	policy    policy
+	totpKey   []byte // seals authenticators
+	csrfKey   []byte
+	deviceKey []byte // signs what browsers of staff keep
+	answerKey []byte // seals answers that are given again
 }
 
 // New makes a Service.
@@ -63,6 +79,15 @@ func New(d Deps, cfg Config) *Service {
 		cfg: cfg, uploads: newUploadSlots(cfg.Uploads), mediaKey: d.Keys.Key("media"),
 	}
 	s.words.loads = d.Loaded
+	s.totpKey, s.csrfKey = d.Keys.Key("totp"), d.Keys.Key("csrf")
+	s.deviceKey, s.answerKey = d.Keys.Key("device"), d.Keys.Key("answers")
+	s.newPolicy()
+	s.seal.key, s.seal.holder = d.Keys.Key("audit"), rand.Text()
+	s.jobs, s.events = newJobs(), newHub()
+	s.guard = s.staffGuard
+	s.handle(jobSpread, s.spread)
+	s.handle(jobBatch, s.runBatch)
+	s.handle(jobHeld, s.openHeld)
 	return s
 }
 
@@ -75,11 +100,17 @@ type Viewer struct {
 	SessionID int64
 }
 
+// actor is the viewer in the logs of moderation.
+func (v Viewer) actor() Actor { return Actor{UserID: v.UserID, Kind: ActorUser} }
+
 // Guest reports whether nobody is signed in.
 func (v Viewer) Guest() bool { return v.UserID == 0 }
 
 // now is the clock in the unit of the data: ms since 1970, UTC.
 func (s *Service) now() int64 { return s.clock().UnixMilli() }
+
+// Clock is the time by which everything is decided.
+func (s *Service) Clock() time.Time { return s.clock() }
 
 // errLogin is what a guest hears where a sign-in is needed.
 var errLogin = errs.New(errs.Unauthenticated, errs.T("please sign in first", "请先登录"))
@@ -90,6 +121,14 @@ func need(v Viewer) error {
 		return errLogin
 	}
 	return nil
+}
+
+// ignoreMissing is err, unless it says that there is no such row.
+func ignoreMissing(err error) error {
+	if errors.Is(err, dal.ErrNotFound) {
+		return nil
+	}
+	return err
 }
 
 // notFound turns a missing row into an answer that names what is missing.

@@ -198,12 +198,12 @@ func (s *Service) DeleteVideo(ctx context.Context, v Viewer, id int64) error {
 				return err
 			}
 		}
-		return nil
+		return s.authorDeleted(ctx, tx, Subject{model.SubjectVideo, id}, state.UserID, v.actor())
 	})
 }
 
-// SetVideoCauses replaces the causes of a video: the one way its visibility
-// changes, whoever decides.
+// SetVideoCauses replaces the causes of a video and moves the counters. No action
+// says so: it is for repairs and tests, decisions go by Decide and Act.
 func (s *Service) SetVideoCauses(ctx context.Context, id int64, causes model.Cause) error {
 	return s.db.InTx(ctx, func(tx *dal.DB) error {
 		state, err := tx.LockVideo(ctx, id)

@@ -124,46 +124,85 @@ func (s *Service) Words(ctx context.Context, list, after int64, limit int) (Word
 	return page, nil
 }
 
+// wordEditor is who edits the draft, and which lists they may edit.
+type wordEditor struct {
+	by  Actor
+	may func(list *model.WordList) error // nil: all
+}
+
+// anyWordEditor is the command line, and tests.
+var anyWordEditor = wordEditor{by: command}
+
+func (e wordEditor) check(list *model.WordList) error {
+	if e.may == nil {
+		return nil
+	}
+	return e.may(list)
+}
+
 // AddWord adds an entry to a list of the draft and answers its id.
 func (s *Service) AddWord(ctx context.Context, w Word) (int64, error) {
+	return s.addWord(ctx, anyWordEditor, w)
+}
+
+func (s *Service) addWord(ctx context.Context, e wordEditor, w Word) (int64, error) {
 	w.ID, w.AddedAt = 0, s.now()
 	var row model.WordEntry
-	err := s.editWord(ctx, w, func(tx *dal.DB) error {
+	err := s.editWord(ctx, e, "word.create", w, func(tx *dal.DB) (int64, error) {
 		row = w.row()
-		return tx.CreateWordEntry(ctx, &row)
+		err := tx.CreateWordEntry(ctx, &row)
+		return row.ID, err
 	})
 	return row.ID, err
 }
 
 // UpdateWord replaces what an entry says; its list and who added it stay.
 func (s *Service) UpdateWord(ctx context.Context, w Word) error {
+	return s.updateWord(ctx, anyWordEditor, w)
+}
+
+func (s *Service) updateWord(ctx context.Context, e wordEditor, w Word) error {
 	old, err := s.db.WordEntry(ctx, w.ID)
 	if err != nil {
 		return notFound(err, noWord)
 	}
 	w.ListID = old.ListID
-	return s.editWord(ctx, w, func(tx *dal.DB) error {
+	return s.editWord(ctx, e, "word.update", w, func(tx *dal.DB) (int64, error) {
 		row := w.row()
-		return tx.UpdateWordEntry(ctx, &row)
+		return w.ID, tx.UpdateWordEntry(ctx, &row)
 	})
 }
 
 // DeleteWord removes an entry from the draft.
 func (s *Service) DeleteWord(ctx context.Context, id int64) error {
+	return s.deleteWord(ctx, anyWordEditor, id)
+}
+
+func (s *Service) deleteWord(ctx context.Context, e wordEditor, id int64) error {
 	return s.db.InTx(ctx, func(tx *dal.DB) error {
 		old, err := tx.WordEntry(ctx, id)
 		if err != nil {
 			return notFound(err, noWord)
 		}
+		list, err := tx.LockWordList(ctx, old.ListID)
+		if err != nil {
+			return notFound(err, noWordList)
+		}
+		if err := e.check(list); err != nil {
+			return err
+		}
 		if gone, err := tx.DeleteWordEntry(ctx, id); err != nil || !gone {
 			return err
 		}
-		return tx.TouchWordList(ctx, old.ListID, s.now())
+		if err := tx.TouchWordList(ctx, old.ListID, s.now()); err != nil {
+			return err
+		}
+		return s.record(ctx, tx, AuditEvent{Actor: e.by, Action: "word.delete", ObjectKind: "word", ObjectID: id, Data: map[string]any{"list": old.ListID}, Text: old.Text})
 	})
 }
 
 // editWord checks an entry and changes its list under the list's lock.
-func (s *Service) editWord(ctx context.Context, w Word, edit func(tx *dal.DB) error) error {
+func (s *Service) editWord(ctx context.Context, e wordEditor, action string, w Word, edit func(tx *dal.DB) (int64, error)) error {
 	if why := w.problem(); why != "" {
 		return errs.Invalid("text", errs.T("this can't be an entry: %s", "词条无效：%s").F(why))
 	}
@@ -171,13 +210,22 @@ func (s *Service) editWord(ctx context.Context, w Word, edit func(tx *dal.DB) er
 		return errs.Invalid("level", errs.T("an entry needs a level", "词条必须有等级"))
 	}
 	err := s.db.InTx(ctx, func(tx *dal.DB) error {
-		if _, err := tx.LockWordList(ctx, w.ListID); err != nil {
+		list, err := tx.LockWordList(ctx, w.ListID)
+		if err != nil {
 			return notFound(err, noWordList)
 		}
-		if err := edit(tx); err != nil {
+		if err := e.check(list); err != nil {
 			return err
 		}
-		return tx.TouchWordList(ctx, w.ListID, s.now())
+		id, err := edit(tx)
+		if err != nil {
+			return err
+		}
+		if err := tx.TouchWordList(ctx, w.ListID, s.now()); err != nil {
+			return err
+		}
+		data := map[string]any{"list": w.ListID, "level": w.Level.String(), "match": w.Match.String()}
+		return s.record(ctx, tx, AuditEvent{Actor: e.by, Action: action, ObjectKind: "word", ObjectID: id, Data: data, Text: w.Text})
 	})
 	return taken(err, wordTaken)
 }

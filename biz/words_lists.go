@@ -63,27 +63,52 @@ func wordListOf(r *model.WordListView) WordList {
 
 // CreateWordList makes a list and answers its id. Its name must be free.
 func (s *Service) CreateWordList(ctx context.Context, l WordList) (int64, error) {
+	return s.createWordList(ctx, anyWordEditor, l)
+}
+
+func (s *Service) createWordList(ctx context.Context, e wordEditor, l WordList) (int64, error) {
 	row, err := s.wordListRow(l)
 	if err != nil {
 		return 0, err
 	}
 	row.CreatedAt = row.UpdatedAt
-	err = s.db.CreateWordList(ctx, row)
+	err = s.db.InTx(ctx, func(tx *dal.DB) error {
+		row.ID = 0
+		if err := tx.CreateWordList(ctx, row); err != nil {
+			return err
+		}
+		return s.recordList(ctx, tx, e, "word_list.create", row)
+	})
 	return row.ID, taken(err, listTaken)
+}
+
+func (s *Service) recordList(ctx context.Context, tx *dal.DB, e wordEditor, action string, l *model.WordList) error {
+	return s.record(ctx, tx, AuditEvent{Actor: e.by, Action: action, ObjectKind: "word_list", ObjectID: l.ID, Data: map[string]any{"name": l.Name, "category": l.Category}})
 }
 
 // UpdateWordList replaces a list's name, category, owner and note.
 func (s *Service) UpdateWordList(ctx context.Context, l WordList) error {
+	return s.updateWordList(ctx, anyWordEditor, l)
+}
+
+func (s *Service) updateWordList(ctx context.Context, e wordEditor, l WordList) error {
 	row, err := s.wordListRow(l)
 	if err != nil {
 		return err
 	}
 	row.ID = l.ID
 	err = s.db.InTx(ctx, func(tx *dal.DB) error {
-		if _, err := tx.LockWordList(ctx, l.ID); err != nil {
+		old, err := tx.LockWordList(ctx, l.ID)
+		if err != nil {
 			return notFound(err, noWordList)
 		}
-		return tx.UpdateWordList(ctx, row)
+		if err := e.check(old); err != nil {
+			return err
+		}
+		if err := tx.UpdateWordList(ctx, row); err != nil {
+			return err
+		}
+		return s.recordList(ctx, tx, e, "word_list.update", row)
 	})
 	return taken(err, listTaken)
 }
@@ -91,11 +116,22 @@ func (s *Service) UpdateWordList(ctx context.Context, l WordList) error {
 // DeleteWordList removes a list and its entries from the draft. What is
 // published stays in force.
 func (s *Service) DeleteWordList(ctx context.Context, id int64) error {
+	return s.deleteWordList(ctx, anyWordEditor, id)
+}
+
+func (s *Service) deleteWordList(ctx context.Context, e wordEditor, id int64) error {
 	return s.db.InTx(ctx, func(tx *dal.DB) error {
-		if _, err := tx.LockWordList(ctx, id); err != nil {
+		old, err := tx.LockWordList(ctx, id)
+		if err != nil {
 			return notFound(err, noWordList)
 		}
-		return tx.DeleteWordList(ctx, id)
+		if err := e.check(old); err != nil {
+			return err
+		}
+		if err := tx.DeleteWordList(ctx, id); err != nil {
+			return err
+		}
+		return s.recordList(ctx, tx, e, "word_list.delete", old)
 	})
 }
 

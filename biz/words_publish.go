@@ -30,7 +30,8 @@ type Ruleset struct {
 type Publication struct {
 	Author      int64
 	Note        string
-	SkipRefused bool // leave out entries that the filter can't look for
+	SkipRefused bool  // leave out entries that the filter can't look for
+	By          Actor // for the audit log; zero: the command line
 }
 
 // Published is a new version in force.
@@ -85,7 +86,7 @@ func (s *Service) PublishWords(ctx context.Context, p Publication) (Published, e
 		}
 		draft.Entries = withoutRefused(draft, b)
 	}
-	out.Ruleset, err = s.publish(ctx, draft, model.Ruleset{Author: p.Author, Note: p.Note})
+	out.Ruleset, err = s.publish(ctx, p.By, draft, model.Ruleset{Author: p.Author, Note: p.Note})
 	return out, err
 }
 
@@ -117,6 +118,10 @@ func withoutRefused(r rules, b built) []ruleEntry {
 // RollbackWords publishes an older version's content again, as a new version.
 // The draft stays as it is.
 func (s *Service) RollbackWords(ctx context.Context, version, author int64) (Ruleset, error) {
+	return s.rollbackWords(ctx, command, version, author)
+}
+
+func (s *Service) rollbackWords(ctx context.Context, by Actor, version, author int64) (Ruleset, error) {
 	now, err := s.db.RulesetVersion(ctx)
 	if err != nil {
 		return Ruleset{}, err
@@ -131,19 +136,19 @@ func (s *Service) RollbackWords(ctx context.Context, version, author int64) (Rul
 	if _, err := old.build(s.now()); err != nil {
 		return Ruleset{}, errBuild.Because(err)
 	}
-	return s.publish(ctx, old, model.Ruleset{Author: author, RollbackOf: version})
+	return s.publish(ctx, by, old, model.Ruleset{Author: author, RollbackOf: version})
 }
 
 // publish stores rules as the version after the one in force, whichever that is
 // when its turn comes.
-func (s *Service) publish(ctx context.Context, r rules, row model.Ruleset) (Ruleset, error) {
+func (s *Service) publish(ctx context.Context, by Actor, r rules, row model.Ruleset) (Ruleset, error) {
 	content, checksum, err := r.pack()
 	if err != nil {
 		return Ruleset{}, err
 	}
 	row.Checksum, row.Entries = checksum, int64(len(r.Entries))
 	for range publishTries {
-		if err = s.tryPublish(ctx, r, &row, content); !errors.Is(err, dal.ErrConflict) {
+		if err = s.tryPublish(ctx, by, r, &row, content); !errors.Is(err, dal.ErrConflict) {
 			break
 		}
 	}
@@ -159,7 +164,7 @@ func (s *Service) publish(ctx context.Context, r rules, row model.Ruleset) (Rule
 
 // tryPublish compares with the version in force, and stores unless another has
 // been published meanwhile.
-func (s *Service) tryPublish(ctx context.Context, r rules, row *model.Ruleset, content []byte) error {
+func (s *Service) tryPublish(ctx context.Context, by Actor, r rules, row *model.Ruleset, content []byte) error {
 	base, err := s.db.RulesetVersion(ctx)
 	if err != nil {
 		return err
@@ -175,8 +180,21 @@ func (s *Service) tryPublish(ctx context.Context, r rules, row *model.Ruleset, c
 		if err := tx.NextRuleset(ctx, row, base); err != nil {
 			return err
 		}
-		return tx.StoreRuleset(ctx, row, content)
+		if err := tx.StoreRuleset(ctx, row, content); err != nil {
+			return err
+		}
+		return s.recordRuleset(ctx, tx, by, row)
 	})
+}
+
+// recordRuleset writes a publication down.
+func (s *Service) recordRuleset(ctx context.Context, tx *dal.DB, by Actor, row *model.Ruleset) error {
+	if by.Kind == "" {
+		by = command
+	}
+	return s.record(ctx, tx, AuditEvent{Actor: by, Action: "ruleset.publish", ObjectKind: "ruleset", ObjectID: row.Version, Data: map[string]any{
+		"entries": row.Entries, "added": row.Added, "removed": row.Removed, "changed": row.Changed, "rollback_of": row.RollbackOf,
+	}})
 }
 
 // Rulesets is the versions before one, newest first; before 0 is the newest of all.

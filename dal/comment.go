@@ -31,3 +31,10 @@ func (d *DB) SetCommentCauses(ctx context.Context, id int64, causes model.Cause)
 func (d *DB) CommentPage(ctx context.Context, video, viewer, before int64, limit int) ([]model.CommentView, error) {
 	return d.q.Comment.WithContext(ctx).Page(video, viewer, before, limit)
 }
+
+// Comment reads a comment.
+func (d *DB) Comment(ctx context.Context, id int64) (*model.Comment, error) {
+	c := d.q.Comment
+	row, err := c.WithContext(ctx).Where(c.ID.Eq(id)).Take()
+	return row, translate(err)
+}

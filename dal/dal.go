@@ -40,6 +40,8 @@ type DB struct {
 	dialect dialect
 	gate    chan struct{} // see InTx
 	inTx    bool
+	// committed is what runs after this transaction; see AfterCommit.
+	committed *[]func()
 }
 
 // Open connects and checks that the database answers. It changes nothing there.

@@ -29,6 +29,7 @@ type dialect interface {
 	isLockLoss(error) bool              // the transaction may run again
 	greatest(a, b string) string        // the larger of two SQL expressions
 	forUpdate() string                  // suffix that locks the rows a SELECT reads
+	forShare() string                   // suffix that keeps others from changing them
 	keepExisting(column string) string  // suffix of an INSERT that changes nothing where a key exists; column is any of the table
 	addToExisting(column string) string // suffix of an INSERT that adds to a column where a key exists
 }
@@ -70,6 +71,7 @@ func (sqliteDialect) gate() chan struct{}                 { return make(chan str
 func (sqliteDialect) txOptions() *sql.TxOptions           { return nil }
 func (sqliteDialect) greatest(a, b string) string         { return fmt.Sprintf("MAX(%s, %s)", a, b) }
 func (sqliteDialect) forUpdate() string                   { return "" }
+func (sqliteDialect) forShare() string                    { return "" }
 func (sqliteDialect) keepExisting(string) string          { return " ON CONFLICT DO NOTHING" }
 func (sqliteDialect) addToExisting(column string) string {
 	return " ON CONFLICT DO UPDATE SET " + column + " = " + column + " + excluded." + column
@@ -137,6 +139,7 @@ func (mysqlDialect) prepares() bool                      { return false }
 func (mysqlDialect) gate() chan struct{}                 { return nil }
 func (mysqlDialect) greatest(a, b string) string         { return fmt.Sprintf("GREATEST(%s, %s)", a, b) }
 func (mysqlDialect) forUpdate() string                   { return " FOR UPDATE" }
+func (mysqlDialect) forShare() string                    { return " LOCK IN SHARE MODE" }
 
 // keepExisting: not INSERT IGNORE, which would turn wrong values into warnings.
 func (mysqlDialect) keepExisting(column string) string {

@@ -69,3 +69,22 @@ func (d *DB) LatestMessages(ctx context.Context, user int64, peers []int64) ([]m
 	}
 	return d.q.Message.WithContext(ctx).Latest(user, peers)
 }
+
+// Message reads one message.
+func (d *DB) Message(ctx context.Context, id int64) (*model.Message, error) {
+	m := d.q.Message
+	row, err := m.WithContext(ctx).Where(m.ID.Eq(id)).Take()
+	if err != nil {
+		return &model.Message{}, translate(err)
+	}
+	return row, nil
+}
+
+// MessagesAround is a message with at most n before it and n after it, oldest first.
+func (d *DB) MessagesAround(ctx context.Context, m *model.Message, n int) ([]model.Message, error) {
+	var rows []model.Message
+	err := d.ctx(ctx).Raw("SELECT * FROM (SELECT * FROM (SELECT * FROM messages WHERE conversation_id = ? AND created_at <= ? ORDER BY created_at DESC LIMIT ?) b "+
+		"UNION ALL SELECT * FROM (SELECT * FROM messages WHERE conversation_id = ? AND created_at > ? ORDER BY created_at LIMIT ?) a) m ORDER BY created_at",
+		m.ConversationID, m.CreatedAt, n+1, m.ConversationID, m.CreatedAt, n).Scan(&rows).Error
+	return rows, err
+}

@@ -6,6 +6,7 @@ import (
 
 	"vireo/dal"
 	"vireo/dal/daltest"
+	"vireo/dal/migration"
 )
 
 // TestReplicasMigrateTogether: several programs that start at once on one empty
@@ -35,8 +36,8 @@ func TestReplicasMigrateTogether(t *testing.T) {
 			for _, n := range steps {
 				total += n
 			}
-			if int64(total) != state.Latest {
-				t.Errorf("%v steps ran, the schema has %d", steps, state.Latest)
+			if all := stepsOf(t, kind); total != all {
+				t.Errorf("%v steps ran, there are %d", steps, all)
 			}
 		})
 	}
@@ -63,4 +64,14 @@ func TestRollback(t *testing.T) {
 			t.Fatal(err)
 		}
 	})
+}
+
+// stepsOf counts the steps of a kind of database; their numbers may have gaps.
+func stepsOf(t *testing.T, kind string) int {
+	t.Helper()
+	files, err := migration.Files.ReadDir(kind)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return len(files)
 }

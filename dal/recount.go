@@ -46,6 +46,8 @@ var counters = []counter{
 		count: "(SELECT COUNT(*) FROM follows b WHERE b.follower_id = t.followee_id AND b.followee_id = t.follower_id)"},
 	{table: "conversations", column: "last_message_id",
 		count: "COALESCE((SELECT id FROM messages WHERE conversation_id = t.id ORDER BY created_at DESC LIMIT 1), 0)"},
+	{table: "cases", column: "reports", // one that was reopened begins with those of the case before
+		count: "(CASE WHEN t.previous_id <> 0 THEN t.reports ELSE (SELECT COUNT(*) FROM reports WHERE case_id = t.id) END)"},
 	{table: "conversations", column: "last_time", count: "COALESCE((SELECT MAX(created_at) FROM messages WHERE conversation_id = t.id), 0)"},
 }
 

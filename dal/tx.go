@@ -52,7 +52,7 @@ func (d *DB) runTx(ctx context.Context, fn func(tx *DB) error) (again bool, err 
 			g.Rollback()
 		}
 	}()
-	tx := &DB{gorm: g, q: query.Use(g), pool: d.pool, dialect: d.dialect, inTx: true}
+	tx := &DB{gorm: g, q: query.Use(g), pool: d.pool, dialect: d.dialect, inTx: true, committed: new([]func())}
 	if err := fn(tx); err != nil {
 		return d.dialect.isLockLoss(err), err
 	}
@@ -60,7 +60,21 @@ func (d *DB) runTx(ctx context.Context, fn func(tx *DB) error) (again bool, err 
 	if err := g.Commit().Error; err != nil {
 		return false, fmt.Errorf("commit: %w", err)
 	}
+	for _, fn := range *tx.committed {
+		fn()
+	}
 	return false, nil
+}
+
+// AfterCommit lets fn run once the transaction is committed, and never when it
+// is not. It must be quick: on SQLite the next writer waits for it. Without a
+// transaction it runs now.
+func (d *DB) AfterCommit(fn func()) {
+	if !d.inTx {
+		fn()
+		return
+	}
+	*d.committed = append(*d.committed, fn)
 }
 
 // pause waits a random time that grows with the tries, so that two losers of

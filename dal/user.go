@@ -41,7 +41,7 @@ func (d *DB) UserCauses(ctx context.Context, id int64) (model.Cause, error) {
 // and returns the ids that exist.
 func (d *DB) LockUsers(ctx context.Context, ids ...int64) ([]model.User, error) {
 	var rows []model.User
-	err := d.ctx(ctx).Raw("SELECT id, causes FROM users WHERE id IN ? ORDER BY id"+d.dialect.forUpdate(), ids).Scan(&rows).Error
+	err := d.ctx(ctx).Raw("SELECT id, causes, is_system FROM users WHERE id IN ? ORDER BY id"+d.dialect.forUpdate(), ids).Scan(&rows).Error
 	return rows, err
 }
 

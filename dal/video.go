@@ -113,3 +113,10 @@ func (d *DB) VideoViews(ctx context.Context, ids []int64, viewer int64) ([]model
 	}
 	return d.q.Video.WithContext(ctx).Views(ids, viewer)
 }
+
+// VideoRow reads a video whole.
+func (d *DB) VideoRow(ctx context.Context, id int64) (*model.Video, error) {
+	v := d.q.Video
+	row, err := v.WithContext(ctx).Where(v.ID.Eq(id)).Take()
+	return row, translate(err)
+}

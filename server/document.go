@@ -88,6 +88,9 @@ func complete(doc *openapi2.T, rules Rules, admin bool) error {
 			if rule.Access == Guests { // {}: the token may be left out
 				op.Security = &openapi2.SecurityRequirements{{}, {"token": {}}}
 			}
+			if rule.staff() {
+				describeStaff(op, rule)
+			}
 			if err := addErrors(op, rule, admin); err != nil {
 				return err
 			}
@@ -118,6 +121,13 @@ func requireBody(op *openapi3.Operation) {
 func refineResponses(op *openapi3.Operation, old *openapi2.Operation) {
 	for status, r := range op.Responses.Map() {
 		for kind, media := range r.Value.Content {
+			if op.Responses.Value("200").Value.Content[typeEvents] != nil && status == "200" && kind == typeJSON || kind == typeEvents && status != "200" {
+				delete(r.Value.Content, kind) // a stream; its errors are JSON
+				continue
+			}
+			if kind == typeEvents {
+				continue
+			}
 			isFile := media.Schema.Value != nil && media.Schema.Value.Format == "binary"
 			if isFile == (kind == typeJSON) {
 				delete(r.Value.Content, kind)

@@ -117,7 +117,10 @@ func adminErrorSchema() *openapi2.SchemaRef {
 		"code":    {Value: code},
 		"message": {Value: &openapi2.Schema{Type: &openapi3.Types{"string"}, Description: "what went wrong, for people"}},
 		"fields":  {Value: object()},
+		"details": {Value: object()},
 	}
+	inner.Properties["details"].Value.Description = "facts for programs, besides the code: of a conflict the holder, the version and the state"
+	inner.Properties["details"].Value.AdditionalProperties.Schema = openapi3.NewSchemaRef("", openapi3.NewSchema())
 	fields := inner.Properties["fields"].Value
 	fields.Description = "what is wrong with which parameter"
 	fields.AdditionalProperties.Schema = openapi3.NewSchemaRef("", openapi3.NewStringSchema())

@@ -14,14 +14,19 @@ import (
 type Call struct {
 	Biz     *biz.Service
 	Viewer  biz.Viewer
+	Staff   biz.Staff // who asks the admin API
 	Version string
 	Status  int // HTTP status of the answer; 200 unless the handler sets it
 	c       *app.RequestContext
 	s       *Server
+	csrf    string
 }
 
 // URL makes a path below the server absolute, by the address the client used.
 func (k *Call) URL(path string) string { return k.base() + path }
+
+// Language is that of the answer's texts: en or zh.
+func (k *Call) Language() string { return k.s.language(k.c) }
 
 func (k *Call) base() string { return k.s.base.of(k.c) }
 
@@ -30,7 +35,7 @@ func (k *Call) base() string { return k.s.base.of(k.c) }
 func Handle[Req, Resp any](_ context.Context, c *app.RequestContext, fn func(k *Call, req *Req, resp *Resp) error) {
 	s := from(c)
 	req, resp := new(Req), new(Resp)
-	if err := bind(c, req); err != nil {
+	if err := bindFor(c)(c, req); err != nil {
 		s.fail(c, err)
 		return
 	}
@@ -43,17 +48,27 @@ func Handle[Req, Resp any](_ context.Context, c *app.RequestContext, fn func(k *
 	reply(c, k.Status, resp)
 }
 
+// bindFor is the binder of the request's door.
+func bindFor(c *app.RequestContext) func(*app.RequestContext, any) error {
+	if isAdmin(c) {
+		return bindAdmin
+	}
+	return bind
+}
+
 // CallOf makes the Call of a request, for handlers that do not answer JSON.
 func CallOf(c *app.RequestContext) *Call {
 	s := from(c)
 	v, _ := c.Value(keyViewer).(biz.Viewer)
-	return &Call{Biz: s.svc, Viewer: v, Version: s.cfg.Version, Status: 200, c: c, s: s}
+	st, _ := c.Value(keyStaff).(biz.Staff)
+	return &Call{Biz: s.svc, Viewer: v, Staff: st, Version: s.cfg.Version, Status: 200, c: c, s: s}
 }
 
 // Keys of what middleware leaves for handlers.
 const (
 	keyServer = "vireo.server"
 	keyViewer = "vireo.viewer"
+	keyStaff  = "vireo.staff"
 	keyParams = "vireo.params"
 	keyID     = "vireo.request_id"
 	keyError  = "vireo.error"

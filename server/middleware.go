@@ -50,6 +50,9 @@ func (s *Server) logAccess(ctx context.Context, c *app.RequestContext, id string
 	if v, ok := c.Value(keyViewer).(biz.Viewer); ok && !v.Guest() {
 		attrs = append(attrs, slog.Int64("user", v.UserID))
 	}
+	if st, ok := c.Value(keyStaff).(biz.Staff); ok {
+		attrs = append(attrs, slog.Int64("staff", st.UserID))
+	}
 	if e, ok := c.Value(keyError).(*errs.Error); ok {
 		attrs = append(attrs, slog.String("code", string(e.Code)))
 		if e.Code == errs.Internal {
@@ -116,10 +119,18 @@ func (s *Server) admit(ctx context.Context, c *app.RequestContext) {
 		s.fail(c, err)
 		return
 	}
+	if isAdmin(c) {
+		if s.admitStaff(ctx, c, r); c.IsAborted() {
+			return
+		}
+	}
 	if r.Access == Open {
 		if err := s.limiter.name(c, r.Limit, p.get("username")); err != nil {
 			s.fail(c, err)
 		}
+		return
+	}
+	if r.staff() {
 		return
 	}
 	v, err := s.svc.Viewer(ctx, token(c, p))

@@ -83,8 +83,12 @@ func (s *Server) Mount(rules Rules, register func(*hertz.Hertz)) {
 func (s *Server) Finish() error {
 	routes := s.Routes()
 	for _, r := range routes {
-		if _, ok := s.rules[routeKey(r.Method, r.Path)]; !ok {
+		rule, ok := s.rules[routeKey(r.Method, r.Path)]
+		if !ok {
 			return errors.New("no rule for the route " + r.Method + " " + r.Path)
+		}
+		if err := rule.check(r.Path); err != nil {
+			return err
 		}
 		paths := []string{r.Path}
 		if bare := strings.TrimSuffix(r.Path, "/"); bare != r.Path && bare != "" {

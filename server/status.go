@@ -23,10 +23,14 @@ type Status struct {
 // Statuses is the table that turns an error's code into a reply, in the order
 // of the documentation.
 var Statuses = []Status{
+	{errs.BadRequest, 40002, 200, 400, "the request can't be read, or asks for something that is not there to be asked for"},
 	{errs.InvalidArgument, 40001, 200, 422, "a parameter is missing, malformed or out of bounds"},
 	{errs.Unauthenticated, 40101, 200, 401, "no valid token: sign in"},
 	{errs.BadCredentials, 40102, 200, 401, "wrong username or password"},
 	{errs.Forbidden, 40301, 200, 403, "not allowed, or the account is suspended"},
+	{errs.StepUp, 40302, 200, 403, "admin API: give the password or a code again first"},
+	{errs.Enrolment, 40303, 200, 403, "admin API: change the password or set up the authenticator first"},
+	{errs.CSRF, 40304, 200, 403, "admin API: the header X-CSRF-Token is missing or wrong"},
 	{errs.NotFound, 40401, 200, 404, "no such thing, or not visible to the viewer"},
 	{errs.Conflict, 40901, 200, 409, "it exists already"},
 	{errs.Blocked, 42201, 200, 422, "the text is not allowed here"},
@@ -106,6 +110,9 @@ func adminError(e *errs.Error, text string) any {
 	body := map[string]any{"code": e.Code, "message": text}
 	if e.Field != "" {
 		body["fields"] = map[string]string{e.Field: text}
+	}
+	if len(e.Details) > 0 {
+		body["details"] = e.Details
 	}
 	return map[string]any{"error": body}
 }

@@ -8,7 +8,9 @@ import (
 	favorite "vireo/api/router/favorite"
 	media "vireo/api/router/media"
 	message "vireo/api/router/message"
+	notice "vireo/api/router/notice"
 	relation "vireo/api/router/relation"
+	report "vireo/api/router/report"
 	system "vireo/api/router/system"
 	video "vireo/api/router/video"
 
@@ -22,7 +24,11 @@ func GeneratedRegister(r *server.Hertz) {
 
 	system.Register(r)
 
+	report.Register(r)
+
 	relation.Register(r)
+
+	notice.Register(r)
 
 	message.Register(r)
 

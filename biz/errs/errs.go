@@ -5,6 +5,7 @@ package errs
 import (
 	"errors"
 	"fmt"
+	"maps"
 	"time"
 )
 
@@ -15,10 +16,14 @@ type Code string
 // The codes. Each is one row of the doors' table.
 const (
 	Internal        Code = "internal"
+	BadRequest      Code = "bad_request"
 	InvalidArgument Code = "invalid_argument"
 	Unauthenticated Code = "unauthenticated"
 	BadCredentials  Code = "bad_credentials"
 	Forbidden       Code = "forbidden"
+	StepUp          Code = "step_up_required"
+	Enrolment       Code = "enrolment_required"
+	CSRF            Code = "csrf_failed"
 	NotFound        Code = "not_found"
 	Conflict        Code = "conflict"
 	Blocked         Code = "content_blocked"
@@ -34,7 +39,7 @@ const (
 // Codes lists every code, in the order of the documentation's table.
 func Codes() []Code {
 	return []Code{
-		InvalidArgument, Unauthenticated, BadCredentials, Forbidden, NotFound, Conflict,
+		BadRequest, InvalidArgument, Unauthenticated, BadCredentials, Forbidden, StepUp, Enrolment, CSRF, NotFound, Conflict,
 		Blocked, Unsupported, TooLarge, Quota, RateLimited, Busy, StorageFull, Unavailable, Internal,
 	}
 }
@@ -63,6 +68,9 @@ type Error struct {
 	Code  Code
 	Text  Text
 	Field string // the parameter that is wrong, when there is one
+	// Details is what a program can use besides the code, such as the holder of
+	// what is in conflict; ids in it are strings. Only the admin API shows it.
+	Details map[string]any
 	// RetryAfter is how long a caller should wait; zero where waiting does not help.
 	RetryAfter time.Duration
 	Cause      error // for the log only
@@ -80,6 +88,17 @@ func Invalid(field string, text Text) *Error {
 func (e *Error) Because(cause error) *Error {
 	c := *e
 	c.Cause = cause
+	return &c
+}
+
+// With returns a copy that carries a detail for programs.
+func (e *Error) With(name string, value any) *Error {
+	c := *e
+	c.Details = maps.Clone(e.Details)
+	if c.Details == nil {
+		c.Details = map[string]any{}
+	}
+	c.Details[name] = value
 	return &c
 }
 

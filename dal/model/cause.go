@@ -24,6 +24,10 @@ const (
 // CauseLimited, within 16 bits. The generated columns spell the same number.
 const hiding Cause = 0xFFFF &^ CauseLimited
 
+// OwnerCauses are the causes that an item has from its owner's state. The state
+// counts at once, because reads look at the owner; a job then writes it here.
+const OwnerCauses = CauseOwnerSuspended | CauseOwnerBanned | CauseOwnerDeleted
+
 // Public reports whether anybody may see it, in lists, counts and by link.
 func (c Cause) Public() bool { return c&hiding == 0 }
 

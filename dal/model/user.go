@@ -1,5 +1,9 @@
 package model
 
+// Forever is the end of what has none: the last second of the year 9999, which
+// clients can tell without losing digits.
+const Forever int64 = 253402300799000
+
 // User is an account. Its counters are columns that move in the transaction
 // that changes the rows they count.
 type User struct {
@@ -25,6 +29,9 @@ type User struct {
 	// of the two: what has to be judged again is found by it. There is no public
 	// text, because names and signatures are refused where others would be masked.
 	RulesetVersion int64 `gorm:"not null"`
+
+	MutedUntil int64 `gorm:"not null"` // ms: writes no comments and messages until then; zero: does, Forever: has no end
+	IsSystem   bool  `gorm:"not null"` // the account that notices come from
 
 	Demo      bool  `gorm:"not null;index:ix_users_demo"` // made by `vireo seed`
 	CreatedAt int64 `gorm:"not null;autoCreateTime:false"`

@@ -17,71 +17,137 @@ import (
 
 func Use(db *gorm.DB, opts ...gen.DOOption) *Query {
 	return &Query{
-		db:           db,
-		Blob:         newBlob(db, opts...),
-		Comment:      newComment(db, opts...),
-		Conversation: newConversation(db, opts...),
-		Follow:       newFollow(db, opts...),
-		Like:         newLike(db, opts...),
-		Message:      newMessage(db, opts...),
-		Ruleset:      newRuleset(db, opts...),
-		RulesetChunk: newRulesetChunk(db, opts...),
-		Sequence:     newSequence(db, opts...),
-		Session:      newSession(db, opts...),
-		Setting:      newSetting(db, opts...),
-		User:         newUser(db, opts...),
-		Video:        newVideo(db, opts...),
-		WordDay:      newWordDay(db, opts...),
-		WordEntry:    newWordEntry(db, opts...),
-		WordHit:      newWordHit(db, opts...),
-		WordList:     newWordList(db, opts...),
+		db:             db,
+		Action:         newAction(db, opts...),
+		AuditHead:      newAuditHead(db, opts...),
+		AuditLog:       newAuditLog(db, opts...),
+		AuditPending:   newAuditPending(db, opts...),
+		AuditText:      newAuditText(db, opts...),
+		Batch:          newBatch(db, opts...),
+		BatchItem:      newBatchItem(db, opts...),
+		Blob:           newBlob(db, opts...),
+		CaseRow:        newCaseRow(db, opts...),
+		CaseSkip:       newCaseSkip(db, opts...),
+		Comment:        newComment(db, opts...),
+		Conversation:   newConversation(db, opts...),
+		Follow:         newFollow(db, opts...),
+		IdempotencyKey: newIdempotencyKey(db, opts...),
+		Job:            newJob(db, opts...),
+		Like:           newLike(db, opts...),
+		Message:        newMessage(db, opts...),
+		Notice:         newNotice(db, opts...),
+		RecoveryCode:   newRecoveryCode(db, opts...),
+		Replica:        newReplica(db, opts...),
+		Report:         newReport(db, opts...),
+		Restriction:    newRestriction(db, opts...),
+		Role:           newRole(db, opts...),
+		RoleGrant:      newRoleGrant(db, opts...),
+		Ruleset:        newRuleset(db, opts...),
+		RulesetChunk:   newRulesetChunk(db, opts...),
+		Sequence:       newSequence(db, opts...),
+		Session:        newSession(db, opts...),
+		Setting:        newSetting(db, opts...),
+		SignInTry:      newSignInTry(db, opts...),
+		Staff:          newStaff(db, opts...),
+		StaffSession:   newStaffSession(db, opts...),
+		StaffToken:     newStaffToken(db, opts...),
+		User:           newUser(db, opts...),
+		Video:          newVideo(db, opts...),
+		WordDay:        newWordDay(db, opts...),
+		WordEntry:      newWordEntry(db, opts...),
+		WordHit:        newWordHit(db, opts...),
+		WordList:       newWordList(db, opts...),
 	}
 }
 
 type Query struct {
 	db *gorm.DB
 
-	Blob         blob
-	Comment      comment
-	Conversation conversation
-	Follow       follow
-	Like         like
-	Message      message
-	Ruleset      ruleset
-	RulesetChunk rulesetChunk
-	Sequence     sequence
-	Session      session
-	Setting      setting
-	User         user
-	Video        video
-	WordDay      wordDay
-	WordEntry    wordEntry
-	WordHit      wordHit
-	WordList     wordList
+	Action         action
+	AuditHead      auditHead
+	AuditLog       auditLog
+	AuditPending   auditPending
+	AuditText      auditText
+	Batch          batch
+	BatchItem      batchItem
+	Blob           blob
+	CaseRow        caseRow
+	CaseSkip       caseSkip
+	Comment        comment
+	Conversation   conversation
+	Follow         follow
+	IdempotencyKey idempotencyKey
+	Job            job
+	Like           like
+	Message        message
+	Notice         notice
+	RecoveryCode   recoveryCode
+	Replica        replica
+	Report         report
+	Restriction    restriction
+	Role           role
+	RoleGrant      roleGrant
+	Ruleset        ruleset
+	RulesetChunk   rulesetChunk
+	Sequence       sequence
+	Session        session
+	Setting        setting
+	SignInTry      signInTry
+	Staff          staff
+	StaffSession   staffSession
+	StaffToken     staffToken
+	User           user
+	Video          video
+	WordDay        wordDay
+	WordEntry      wordEntry
+	WordHit        wordHit
+	WordList       wordList
 }
 
 func (q *Query) Available() bool { return q.db != nil }
 
 func (q *Query) clone(db *gorm.DB) *Query {
 	return &Query{
-		db:           db,
-		Blob:         q.Blob.clone(db),
-		Comment:      q.Comment.clone(db),
-		Conversation: q.Conversation.clone(db),
-		Follow:       q.Follow.clone(db),
-		Like:         q.Like.clone(db),
-		Message:      q.Message.clone(db),
-		Ruleset:      q.Ruleset.clone(db),
-		RulesetChunk: q.RulesetChunk.clone(db),
-		Sequence:     q.Sequence.clone(db),
-		Session:      q.Session.clone(db),
-		Setting:      q.Setting.clone(db),
-		User:         q.User.clone(db),
-		Video:        q.Video.clone(db),
-		WordDay:      q.WordDay.clone(db),
-		WordEntry:    q.WordEntry.clone(db),
-		WordHit:      q.WordHit.clone(db),
-		WordList:     q.WordList.clone(db),
+		db:             db,
+		Action:         q.Action.clone(db),
+		AuditHead:      q.AuditHead.clone(db),
+		AuditLog:       q.AuditLog.clone(db),
+		AuditPending:   q.AuditPending.clone(db),
+		AuditText:      q.AuditText.clone(db),
+		Batch:          q.Batch.clone(db),
+		BatchItem:      q.BatchItem.clone(db),
+		Blob:           q.Blob.clone(db),
+		CaseRow:        q.CaseRow.clone(db),
+		CaseSkip:       q.CaseSkip.clone(db),
+		Comment:        q.Comment.clone(db),
+		Conversation:   q.Conversation.clone(db),
+		Follow:         q.Follow.clone(db),
+		IdempotencyKey: q.IdempotencyKey.clone(db),
+		Job:            q.Job.clone(db),
+		Like:           q.Like.clone(db),
+		Message:        q.Message.clone(db),
+		Notice:         q.Notice.clone(db),
+		RecoveryCode:   q.RecoveryCode.clone(db),
+		Replica:        q.Replica.clone(db),
+		Report:         q.Report.clone(db),
+		Restriction:    q.Restriction.clone(db),
+		Role:           q.Role.clone(db),
+		RoleGrant:      q.RoleGrant.clone(db),
+		Ruleset:        q.Ruleset.clone(db),
+		RulesetChunk:   q.RulesetChunk.clone(db),
+		Sequence:       q.Sequence.clone(db),
+		Session:        q.Session.clone(db),
+		Setting:        q.Setting.clone(db),
+		SignInTry:      q.SignInTry.clone(db),
+		Staff:          q.Staff.clone(db),
+		StaffSession:   q.StaffSession.clone(db),
+		StaffToken:     q.StaffToken.clone(db),
+		User:           q.User.clone(db),
+		Video:          q.Video.clone(db),
+		WordDay:        q.WordDay.clone(db),
+		WordEntry:      q.WordEntry.clone(db),
+		WordHit:        q.WordHit.clone(db),
+		WordList:       q.WordList.clone(db),
 	}
 }
 
@@ -95,66 +161,132 @@ func (q *Query) WriteDB() *Query {
 
 func (q *Query) ReplaceDB(db *gorm.DB) *Query {
 	return &Query{
-		db:           db,
-		Blob:         q.Blob.replaceDB(db),
-		Comment:      q.Comment.replaceDB(db),
-		Conversation: q.Conversation.replaceDB(db),
-		Follow:       q.Follow.replaceDB(db),
-		Like:         q.Like.replaceDB(db),
-		Message:      q.Message.replaceDB(db),
-		Ruleset:      q.Ruleset.replaceDB(db),
-		RulesetChunk: q.RulesetChunk.replaceDB(db),
-		Sequence:     q.Sequence.replaceDB(db),
-		Session:      q.Session.replaceDB(db),
-		Setting:      q.Setting.replaceDB(db),
-		User:         q.User.replaceDB(db),
-		Video:        q.Video.replaceDB(db),
-		WordDay:      q.WordDay.replaceDB(db),
-		WordEntry:    q.WordEntry.replaceDB(db),
-		WordHit:      q.WordHit.replaceDB(db),
-		WordList:     q.WordList.replaceDB(db),
+		db:             db,
+		Action:         q.Action.replaceDB(db),
+		AuditHead:      q.AuditHead.replaceDB(db),
+		AuditLog:       q.AuditLog.replaceDB(db),
+		AuditPending:   q.AuditPending.replaceDB(db),
+		AuditText:      q.AuditText.replaceDB(db),
+		Batch:          q.Batch.replaceDB(db),
+		BatchItem:      q.BatchItem.replaceDB(db),
+		Blob:           q.Blob.replaceDB(db),
+		CaseRow:        q.CaseRow.replaceDB(db),
+		CaseSkip:       q.CaseSkip.replaceDB(db),
+		Comment:        q.Comment.replaceDB(db),
+		Conversation:   q.Conversation.replaceDB(db),
+		Follow:         q.Follow.replaceDB(db),
+		IdempotencyKey: q.IdempotencyKey.replaceDB(db),
+		Job:            q.Job.replaceDB(db),
+		Like:           q.Like.replaceDB(db),
+		Message:        q.Message.replaceDB(db),
+		Notice:         q.Notice.replaceDB(db),
+		RecoveryCode:   q.RecoveryCode.replaceDB(db),
+		Replica:        q.Replica.replaceDB(db),
+		Report:         q.Report.replaceDB(db),
+		Restriction:    q.Restriction.replaceDB(db),
+		Role:           q.Role.replaceDB(db),
+		RoleGrant:      q.RoleGrant.replaceDB(db),
+		Ruleset:        q.Ruleset.replaceDB(db),
+		RulesetChunk:   q.RulesetChunk.replaceDB(db),
+		Sequence:       q.Sequence.replaceDB(db),
+		Session:        q.Session.replaceDB(db),
+		Setting:        q.Setting.replaceDB(db),
+		SignInTry:      q.SignInTry.replaceDB(db),
+		Staff:          q.Staff.replaceDB(db),
+		StaffSession:   q.StaffSession.replaceDB(db),
+		StaffToken:     q.StaffToken.replaceDB(db),
+		User:           q.User.replaceDB(db),
+		Video:          q.Video.replaceDB(db),
+		WordDay:        q.WordDay.replaceDB(db),
+		WordEntry:      q.WordEntry.replaceDB(db),
+		WordHit:        q.WordHit.replaceDB(db),
+		WordList:       q.WordList.replaceDB(db),
 	}
 }
 
 type queryCtx struct {
-	Blob         IBlobDo
-	Comment      ICommentDo
-	Conversation IConversationDo
-	Follow       IFollowDo
-	Like         ILikeDo
-	Message      IMessageDo
-	Ruleset      IRulesetDo
-	RulesetChunk IRulesetChunkDo
-	Sequence     ISequenceDo
-	Session      ISessionDo
-	Setting      ISettingDo
-	User         IUserDo
-	Video        IVideoDo
-	WordDay      IWordDayDo
-	WordEntry    IWordEntryDo
-	WordHit      IWordHitDo
-	WordList     IWordListDo
+	Action         IActionDo
+	AuditHead      IAuditHeadDo
+	AuditLog       IAuditLogDo
+	AuditPending   IAuditPendingDo
+	AuditText      IAuditTextDo
+	Batch          IBatchDo
+	BatchItem      IBatchItemDo
+	Blob           IBlobDo
+	CaseRow        ICaseRowDo
+	CaseSkip       ICaseSkipDo
+	Comment        ICommentDo
+	Conversation   IConversationDo
+	Follow         IFollowDo
+	IdempotencyKey IIdempotencyKeyDo
+	Job            IJobDo
+	Like           ILikeDo
+	Message        IMessageDo
+	Notice         INoticeDo
+	RecoveryCode   IRecoveryCodeDo
+	Replica        IReplicaDo
+	Report         IReportDo
+	Restriction    IRestrictionDo
+	Role           IRoleDo
+	RoleGrant      IRoleGrantDo
+	Ruleset        IRulesetDo
+	RulesetChunk   IRulesetChunkDo
+	Sequence       ISequenceDo
+	Session        ISessionDo
+	Setting        ISettingDo
+	SignInTry      ISignInTryDo
+	Staff          IStaffDo
+	StaffSession   IStaffSessionDo
+	StaffToken     IStaffTokenDo
+	User           IUserDo
+	Video          IVideoDo
+	WordDay        IWordDayDo
+	WordEntry      IWordEntryDo
+	WordHit        IWordHitDo
+	WordList       IWordListDo
 }
 
 func (q *Query) WithContext(ctx context.Context) *queryCtx {
 	return &queryCtx{
-		Blob:         q.Blob.WithContext(ctx),
-		Comment:      q.Comment.WithContext(ctx),
-		Conversation: q.Conversation.WithContext(ctx),
-		Follow:       q.Follow.WithContext(ctx),
-		Like:         q.Like.WithContext(ctx),
-		Message:      q.Message.WithContext(ctx),
-		Ruleset:      q.Ruleset.WithContext(ctx),
-		RulesetChunk: q.RulesetChunk.WithContext(ctx),
-		Sequence:     q.Sequence.WithContext(ctx),
-		Session:      q.Session.WithContext(ctx),
-		Setting:      q.Setting.WithContext(ctx),
-		User:         q.User.WithContext(ctx),
-		Video:        q.Video.WithContext(ctx),
-		WordDay:      q.WordDay.WithContext(ctx),
-		WordEntry:    q.WordEntry.WithContext(ctx),
-		WordHit:      q.WordHit.WithContext(ctx),
-		WordList:     q.WordList.WithContext(ctx),
+		Action:         q.Action.WithContext(ctx),
+		AuditHead:      q.AuditHead.WithContext(ctx),
+		AuditLog:       q.AuditLog.WithContext(ctx),
+		AuditPending:   q.AuditPending.WithContext(ctx),
+		AuditText:      q.AuditText.WithContext(ctx),
+		Batch:          q.Batch.WithContext(ctx),
+		BatchItem:      q.BatchItem.WithContext(ctx),
+		Blob:           q.Blob.WithContext(ctx),
+		CaseRow:        q.CaseRow.WithContext(ctx),
+		CaseSkip:       q.CaseSkip.WithContext(ctx),
+		Comment:        q.Comment.WithContext(ctx),
+		Conversation:   q.Conversation.WithContext(ctx),
+		Follow:         q.Follow.WithContext(ctx),
+		IdempotencyKey: q.IdempotencyKey.WithContext(ctx),
+		Job:            q.Job.WithContext(ctx),
+		Like:           q.Like.WithContext(ctx),
+		Message:        q.Message.WithContext(ctx),
+		Notice:         q.Notice.WithContext(ctx),
+		RecoveryCode:   q.RecoveryCode.WithContext(ctx),
+		Replica:        q.Replica.WithContext(ctx),
+		Report:         q.Report.WithContext(ctx),
+		Restriction:    q.Restriction.WithContext(ctx),
+		Role:           q.Role.WithContext(ctx),
+		RoleGrant:      q.RoleGrant.WithContext(ctx),
+		Ruleset:        q.Ruleset.WithContext(ctx),
+		RulesetChunk:   q.RulesetChunk.WithContext(ctx),
+		Sequence:       q.Sequence.WithContext(ctx),
+		Session:        q.Session.WithContext(ctx),
+		Setting:        q.Setting.WithContext(ctx),
+		SignInTry:      q.SignInTry.WithContext(ctx),
+		Staff:          q.Staff.WithContext(ctx),
+		StaffSession:   q.StaffSession.WithContext(ctx),
+		StaffToken:     q.StaffToken.WithContext(ctx),
+		User:           q.User.WithContext(ctx),
+		Video:          q.Video.WithContext(ctx),
+		WordDay:        q.WordDay.WithContext(ctx),
+		WordEntry:      q.WordEntry.WithContext(ctx),
+		WordHit:        q.WordHit.WithContext(ctx),
+		WordList:       q.WordList.WithContext(ctx),
 	}
 }
 

@@ -42,6 +42,8 @@ func newUser(db *gorm.DB, opts ...gen.DOOption) user {
 	_user.FavoriteCount = field.NewInt64(tableName, "favorite_count")
 	_user.TotalFavorited = field.NewInt64(tableName, "total_favorited")
 	_user.RulesetVersion = field.NewInt64(tableName, "ruleset_version")
+	_user.MutedUntil = field.NewInt64(tableName, "muted_until")
+	_user.IsSystem = field.NewBool(tableName, "is_system")
 	_user.Demo = field.NewBool(tableName, "demo")
 	_user.CreatedAt = field.NewInt64(tableName, "created_at")
 
@@ -68,6 +70,8 @@ type user struct {
 	FavoriteCount  field.Int64
 	TotalFavorited field.Int64
 	RulesetVersion field.Int64
+	MutedUntil     field.Int64
+	IsSystem       field.Bool
 	Demo           field.Bool
 	CreatedAt      field.Int64
 
@@ -100,6 +104,8 @@ func (u *user) updateTableName(table string) *user {
 	u.FavoriteCount = field.NewInt64(table, "favorite_count")
 	u.TotalFavorited = field.NewInt64(table, "total_favorited")
 	u.RulesetVersion = field.NewInt64(table, "ruleset_version")
+	u.MutedUntil = field.NewInt64(table, "muted_until")
+	u.IsSystem = field.NewBool(table, "is_system")
 	u.Demo = field.NewBool(table, "demo")
 	u.CreatedAt = field.NewInt64(table, "created_at")
 
@@ -118,7 +124,7 @@ func (u *user) GetFieldByName(fieldName string) (field.OrderExpr, bool) {
 }
 
 func (u *user) fillFieldMap() {
-	u.fieldMap = make(map[string]field.Expr, 16)
+	u.fieldMap = make(map[string]field.Expr, 18)
 	u.fieldMap["id"] = u.ID
 	u.fieldMap["name"] = u.Name
 	u.fieldMap["name_key"] = u.NameKey
@@ -133,6 +139,8 @@ func (u *user) fillFieldMap() {
 	u.fieldMap["favorite_count"] = u.FavoriteCount
 	u.fieldMap["total_favorited"] = u.TotalFavorited
 	u.fieldMap["ruleset_version"] = u.RulesetVersion
+	u.fieldMap["muted_until"] = u.MutedUntil
+	u.fieldMap["is_system"] = u.IsSystem
 	u.fieldMap["demo"] = u.Demo
 	u.fieldMap["created_at"] = u.CreatedAt
 }

@@ -20,10 +20,19 @@ struct WordsState {
     5: string error (go.tag = 'example:""')     // why the wanted one is not in force; empty: it is
 }
 
+// What the process decides by about roles.
+struct RolesState {
+    1: string state (go.tag = 'example:"ok"')   // ok or stale
+    2: i64 version (go.tag = 'example:"3"')     // in force in this process
+    3: i64 wanted (go.tag = 'example:"3"')      // in force, as the database says
+    4: string error (go.tag = 'example:""')     // why the wanted one is not in force; empty: it is
+}
+
 struct ReadyResponse {
     1: string status (go.tag = 'example:"ok"')
     2: list<ReadyCheck> checks
     3: WordsState words (go.tag = 'extensions:"x-nullable"') // null in an error
+    4: RolesState roles (go.tag = 'extensions:"x-nullable"') // null in an error
 }
 
 service SystemService {

@@ -9,3 +9,34 @@ type HealthResponse struct {
 	Status  string `thrift:"status,1" example:"ok" form:"status" json:"status" query:"status"`
 	Version string `thrift:"version,2" example:"0.1.0" form:"version" json:"version" query:"version"`
 }
+
+type ListReplicasRequest struct {
+	Page    int64 `thrift:"page,1" form:"page" json:"page" query:"page"`
+	PerPage int64 `thrift:"per_page,2" form:"per_page" json:"per_page" query:"per_page"`
+}
+
+type Replica struct {
+	ID string `thrift:"id,1" example:"J4ZQX2M5T7A6WPLKD3RVE2YHNC" form:"id" json:"id" query:"id"`
+	// it listens on
+	Address string `thrift:"address,2" example:"127.0.0.1:8080" form:"address" json:"address" query:"address"`
+	// its version
+	Program   string `thrift:"program,3" example:"0.1.0" form:"program" json:"program" query:"program"`
+	StartedAt int64  `thrift:"started_at,4" example:"1767182400000" form:"started_at" json:"started_at" query:"started_at"`
+	SeenAt    int64  `thrift:"seen_at,5" example:"1767182400000" form:"seen_at" json:"seen_at" query:"seen_at"`
+	// it judges by
+	RulesetVersion int64 `thrift:"ruleset_version,6" example:"7" form:"ruleset_version" json:"ruleset_version" query:"ruleset_version"`
+	// ok, empty, missing, loading, stale or failed
+	RulesetState string `thrift:"ruleset_state,7" example:"ok" form:"ruleset_state" json:"ruleset_state" query:"ruleset_state"`
+	// of the roles it decides by
+	PolicyVersion int64 `thrift:"policy_version,8" example:"3" form:"policy_version" json:"policy_version" query:"policy_version"`
+	// ok or stale
+	PolicyState    string   `thrift:"policy_state,9" example:"ok" form:"policy_state" json:"policy_state" query:"policy_state"`
+	AllowedActions []string `thrift:"allowed_actions,10,default,list<string>" form:"allowed_actions" json:"allowed_actions" query:"allowed_actions"`
+}
+
+type ListReplicasResponse struct {
+	Data       []*Replica `thrift:"data,1,default,list<Replica>" form:"data" json:"data" query:"data"`
+	Total      int64      `thrift:"total,2" example:"1" form:"total" json:"total" query:"total"`
+	TotalExact bool       `thrift:"total_exact,3" example:"true" form:"total_exact" json:"total_exact" query:"total_exact"`
+	NextCursor string     `thrift:"next_cursor,4" example:"" form:"next_cursor" json:"next_cursor" query:"next_cursor"`
+}

@@ -11,4 +11,5 @@ import (
 // Register registers the routes of the IDL.
 func Register(r *server.Hertz) {
 	r.GET("/admin/api/v1/health", system.Health)
+	r.GET("/admin/api/v1/replicas", system.ListReplicas)
 }

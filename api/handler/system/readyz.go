@@ -10,7 +10,8 @@ import (
 )
 
 // Readyz tells whether requests can be served: database, migrations, storage and
-// a word filter, and which ruleset that has. An old ruleset is ready, too.
+// a word filter; which ruleset that has, and which roles are in force. Old ones are
+// ready, too.
 //
 // @ID          Readyz
 // @Summary     Readiness
@@ -32,6 +33,8 @@ func Readyz(ctx context.Context, c *app.RequestContext) {
 		}
 		w := k.Biz.WordState()
 		resp.Words = &system.WordsState{State: w.State, Version: w.Version, Wanted: w.Wanted, Entries: w.Entries, Error: w.Reason}
+		r := k.Biz.PolicyState()
+		resp.Roles = &system.RolesState{State: r.State, Version: r.Version, Wanted: r.Wanted, Error: r.Reason}
 		return nil
 	})
 }

@@ -28,9 +28,23 @@ type WordsState struct {
 	Error string `thrift:"error,5" example:"" form:"error" json:"error" query:"error"`
 }
 
+// What the process decides by about roles.
+type RolesState struct {
+	// ok or stale
+	State string `thrift:"state,1" example:"ok" form:"state" json:"state" query:"state"`
+	// in force in this process
+	Version int64 `thrift:"version,2" example:"3" form:"version" json:"version" query:"version"`
+	// in force, as the database says
+	Wanted int64 `thrift:"wanted,3" example:"3" form:"wanted" json:"wanted" query:"wanted"`
+	// why the wanted one is not in force; empty: it is
+	Error string `thrift:"error,4" example:"" form:"error" json:"error" query:"error"`
+}
+
 type ReadyResponse struct {
 	Status string        `thrift:"status,1" example:"ok" form:"status" json:"status" query:"status"`
 	Checks []*ReadyCheck `thrift:"checks,2,default,list<ReadyCheck>" form:"checks" json:"checks" query:"checks"`
 	// null in an error
 	Words *WordsState `thrift:"words,3" extensions:"x-nullable" form:"words" json:"words" query:"words"`
+	// null in an error
+	Roles *RolesState `thrift:"roles,4" extensions:"x-nullable" form:"roles" json:"roles" query:"roles"`
 }

@@ -18,6 +18,1802 @@ const docTemplateadmin = `{
     "host": "{{.Host}}",
     "basePath": "{{.BasePath}}",
     "paths": {
+        "/admin/api/v1/actions": {
+            "get": {
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "actions"
+                ],
+                "summary": "List actions",
+                "operationId": "ListActions",
+                "parameters": [
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "which page, from 1",
+                        "name": "page",
+                        "in": "query"
+                    },
+                    {
+                        "maximum": 200,
+                        "minimum": 1,
+                        "type": "integer",
+                        "default": 25,
+                        "description": "rows of a page",
+                        "name": "per_page",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "names with commas between them, with - before them in descending order: id, created_at",
+                        "name": "sort",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "an id, of the row or of a subject",
+                        "name": "q",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "next_cursor of the page before; then page is not looked at",
+                        "name": "cursor",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "id",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "measure",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "subject_kind",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "subject_id",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "owner_id",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "case_id",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "batch_id",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "outcome",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "policy",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "actor_id",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "actor_kind",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "is_undo",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound: ms since 1970, RFC 3339 or a date",
+                        "name": "created_at_gte",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound: ms since 1970, RFC 3339 or a date",
+                        "name": "created_at_lte",
+                        "in": "query"
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/moderation.ListActionsResponse"
+                        }
+                    }
+                }
+            }
+        },
+        "/admin/api/v1/actions/{id}": {
+            "get": {
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "actions"
+                ],
+                "summary": "Read an action",
+                "operationId": "GetAction",
+                "parameters": [
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "its id",
+                        "name": "id",
+                        "in": "path",
+                        "required": true
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/moderation.Action"
+                        }
+                    }
+                }
+            }
+        },
+        "/admin/api/v1/actions/{id}/undo": {
+            "post": {
+                "consumes": [
+                    "application/json"
+                ],
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "actions"
+                ],
+                "summary": "Undo an action",
+                "operationId": "UndoAction",
+                "parameters": [
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "its id",
+                        "name": "id",
+                        "in": "path",
+                        "required": true
+                    },
+                    {
+                        "description": "what is wanted",
+                        "name": "request",
+                        "in": "body",
+                        "required": true,
+                        "schema": {
+                            "$ref": "#/definitions/moderation.UndoRequest"
+                        }
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/moderation.Decided"
+                        }
+                    }
+                }
+            }
+        },
+        "/admin/api/v1/audit-log": {
+            "get": {
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "audit"
+                ],
+                "summary": "Read the audit log",
+                "operationId": "ListAuditLog",
+                "parameters": [
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "which page, from 1",
+                        "name": "page",
+                        "in": "query"
+                    },
+                    {
+                        "maximum": 200,
+                        "minimum": 1,
+                        "type": "integer",
+                        "default": 25,
+                        "description": "rows of a page",
+                        "name": "per_page",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "names with commas between them, with - before them in descending order: id, created_at",
+                        "name": "sort",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "a place, or the beginning of an action: case.",
+                        "name": "q",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "next_cursor of the page before; then page is not looked at",
+                        "name": "cursor",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "id",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "actor_id",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "actor_kind",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "action",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "object_kind",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "object_id",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "case_id",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound: ms since 1970, RFC 3339 or a date",
+                        "name": "created_at_gte",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound: ms since 1970, RFC 3339 or a date",
+                        "name": "created_at_lte",
+                        "in": "query"
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/audit.ListAuditEntriesResponse"
+                        }
+                    }
+                }
+            }
+        },
+        "/admin/api/v1/audit-log/verify": {
+            "get": {
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "audit"
+                ],
+                "summary": "Check the audit log",
+                "operationId": "VerifyAuditLog",
+                "parameters": [
+                    {
+                        "minimum": 0,
+                        "type": "integer",
+                        "description": "the first row; all of them unless given",
+                        "name": "from",
+                        "in": "query"
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/audit.VerifyResponse"
+                        }
+                    }
+                }
+            }
+        },
+        "/admin/api/v1/batches": {
+            "get": {
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "batches"
+                ],
+                "summary": "List batches",
+                "operationId": "ListBatches",
+                "parameters": [
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "which page, from 1",
+                        "name": "page",
+                        "in": "query"
+                    },
+                    {
+                        "maximum": 200,
+                        "minimum": 1,
+                        "type": "integer",
+                        "default": 25,
+                        "description": "rows of a page",
+                        "name": "per_page",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "names with commas between them, with - before them in descending order: id, created_at, finished_at",
+                        "name": "sort",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "next_cursor of the page before; then page is not looked at",
+                        "name": "cursor",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "id",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "state",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "actor_id",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "is_undo",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound: ms since 1970, RFC 3339 or a date",
+                        "name": "created_at_gte",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound: ms since 1970, RFC 3339 or a date",
+                        "name": "created_at_lte",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound: ms since 1970, RFC 3339 or a date",
+                        "name": "finished_at_gte",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound: ms since 1970, RFC 3339 or a date",
+                        "name": "finished_at_lte",
+                        "in": "query"
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/moderation.ListBatchesResponse"
+                        }
+                    }
+                }
+            },
+            "post": {
+                "consumes": [
+                    "application/json"
+                ],
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "batches"
+                ],
+                "summary": "Decide many at once",
+                "operationId": "RunBatch",
+                "parameters": [
+                    {
+                        "description": "what is wanted",
+                        "name": "request",
+                        "in": "body",
+                        "required": true,
+                        "schema": {
+                            "$ref": "#/definitions/moderation.RunBatchRequest"
+                        }
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/moderation.Batch"
+                        }
+                    }
+                }
+            }
+        },
+        "/admin/api/v1/batches/{id}": {
+            "get": {
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "batches"
+                ],
+                "summary": "Read a batch",
+                "operationId": "GetBatch",
+                "parameters": [
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "its id",
+                        "name": "id",
+                        "in": "path",
+                        "required": true
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/moderation.Batch"
+                        }
+                    }
+                }
+            }
+        },
+        "/admin/api/v1/batches/{id}/items": {
+            "get": {
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "batches"
+                ],
+                "summary": "What became of a batch",
+                "operationId": "ListBatchItems",
+                "parameters": [
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "the batch's id",
+                        "name": "id",
+                        "in": "path",
+                        "required": true
+                    },
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "which page, from 1",
+                        "name": "page",
+                        "in": "query"
+                    },
+                    {
+                        "maximum": 200,
+                        "minimum": 1,
+                        "type": "integer",
+                        "default": 25,
+                        "description": "rows of a page",
+                        "name": "per_page",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "names with commas between them, with - before them in descending order: id",
+                        "name": "sort",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "next_cursor of the page before; then page is not looked at",
+                        "name": "cursor",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "result",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "code",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "subject_kind",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "subject_id",
+                        "in": "query"
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/moderation.ListBatchItemsResponse"
+                        }
+                    }
+                }
+            }
+        },
+        "/admin/api/v1/batches/{id}/undo": {
+            "post": {
+                "consumes": [
+                    "application/json"
+                ],
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "batches"
+                ],
+                "summary": "Undo a batch",
+                "operationId": "UndoBatch",
+                "parameters": [
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "its id",
+                        "name": "id",
+                        "in": "path",
+                        "required": true
+                    },
+                    {
+                        "description": "what is wanted",
+                        "name": "request",
+                        "in": "body",
+                        "required": true,
+                        "schema": {
+                            "$ref": "#/definitions/moderation.NoteRequest"
+                        }
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/moderation.Batch"
+                        }
+                    }
+                }
+            }
+        },
+        "/admin/api/v1/cases": {
+            "get": {
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "cases"
+                ],
+                "summary": "List cases",
+                "operationId": "ListCases",
+                "parameters": [
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "which page, from 1",
+                        "name": "page",
+                        "in": "query"
+                    },
+                    {
+                        "maximum": 200,
+                        "minimum": 1,
+                        "type": "integer",
+                        "default": 25,
+                        "description": "rows of a page",
+                        "name": "per_page",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "names with commas between them, with - before them in descending order: id, severity, reports, holds, reach, priority, due_at, snoozed_until, created_at, updated_at, resolved_at",
+                        "name": "sort",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "an id, of the row or of a subject",
+                        "name": "q",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "next_cursor of the page before; then page is not looked at",
+                        "name": "cursor",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "id",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "state",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "outcome",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "live",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "reason",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "subject_kind",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "subject_id",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "owner_id",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "assignee_id",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "lease_holder",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "decided_by",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "previous_id",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "severity",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "subject_gone",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound",
+                        "name": "severity_gte",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound",
+                        "name": "severity_lte",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound",
+                        "name": "reports_gte",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound",
+                        "name": "reports_lte",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound",
+                        "name": "holds_gte",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound",
+                        "name": "holds_lte",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound",
+                        "name": "reach_gte",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound",
+                        "name": "reach_lte",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound",
+                        "name": "priority_gte",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound",
+                        "name": "priority_lte",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound: ms since 1970, RFC 3339 or a date",
+                        "name": "due_at_gte",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound: ms since 1970, RFC 3339 or a date",
+                        "name": "due_at_lte",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound: ms since 1970, RFC 3339 or a date",
+                        "name": "snoozed_until_gte",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound: ms since 1970, RFC 3339 or a date",
+                        "name": "snoozed_until_lte",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound: ms since 1970, RFC 3339 or a date",
+                        "name": "created_at_gte",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound: ms since 1970, RFC 3339 or a date",
+                        "name": "created_at_lte",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound: ms since 1970, RFC 3339 or a date",
+                        "name": "updated_at_gte",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound: ms since 1970, RFC 3339 or a date",
+                        "name": "updated_at_lte",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound: ms since 1970, RFC 3339 or a date",
+                        "name": "resolved_at_gte",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound: ms since 1970, RFC 3339 or a date",
+                        "name": "resolved_at_lte",
+                        "in": "query"
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/moderation.ListCasesResponse"
+                        }
+                    }
+                }
+            }
+        },
+        "/admin/api/v1/cases/next": {
+            "post": {
+                "consumes": [
+                    "application/json"
+                ],
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "cases"
+                ],
+                "summary": "Claim the next case",
+                "operationId": "NextCase",
+                "parameters": [
+                    {
+                        "description": "what is wanted",
+                        "name": "request",
+                        "in": "body",
+                        "schema": {
+                            "$ref": "#/definitions/moderation.NextCaseRequest"
+                        }
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/moderation.NextCaseResponse"
+                        }
+                    }
+                }
+            }
+        },
+        "/admin/api/v1/cases/{id}": {
+            "get": {
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "cases"
+                ],
+                "summary": "Read a case",
+                "operationId": "GetCase",
+                "parameters": [
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "its id",
+                        "name": "id",
+                        "in": "path",
+                        "required": true
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/moderation.Case"
+                        }
+                    }
+                }
+            }
+        },
+        "/admin/api/v1/cases/{id}/assign": {
+            "post": {
+                "consumes": [
+                    "application/json"
+                ],
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "cases"
+                ],
+                "summary": "Assign a case",
+                "operationId": "AssignCase",
+                "parameters": [
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "its id",
+                        "name": "id",
+                        "in": "path",
+                        "required": true
+                    },
+                    {
+                        "description": "what is wanted",
+                        "name": "request",
+                        "in": "body",
+                        "required": true,
+                        "schema": {
+                            "$ref": "#/definitions/moderation.AssignCaseRequest"
+                        }
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/moderation.Case"
+                        }
+                    }
+                }
+            }
+        },
+        "/admin/api/v1/cases/{id}/claim": {
+            "post": {
+                "consumes": [
+                    "application/json"
+                ],
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "cases"
+                ],
+                "summary": "Claim a case",
+                "operationId": "ClaimCase",
+                "parameters": [
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "its id",
+                        "name": "id",
+                        "in": "path",
+                        "required": true
+                    },
+                    {
+                        "description": "what is wanted",
+                        "name": "request",
+                        "in": "body",
+                        "required": true,
+                        "schema": {
+                            "$ref": "#/definitions/moderation.ClaimCaseRequest"
+                        }
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/moderation.Case"
+                        }
+                    }
+                }
+            }
+        },
+        "/admin/api/v1/cases/{id}/decide": {
+            "post": {
+                "consumes": [
+                    "application/json"
+                ],
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "cases"
+                ],
+                "summary": "Decide a case",
+                "operationId": "DecideCase",
+                "parameters": [
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "its id",
+                        "name": "id",
+                        "in": "path",
+                        "required": true
+                    },
+                    {
+                        "description": "what is wanted",
+                        "name": "request",
+                        "in": "body",
+                        "required": true,
+                        "schema": {
+                            "$ref": "#/definitions/moderation.DecideCaseRequest"
+                        }
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/moderation.Decided"
+                        }
+                    }
+                }
+            }
+        },
+        "/admin/api/v1/cases/{id}/escalate": {
+            "post": {
+                "consumes": [
+                    "application/json"
+                ],
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "cases"
+                ],
+                "summary": "Escalate a case",
+                "operationId": "EscalateCase",
+                "parameters": [
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "its id",
+                        "name": "id",
+                        "in": "path",
+                        "required": true
+                    },
+                    {
+                        "description": "what is wanted",
+                        "name": "request",
+                        "in": "body",
+                        "required": true,
+                        "schema": {
+                            "$ref": "#/definitions/moderation.EscalateCaseRequest"
+                        }
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/moderation.Case"
+                        }
+                    }
+                }
+            }
+        },
+        "/admin/api/v1/cases/{id}/heartbeat": {
+            "post": {
+                "consumes": [
+                    "application/json"
+                ],
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "cases"
+                ],
+                "summary": "Keep a case",
+                "operationId": "HeartbeatCase",
+                "parameters": [
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "its id",
+                        "name": "id",
+                        "in": "path",
+                        "required": true
+                    },
+                    {
+                        "description": "what is wanted",
+                        "name": "request",
+                        "in": "body",
+                        "required": true,
+                        "schema": {
+                            "$ref": "#/definitions/moderation.HeartbeatRequest"
+                        }
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/moderation.HeartbeatResponse"
+                        }
+                    }
+                }
+            }
+        },
+        "/admin/api/v1/cases/{id}/release": {
+            "post": {
+                "consumes": [
+                    "application/json"
+                ],
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "cases"
+                ],
+                "summary": "Give a case back",
+                "operationId": "ReleaseCase",
+                "parameters": [
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "its id",
+                        "name": "id",
+                        "in": "path",
+                        "required": true
+                    },
+                    {
+                        "description": "what is wanted",
+                        "name": "request",
+                        "in": "body",
+                        "required": true,
+                        "schema": {
+                            "$ref": "#/definitions/moderation.LeaseRequest"
+                        }
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/moderation.Case"
+                        }
+                    }
+                }
+            }
+        },
+        "/admin/api/v1/cases/{id}/reopen": {
+            "post": {
+                "consumes": [
+                    "application/json"
+                ],
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "cases"
+                ],
+                "summary": "Open a case again",
+                "operationId": "ReopenCase",
+                "parameters": [
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "its id",
+                        "name": "id",
+                        "in": "path",
+                        "required": true
+                    },
+                    {
+                        "description": "what is wanted",
+                        "name": "request",
+                        "in": "body",
+                        "required": true,
+                        "schema": {
+                            "$ref": "#/definitions/moderation.NoteRequest"
+                        }
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/moderation.Case"
+                        }
+                    }
+                }
+            }
+        },
+        "/admin/api/v1/cases/{id}/skip": {
+            "post": {
+                "consumes": [
+                    "application/json"
+                ],
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "cases"
+                ],
+                "summary": "Leave a case to others",
+                "operationId": "SkipCase",
+                "parameters": [
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "its id",
+                        "name": "id",
+                        "in": "path",
+                        "required": true
+                    },
+                    {
+                        "description": "what is wanted",
+                        "name": "request",
+                        "in": "body",
+                        "required": true,
+                        "schema": {
+                            "$ref": "#/definitions/moderation.SkipCaseRequest"
+                        }
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/moderation.Case"
+                        }
+                    }
+                }
+            }
+        },
+        "/admin/api/v1/cases/{id}/snooze": {
+            "post": {
+                "consumes": [
+                    "application/json"
+                ],
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "cases"
+                ],
+                "summary": "Put a case aside",
+                "operationId": "SnoozeCase",
+                "parameters": [
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "its id",
+                        "name": "id",
+                        "in": "path",
+                        "required": true
+                    },
+                    {
+                        "description": "what is wanted",
+                        "name": "request",
+                        "in": "body",
+                        "required": true,
+                        "schema": {
+                            "$ref": "#/definitions/moderation.SnoozeCaseRequest"
+                        }
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/moderation.Case"
+                        }
+                    }
+                }
+            }
+        },
+        "/admin/api/v1/cases/{id}/timeline": {
+            "get": {
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "cases"
+                ],
+                "summary": "What happened in a case",
+                "operationId": "CaseTimeline",
+                "parameters": [
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "the case's id",
+                        "name": "id",
+                        "in": "path",
+                        "required": true
+                    },
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "which page, from 1",
+                        "name": "page",
+                        "in": "query"
+                    },
+                    {
+                        "maximum": 200,
+                        "minimum": 1,
+                        "type": "integer",
+                        "default": 25,
+                        "description": "rows of a page",
+                        "name": "per_page",
+                        "in": "query"
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/moderation.ListTimelineEntriesResponse"
+                        }
+                    }
+                }
+            }
+        },
+        "/admin/api/v1/comments": {
+            "get": {
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "comments"
+                ],
+                "summary": "List comments",
+                "operationId": "ListComments",
+                "parameters": [
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "which page, from 1",
+                        "name": "page",
+                        "in": "query"
+                    },
+                    {
+                        "maximum": 200,
+                        "minimum": 1,
+                        "type": "integer",
+                        "default": 25,
+                        "description": "rows of a page",
+                        "name": "per_page",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "names with commas between them, with - before them in descending order: id, created_at",
+                        "name": "sort",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "an id, or the beginning of the author's name",
+                        "name": "q",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "next_cursor of the page before; then page is not looked at",
+                        "name": "cursor",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "id",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "user_id",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "video_id",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "public",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "on_hold",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "taken_down",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "deleted",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "owner_hidden",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound: ms since 1970, RFC 3339 or a date",
+                        "name": "created_at_gte",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound: ms since 1970, RFC 3339 or a date",
+                        "name": "created_at_lte",
+                        "in": "query"
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/moderation.ListCommentsResponse"
+                        }
+                    }
+                }
+            }
+        },
+        "/admin/api/v1/comments/{id}": {
+            "get": {
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "comments"
+                ],
+                "summary": "Read a comment",
+                "operationId": "GetComment",
+                "parameters": [
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "its id",
+                        "name": "id",
+                        "in": "path",
+                        "required": true
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/moderation.Comment"
+                        }
+                    }
+                }
+            }
+        },
+        "/admin/api/v1/comments/{id}/actions": {
+            "post": {
+                "consumes": [
+                    "application/json"
+                ],
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "comments"
+                ],
+                "summary": "Decide about a comment",
+                "operationId": "ActOnComment",
+                "parameters": [
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "its id",
+                        "name": "id",
+                        "in": "path",
+                        "required": true
+                    },
+                    {
+                        "description": "what is wanted",
+                        "name": "request",
+                        "in": "body",
+                        "required": true,
+                        "schema": {
+                            "$ref": "#/definitions/moderation.ActRequest"
+                        }
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/moderation.Decided"
+                        }
+                    }
+                }
+            }
+        },
+        "/admin/api/v1/events": {
+            "get": {
+                "description": "Server-sent events: ` + "`" + `id` + "`" + ` is the place in the audit log, the same from every replica; ` + "`" + `event` + "`" + ` is the action, ` + "`" + `data` + "`" + ` a JSON object with time, object_kind, object_id, case_id and actor_id. Without Last-Event-ID it begins now. The stream ends with the session.",
+                "produces": [
+                    "application/json",
+                    "text/event-stream"
+                ],
+                "tags": [
+                    "audit"
+                ],
+                "summary": "Listen to what happens",
+                "operationId": "Events",
+                "parameters": [
+                    {
+                        "type": "string",
+                        "description": "go on after this event",
+                        "name": "Last-Event-ID",
+                        "in": "header"
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "the stream",
+                        "schema": {
+                            "type": "string"
+                        }
+                    }
+                }
+            }
+        },
         "/admin/api/v1/health": {
             "get": {
                 "produces": [
@@ -37,9 +1833,6680 @@ const docTemplateadmin = `{
                     }
                 }
             }
+        },
+        "/admin/api/v1/jobs": {
+            "get": {
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "jobs"
+                ],
+                "summary": "List jobs",
+                "operationId": "ListJobs",
+                "parameters": [
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "which page, from 1",
+                        "name": "page",
+                        "in": "query"
+                    },
+                    {
+                        "maximum": 200,
+                        "minimum": 1,
+                        "type": "integer",
+                        "default": 25,
+                        "description": "rows of a page",
+                        "name": "per_page",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "names with commas between them, with - before them in descending order: id, created_at, finished_at",
+                        "name": "sort",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "next_cursor of the page before; then page is not looked at",
+                        "name": "cursor",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "id",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "kind",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "status",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "live",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "actor_id",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound: ms since 1970, RFC 3339 or a date",
+                        "name": "created_at_gte",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound: ms since 1970, RFC 3339 or a date",
+                        "name": "created_at_lte",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound: ms since 1970, RFC 3339 or a date",
+                        "name": "finished_at_gte",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound: ms since 1970, RFC 3339 or a date",
+                        "name": "finished_at_lte",
+                        "in": "query"
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/job.ListJobsResponse"
+                        }
+                    }
+                }
+            }
+        },
+        "/admin/api/v1/jobs/{id}": {
+            "get": {
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "jobs"
+                ],
+                "summary": "Read a job",
+                "operationId": "GetJob",
+                "parameters": [
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "its id",
+                        "name": "id",
+                        "in": "path",
+                        "required": true
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/job.Job"
+                        }
+                    }
+                }
+            }
+        },
+        "/admin/api/v1/jobs/{id}/cancel": {
+            "post": {
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "jobs"
+                ],
+                "summary": "Cancel a job",
+                "operationId": "CancelJob",
+                "parameters": [
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "its id",
+                        "name": "id",
+                        "in": "path",
+                        "required": true
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/job.Job"
+                        }
+                    }
+                }
+            }
+        },
+        "/admin/api/v1/jobs/{id}/retry": {
+            "post": {
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "jobs"
+                ],
+                "summary": "Try a job again",
+                "operationId": "RetryJob",
+                "parameters": [
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "its id",
+                        "name": "id",
+                        "in": "path",
+                        "required": true
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/job.Job"
+                        }
+                    }
+                }
+            }
+        },
+        "/admin/api/v1/me": {
+            "get": {
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "session"
+                ],
+                "summary": "Who am I",
+                "operationId": "Me",
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/session.Session"
+                        }
+                    }
+                }
+            }
+        },
+        "/admin/api/v1/me/password": {
+            "post": {
+                "consumes": [
+                    "application/json"
+                ],
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "session"
+                ],
+                "summary": "Change the password",
+                "operationId": "ChangePassword",
+                "parameters": [
+                    {
+                        "description": "what is wanted",
+                        "name": "request",
+                        "in": "body",
+                        "required": true,
+                        "schema": {
+                            "$ref": "#/definitions/session.PasswordRequest"
+                        }
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/common.Empty"
+                        }
+                    }
+                }
+            }
+        },
+        "/admin/api/v1/me/permissions": {
+            "get": {
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "session"
+                ],
+                "summary": "What may I do",
+                "operationId": "MyPermissions",
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/session.PermissionsResponse"
+                        }
+                    }
+                }
+            }
+        },
+        "/admin/api/v1/me/recovery-codes": {
+            "post": {
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "session"
+                ],
+                "summary": "Make new recovery codes",
+                "operationId": "RenewRecoveryCodes",
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/session.RecoveryCodesResponse"
+                        }
+                    }
+                }
+            }
+        },
+        "/admin/api/v1/me/totp": {
+            "post": {
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "session"
+                ],
+                "summary": "Begin to set up an authenticator",
+                "operationId": "EnrolTOTP",
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/session.EnrolResponse"
+                        }
+                    }
+                }
+            }
+        },
+        "/admin/api/v1/me/totp/confirm": {
+            "post": {
+                "consumes": [
+                    "application/json"
+                ],
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "session"
+                ],
+                "summary": "Confirm the authenticator",
+                "operationId": "ConfirmTOTP",
+                "parameters": [
+                    {
+                        "description": "what is wanted",
+                        "name": "request",
+                        "in": "body",
+                        "required": true,
+                        "schema": {
+                            "$ref": "#/definitions/session.ConfirmRequest"
+                        }
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/session.RecoveryCodesResponse"
+                        }
+                    }
+                }
+            }
+        },
+        "/admin/api/v1/permissions": {
+            "get": {
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "role"
+                ],
+                "summary": "List permissions",
+                "operationId": "ListPermissions",
+                "parameters": [
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "which page, from 1",
+                        "name": "page",
+                        "in": "query"
+                    },
+                    {
+                        "maximum": 200,
+                        "minimum": 1,
+                        "type": "integer",
+                        "default": 25,
+                        "description": "rows of a page",
+                        "name": "per_page",
+                        "in": "query"
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/role.ListPermissionsResponse"
+                        }
+                    }
+                }
+            }
+        },
+        "/admin/api/v1/permissions/explain": {
+            "get": {
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "role"
+                ],
+                "summary": "Explain a decision",
+                "operationId": "Explain",
+                "parameters": [
+                    {
+                        "type": "string",
+                        "description": "a role's name",
+                        "name": "role",
+                        "in": "query",
+                        "required": true
+                    },
+                    {
+                        "type": "string",
+                        "description": "of a permission",
+                        "name": "object",
+                        "in": "query",
+                        "required": true
+                    },
+                    {
+                        "type": "string",
+                        "description": "of a permission",
+                        "name": "action",
+                        "in": "query",
+                        "required": true
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/role.ExplainResponse"
+                        }
+                    }
+                }
+            }
+        },
+        "/admin/api/v1/replicas": {
+            "get": {
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "system"
+                ],
+                "summary": "List the servers",
+                "operationId": "ListReplicas",
+                "parameters": [
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "which page, from 1",
+                        "name": "page",
+                        "in": "query"
+                    },
+                    {
+                        "maximum": 200,
+                        "minimum": 1,
+                        "type": "integer",
+                        "default": 25,
+                        "description": "rows of a page",
+                        "name": "per_page",
+                        "in": "query"
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/system.ListReplicasResponse"
+                        }
+                    }
+                }
+            }
+        },
+        "/admin/api/v1/reports": {
+            "get": {
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "reports"
+                ],
+                "summary": "List reports",
+                "operationId": "ListReports",
+                "parameters": [
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "which page, from 1",
+                        "name": "page",
+                        "in": "query"
+                    },
+                    {
+                        "maximum": 200,
+                        "minimum": 1,
+                        "type": "integer",
+                        "default": 25,
+                        "description": "rows of a page",
+                        "name": "per_page",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "names with commas between them, with - before them in descending order: id, created_at",
+                        "name": "sort",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "next_cursor of the page before; then page is not looked at",
+                        "name": "cursor",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "id",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "case_id",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "reporter_id",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "reason",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "subject_kind",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "subject_id",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound: ms since 1970, RFC 3339 or a date",
+                        "name": "created_at_gte",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound: ms since 1970, RFC 3339 or a date",
+                        "name": "created_at_lte",
+                        "in": "query"
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/moderation.ListReportsResponse"
+                        }
+                    }
+                }
+            }
+        },
+        "/admin/api/v1/reports/{id}": {
+            "get": {
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "reports"
+                ],
+                "summary": "Read a report",
+                "operationId": "GetReport",
+                "parameters": [
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "its id",
+                        "name": "id",
+                        "in": "path",
+                        "required": true
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/moderation.Report"
+                        }
+                    }
+                }
+            }
+        },
+        "/admin/api/v1/reports/{id}/messages": {
+            "get": {
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "reports"
+                ],
+                "summary": "Read reported messages",
+                "operationId": "ReportMessages",
+                "parameters": [
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "the report's id",
+                        "name": "id",
+                        "in": "path",
+                        "required": true
+                    },
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "which page, from 1",
+                        "name": "page",
+                        "in": "query"
+                    },
+                    {
+                        "maximum": 200,
+                        "minimum": 1,
+                        "type": "integer",
+                        "default": 25,
+                        "description": "rows of a page",
+                        "name": "per_page",
+                        "in": "query"
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/moderation.ListMessagesResponse"
+                        }
+                    }
+                }
+            }
+        },
+        "/admin/api/v1/restrictions": {
+            "get": {
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "restrictions"
+                ],
+                "summary": "List measures in force",
+                "operationId": "ListRestrictions",
+                "parameters": [
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "which page, from 1",
+                        "name": "page",
+                        "in": "query"
+                    },
+                    {
+                        "maximum": 200,
+                        "minimum": 1,
+                        "type": "integer",
+                        "default": 25,
+                        "description": "rows of a page",
+                        "name": "per_page",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "names with commas between them, with - before them in descending order: id, starts_at, ends_at, lifted_at",
+                        "name": "sort",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "an id, of the row or of a subject",
+                        "name": "q",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "next_cursor of the page before; then page is not looked at",
+                        "name": "cursor",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "id",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "measure",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "subject_kind",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "subject_id",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "owner_id",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "action_id",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "policy",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "in_force",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound: ms since 1970, RFC 3339 or a date",
+                        "name": "starts_at_gte",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound: ms since 1970, RFC 3339 or a date",
+                        "name": "starts_at_lte",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound: ms since 1970, RFC 3339 or a date",
+                        "name": "ends_at_gte",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound: ms since 1970, RFC 3339 or a date",
+                        "name": "ends_at_lte",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound: ms since 1970, RFC 3339 or a date",
+                        "name": "lifted_at_gte",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound: ms since 1970, RFC 3339 or a date",
+                        "name": "lifted_at_lte",
+                        "in": "query"
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/moderation.ListRestrictionsResponse"
+                        }
+                    }
+                }
+            }
+        },
+        "/admin/api/v1/roles": {
+            "get": {
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "role"
+                ],
+                "summary": "List roles",
+                "operationId": "ListRoles",
+                "parameters": [
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "which page, from 1",
+                        "name": "page",
+                        "in": "query"
+                    },
+                    {
+                        "maximum": 200,
+                        "minimum": 1,
+                        "type": "integer",
+                        "default": 25,
+                        "description": "rows of a page",
+                        "name": "per_page",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "names with commas between them, with - before them in descending order: id, name, rank",
+                        "name": "sort",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "an id, or the beginning of a name",
+                        "name": "q",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "next_cursor of the page before; then page is not looked at",
+                        "name": "cursor",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "id",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only of this name",
+                        "name": "name",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "enum": [
+                                "true",
+                                "false"
+                            ],
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "built_in",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "lowest rank",
+                        "name": "rank_gte",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "highest rank",
+                        "name": "rank_lte",
+                        "in": "query"
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/role.ListRolesResponse"
+                        }
+                    }
+                }
+            },
+            "post": {
+                "consumes": [
+                    "application/json"
+                ],
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "role"
+                ],
+                "summary": "Make a role",
+                "operationId": "CreateRole",
+                "parameters": [
+                    {
+                        "description": "what is wanted",
+                        "name": "request",
+                        "in": "body",
+                        "required": true,
+                        "schema": {
+                            "$ref": "#/definitions/role.CreateRoleRequest"
+                        }
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/role.Role"
+                        }
+                    }
+                }
+            }
+        },
+        "/admin/api/v1/roles/{id}": {
+            "get": {
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "role"
+                ],
+                "summary": "Read a role",
+                "operationId": "GetRole",
+                "parameters": [
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "the role's id",
+                        "name": "id",
+                        "in": "path",
+                        "required": true
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/role.Role"
+                        }
+                    }
+                }
+            },
+            "delete": {
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "role"
+                ],
+                "summary": "Remove a role",
+                "operationId": "DeleteRole",
+                "parameters": [
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "the role's id",
+                        "name": "id",
+                        "in": "path",
+                        "required": true
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/common.Empty"
+                        }
+                    }
+                }
+            },
+            "patch": {
+                "consumes": [
+                    "application/json"
+                ],
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "role"
+                ],
+                "summary": "Change a role",
+                "operationId": "UpdateRole",
+                "parameters": [
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "the role's id",
+                        "name": "id",
+                        "in": "path",
+                        "required": true
+                    },
+                    {
+                        "description": "what is wanted",
+                        "name": "request",
+                        "in": "body",
+                        "required": true,
+                        "schema": {
+                            "$ref": "#/definitions/role.UpdateRoleRequest"
+                        }
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/role.Role"
+                        }
+                    }
+                }
+            }
+        },
+        "/admin/api/v1/session": {
+            "get": {
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "session"
+                ],
+                "summary": "Read the session",
+                "operationId": "GetSession",
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/session.Session"
+                        }
+                    }
+                }
+            },
+            "post": {
+                "consumes": [
+                    "application/json"
+                ],
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "session"
+                ],
+                "summary": "Sign in",
+                "operationId": "SignIn",
+                "parameters": [
+                    {
+                        "description": "what is wanted",
+                        "name": "request",
+                        "in": "body",
+                        "required": true,
+                        "schema": {
+                            "$ref": "#/definitions/session.SignInRequest"
+                        }
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/session.Session"
+                        }
+                    }
+                }
+            },
+            "delete": {
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "session"
+                ],
+                "summary": "Sign out",
+                "operationId": "SignOut",
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/common.Empty"
+                        }
+                    }
+                }
+            }
+        },
+        "/admin/api/v1/session/step-up": {
+            "post": {
+                "consumes": [
+                    "application/json"
+                ],
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "session"
+                ],
+                "summary": "Step up",
+                "operationId": "StepUp",
+                "parameters": [
+                    {
+                        "description": "what is wanted",
+                        "name": "request",
+                        "in": "body",
+                        "required": true,
+                        "schema": {
+                            "$ref": "#/definitions/session.StepUpRequest"
+                        }
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/session.StepUpResponse"
+                        }
+                    }
+                }
+            }
+        },
+        "/admin/api/v1/sessions": {
+            "get": {
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "session"
+                ],
+                "summary": "List sessions",
+                "operationId": "ListSessions",
+                "parameters": [
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "which page, from 1",
+                        "name": "page",
+                        "in": "query"
+                    },
+                    {
+                        "maximum": 200,
+                        "minimum": 1,
+                        "type": "integer",
+                        "default": 25,
+                        "description": "rows of a page",
+                        "name": "per_page",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "names with commas between them, with - before them in descending order: id, created_at, used_at",
+                        "name": "sort",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "an id, or the beginning of a username",
+                        "name": "q",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "next_cursor of the page before; then page is not looked at",
+                        "name": "cursor",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "id",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only theirs",
+                        "name": "user_id",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound: ms since 1970, RFC 3339 or a date",
+                        "name": "created_at_gte",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound: ms since 1970, RFC 3339 or a date",
+                        "name": "created_at_lte",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound: ms since 1970, RFC 3339 or a date",
+                        "name": "used_at_gte",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound: ms since 1970, RFC 3339 or a date",
+                        "name": "used_at_lte",
+                        "in": "query"
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/session.ListSessionsResponse"
+                        }
+                    }
+                }
+            }
+        },
+        "/admin/api/v1/sessions/{id}": {
+            "delete": {
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "session"
+                ],
+                "summary": "End a session",
+                "operationId": "RevokeSession",
+                "parameters": [
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "the session's id",
+                        "name": "id",
+                        "in": "path",
+                        "required": true
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/common.Empty"
+                        }
+                    }
+                }
+            }
+        },
+        "/admin/api/v1/staff": {
+            "get": {
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "staff"
+                ],
+                "summary": "List the staff",
+                "operationId": "ListStaff",
+                "parameters": [
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "which page, from 1",
+                        "name": "page",
+                        "in": "query"
+                    },
+                    {
+                        "maximum": 200,
+                        "minimum": 1,
+                        "type": "integer",
+                        "default": 25,
+                        "description": "rows of a page",
+                        "name": "per_page",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "names with commas between them, with - before them in descending order: id, username, role, created_at, signed_in_at",
+                        "name": "sort",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "an account's id, or the beginning of a username",
+                        "name": "q",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "next_cursor of the page before; then page is not looked at",
+                        "name": "cursor",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "id",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only of this name",
+                        "name": "username",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only of these roles",
+                        "name": "role",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "enum": [
+                                "true",
+                                "false"
+                            ],
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "disabled",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound: ms since 1970, RFC 3339 or a date",
+                        "name": "created_at_gte",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound: ms since 1970, RFC 3339 or a date",
+                        "name": "created_at_lte",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound: ms since 1970, RFC 3339 or a date",
+                        "name": "signed_in_at_gte",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound: ms since 1970, RFC 3339 or a date",
+                        "name": "signed_in_at_lte",
+                        "in": "query"
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/staff.ListStaffResponse"
+                        }
+                    }
+                }
+            },
+            "post": {
+                "consumes": [
+                    "application/json"
+                ],
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "staff"
+                ],
+                "summary": "Give an account a role",
+                "operationId": "CreateStaff",
+                "parameters": [
+                    {
+                        "description": "what is wanted",
+                        "name": "request",
+                        "in": "body",
+                        "required": true,
+                        "schema": {
+                            "$ref": "#/definitions/staff.CreateStaffRequest"
+                        }
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/staff.Member"
+                        }
+                    }
+                }
+            }
+        },
+        "/admin/api/v1/staff/{id}": {
+            "get": {
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "staff"
+                ],
+                "summary": "Read a member",
+                "operationId": "GetStaff",
+                "parameters": [
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "the account's id",
+                        "name": "id",
+                        "in": "path",
+                        "required": true
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/staff.Member"
+                        }
+                    }
+                }
+            },
+            "patch": {
+                "consumes": [
+                    "application/json"
+                ],
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "staff"
+                ],
+                "summary": "Change a member",
+                "operationId": "UpdateStaff",
+                "parameters": [
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "the account's id",
+                        "name": "id",
+                        "in": "path",
+                        "required": true
+                    },
+                    {
+                        "description": "what is wanted",
+                        "name": "request",
+                        "in": "body",
+                        "required": true,
+                        "schema": {
+                            "$ref": "#/definitions/staff.UpdateStaffRequest"
+                        }
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/staff.Member"
+                        }
+                    }
+                }
+            }
+        },
+        "/admin/api/v1/staff/{id}/reset-password": {
+            "post": {
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "staff"
+                ],
+                "summary": "Reset a member's password",
+                "operationId": "ResetStaffPassword",
+                "parameters": [
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "the account's id",
+                        "name": "id",
+                        "in": "path",
+                        "required": true
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/staff.Member"
+                        }
+                    }
+                }
+            }
+        },
+        "/admin/api/v1/staff/{id}/reset-totp": {
+            "post": {
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "staff"
+                ],
+                "summary": "Reset a member's authenticator",
+                "operationId": "ResetStaffTOTP",
+                "parameters": [
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "the account's id",
+                        "name": "id",
+                        "in": "path",
+                        "required": true
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/staff.Member"
+                        }
+                    }
+                }
+            }
+        },
+        "/admin/api/v1/tokens": {
+            "get": {
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "session"
+                ],
+                "summary": "List tokens",
+                "operationId": "ListTokens",
+                "parameters": [
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "which page, from 1",
+                        "name": "page",
+                        "in": "query"
+                    },
+                    {
+                        "maximum": 200,
+                        "minimum": 1,
+                        "type": "integer",
+                        "default": 25,
+                        "description": "rows of a page",
+                        "name": "per_page",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "names with commas between them, with - before them in descending order: id, name, created_at, expires_at",
+                        "name": "sort",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "an id, or the beginning of a name",
+                        "name": "q",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "next_cursor of the page before; then page is not looked at",
+                        "name": "cursor",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "id",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only theirs",
+                        "name": "user_id",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only of this name",
+                        "name": "name",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound: ms since 1970, RFC 3339 or a date",
+                        "name": "created_at_gte",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound: ms since 1970, RFC 3339 or a date",
+                        "name": "created_at_lte",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound: ms since 1970, RFC 3339 or a date",
+                        "name": "expires_at_gte",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound: ms since 1970, RFC 3339 or a date",
+                        "name": "expires_at_lte",
+                        "in": "query"
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/session.ListTokensResponse"
+                        }
+                    }
+                }
+            },
+            "post": {
+                "consumes": [
+                    "application/json"
+                ],
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "session"
+                ],
+                "summary": "Make a token",
+                "operationId": "CreateToken",
+                "parameters": [
+                    {
+                        "description": "what is wanted",
+                        "name": "request",
+                        "in": "body",
+                        "required": true,
+                        "schema": {
+                            "$ref": "#/definitions/session.CreateTokenRequest"
+                        }
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/session.Token"
+                        }
+                    }
+                }
+            }
+        },
+        "/admin/api/v1/tokens/{id}": {
+            "delete": {
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "session"
+                ],
+                "summary": "Revoke a token",
+                "operationId": "RevokeToken",
+                "parameters": [
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "the token's id",
+                        "name": "id",
+                        "in": "path",
+                        "required": true
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/common.Empty"
+                        }
+                    }
+                }
+            }
+        },
+        "/admin/api/v1/users": {
+            "get": {
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "users"
+                ],
+                "summary": "List accounts",
+                "operationId": "ListUsers",
+                "parameters": [
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "which page, from 1",
+                        "name": "page",
+                        "in": "query"
+                    },
+                    {
+                        "maximum": 200,
+                        "minimum": 1,
+                        "type": "integer",
+                        "default": 25,
+                        "description": "rows of a page",
+                        "name": "per_page",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "names with commas between them, with - before them in descending order: id, created_at, follower_count, work_count, total_favorited, muted_until",
+                        "name": "sort",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "an id, or the beginning of a name",
+                        "name": "q",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "next_cursor of the page before; then page is not looked at",
+                        "name": "cursor",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "id",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "demo",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "system",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "hidden",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "suspended",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "banned",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "pending",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound: ms since 1970, RFC 3339 or a date",
+                        "name": "created_at_gte",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound: ms since 1970, RFC 3339 or a date",
+                        "name": "created_at_lte",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound",
+                        "name": "follower_count_gte",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound",
+                        "name": "follower_count_lte",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound",
+                        "name": "work_count_gte",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound",
+                        "name": "work_count_lte",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound",
+                        "name": "total_favorited_gte",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound",
+                        "name": "total_favorited_lte",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound: ms since 1970, RFC 3339 or a date",
+                        "name": "muted_until_gte",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound: ms since 1970, RFC 3339 or a date",
+                        "name": "muted_until_lte",
+                        "in": "query"
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/moderation.ListUsersResponse"
+                        }
+                    }
+                }
+            }
+        },
+        "/admin/api/v1/users/{id}": {
+            "get": {
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "users"
+                ],
+                "summary": "Read an account",
+                "operationId": "GetUser",
+                "parameters": [
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "its id",
+                        "name": "id",
+                        "in": "path",
+                        "required": true
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/moderation.User"
+                        }
+                    }
+                }
+            }
+        },
+        "/admin/api/v1/users/{id}/actions": {
+            "post": {
+                "consumes": [
+                    "application/json"
+                ],
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "users"
+                ],
+                "summary": "Decide about a user",
+                "operationId": "ActOnUser",
+                "parameters": [
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "its id",
+                        "name": "id",
+                        "in": "path",
+                        "required": true
+                    },
+                    {
+                        "description": "what is wanted",
+                        "name": "request",
+                        "in": "body",
+                        "required": true,
+                        "schema": {
+                            "$ref": "#/definitions/moderation.ActRequest"
+                        }
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/moderation.Decided"
+                        }
+                    }
+                }
+            }
+        },
+        "/admin/api/v1/users/{id}/notices": {
+            "get": {
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "users"
+                ],
+                "summary": "What a user was told",
+                "operationId": "UserNotices",
+                "parameters": [
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "the account's id",
+                        "name": "id",
+                        "in": "path",
+                        "required": true
+                    },
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "which page, from 1",
+                        "name": "page",
+                        "in": "query"
+                    },
+                    {
+                        "maximum": 200,
+                        "minimum": 1,
+                        "type": "integer",
+                        "default": 25,
+                        "description": "rows of a page",
+                        "name": "per_page",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "names with commas between them, with - before them in descending order: id, send_at",
+                        "name": "sort",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "next_cursor of the page before; then page is not looked at",
+                        "name": "cursor",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "kind",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "state",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "action_id",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound: ms since 1970, RFC 3339 or a date",
+                        "name": "send_at_gte",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound: ms since 1970, RFC 3339 or a date",
+                        "name": "send_at_lte",
+                        "in": "query"
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/moderation.ListNoticesResponse"
+                        }
+                    }
+                }
+            }
+        },
+        "/admin/api/v1/users/{id}/timeline": {
+            "get": {
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "users"
+                ],
+                "summary": "What happened to a user",
+                "operationId": "UserTimeline",
+                "parameters": [
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "the account's id",
+                        "name": "id",
+                        "in": "path",
+                        "required": true
+                    },
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "which page, from 1",
+                        "name": "page",
+                        "in": "query"
+                    },
+                    {
+                        "maximum": 200,
+                        "minimum": 1,
+                        "type": "integer",
+                        "default": 25,
+                        "description": "rows of a page",
+                        "name": "per_page",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "names with commas between them, with - before them in descending order: id, created_at",
+                        "name": "sort",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "next_cursor of the page before; then page is not looked at",
+                        "name": "cursor",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "measure",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "subject_kind",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "actor_kind",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound: ms since 1970, RFC 3339 or a date",
+                        "name": "created_at_gte",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound: ms since 1970, RFC 3339 or a date",
+                        "name": "created_at_lte",
+                        "in": "query"
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/moderation.ListActionsResponse"
+                        }
+                    }
+                }
+            }
+        },
+        "/admin/api/v1/videos": {
+            "get": {
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "videos"
+                ],
+                "summary": "List videos",
+                "operationId": "ListVideos",
+                "parameters": [
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "which page, from 1",
+                        "name": "page",
+                        "in": "query"
+                    },
+                    {
+                        "maximum": 200,
+                        "minimum": 1,
+                        "type": "integer",
+                        "default": 25,
+                        "description": "rows of a page",
+                        "name": "per_page",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "names with commas between them, with - before them in descending order: id, created_at, favorite_count, comment_count, size, duration_ms",
+                        "name": "sort",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "an id, or the beginning of the author's name",
+                        "name": "q",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "next_cursor of the page before; then page is not looked at",
+                        "name": "cursor",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "id",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "user_id",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "public",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "listed",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "demo",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "on_hold",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "taken_down",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "limited",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "deleted",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "owner_hidden",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound: ms since 1970, RFC 3339 or a date",
+                        "name": "created_at_gte",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound: ms since 1970, RFC 3339 or a date",
+                        "name": "created_at_lte",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound: ms since 1970, RFC 3339 or a date",
+                        "name": "published_at_gte",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound: ms since 1970, RFC 3339 or a date",
+                        "name": "published_at_lte",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound",
+                        "name": "favorite_count_gte",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound",
+                        "name": "favorite_count_lte",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound",
+                        "name": "comment_count_gte",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound",
+                        "name": "comment_count_lte",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound",
+                        "name": "size_gte",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound",
+                        "name": "size_lte",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound",
+                        "name": "duration_ms_gte",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound",
+                        "name": "duration_ms_lte",
+                        "in": "query"
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/moderation.ListVideosResponse"
+                        }
+                    }
+                }
+            }
+        },
+        "/admin/api/v1/videos/{id}": {
+            "get": {
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "videos"
+                ],
+                "summary": "Read a video",
+                "operationId": "GetVideo",
+                "parameters": [
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "its id",
+                        "name": "id",
+                        "in": "path",
+                        "required": true
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/moderation.Video"
+                        }
+                    }
+                }
+            }
+        },
+        "/admin/api/v1/videos/{id}/actions": {
+            "post": {
+                "consumes": [
+                    "application/json"
+                ],
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "videos"
+                ],
+                "summary": "Decide about a video",
+                "operationId": "ActOnVideo",
+                "parameters": [
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "its id",
+                        "name": "id",
+                        "in": "path",
+                        "required": true
+                    },
+                    {
+                        "description": "what is wanted",
+                        "name": "request",
+                        "in": "body",
+                        "required": true,
+                        "schema": {
+                            "$ref": "#/definitions/moderation.ActRequest"
+                        }
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/moderation.Decided"
+                        }
+                    }
+                }
+            }
+        },
+        "/admin/api/v1/word-entries": {
+            "get": {
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "words"
+                ],
+                "summary": "List entries",
+                "operationId": "ListWordEntries",
+                "parameters": [
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "which page, from 1",
+                        "name": "page",
+                        "in": "query"
+                    },
+                    {
+                        "maximum": 200,
+                        "minimum": 1,
+                        "type": "integer",
+                        "default": 25,
+                        "description": "rows of a page",
+                        "name": "per_page",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "names with commas between them, with - before them in descending order: id, text, level, added_at, expires_at",
+                        "name": "sort",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "an id, or the beginning of a text",
+                        "name": "q",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "next_cursor of the page before; then page is not looked at",
+                        "name": "cursor",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "id",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only of these lists",
+                        "name": "list_id",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only this text",
+                        "name": "text",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "enum": [
+                                "allow",
+                                "observe",
+                                "mask",
+                                "hold",
+                                "block"
+                            ],
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only of these levels",
+                        "name": "level",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "enum": [
+                                "auto",
+                                "substring",
+                                "word"
+                            ],
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only of these modes",
+                        "name": "match",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only of these accounts",
+                        "name": "added_by",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound: ms since 1970, RFC 3339 or a date",
+                        "name": "added_at_gte",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound: ms since 1970, RFC 3339 or a date",
+                        "name": "added_at_lte",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound: ms since 1970, RFC 3339 or a date",
+                        "name": "expires_at_gte",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound: ms since 1970, RFC 3339 or a date",
+                        "name": "expires_at_lte",
+                        "in": "query"
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/word.ListWordEntriesResponse"
+                        }
+                    }
+                }
+            },
+            "post": {
+                "consumes": [
+                    "application/json"
+                ],
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "words"
+                ],
+                "summary": "Add an entry",
+                "operationId": "CreateWordEntry",
+                "parameters": [
+                    {
+                        "description": "what is wanted",
+                        "name": "request",
+                        "in": "body",
+                        "required": true,
+                        "schema": {
+                            "$ref": "#/definitions/word.CreateWordEntryRequest"
+                        }
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/word.WordEntry"
+                        }
+                    }
+                }
+            }
+        },
+        "/admin/api/v1/word-entries/{id}": {
+            "get": {
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "words"
+                ],
+                "summary": "Read an entry",
+                "operationId": "GetWordEntry",
+                "parameters": [
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "the entry's id",
+                        "name": "id",
+                        "in": "path",
+                        "required": true
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/word.WordEntry"
+                        }
+                    }
+                }
+            },
+            "delete": {
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "words"
+                ],
+                "summary": "Remove an entry",
+                "operationId": "DeleteWordEntry",
+                "parameters": [
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "the entry's id",
+                        "name": "id",
+                        "in": "path",
+                        "required": true
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/common.Empty"
+                        }
+                    }
+                }
+            },
+            "patch": {
+                "consumes": [
+                    "application/json"
+                ],
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "words"
+                ],
+                "summary": "Change an entry",
+                "operationId": "UpdateWordEntry",
+                "parameters": [
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "the entry's id",
+                        "name": "id",
+                        "in": "path",
+                        "required": true
+                    },
+                    {
+                        "description": "what is wanted",
+                        "name": "request",
+                        "in": "body",
+                        "required": true,
+                        "schema": {
+                            "$ref": "#/definitions/word.UpdateWordEntryRequest"
+                        }
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/word.WordEntry"
+                        }
+                    }
+                }
+            }
+        },
+        "/admin/api/v1/word-lists": {
+            "get": {
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "words"
+                ],
+                "summary": "List word lists",
+                "operationId": "ListWordLists",
+                "parameters": [
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "which page, from 1",
+                        "name": "page",
+                        "in": "query"
+                    },
+                    {
+                        "maximum": 200,
+                        "minimum": 1,
+                        "type": "integer",
+                        "default": 25,
+                        "description": "rows of a page",
+                        "name": "per_page",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "names with commas between them, with - before them in descending order: id, name, category, updated_at",
+                        "name": "sort",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "an id, or the beginning of a name",
+                        "name": "q",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "next_cursor of the page before; then page is not looked at",
+                        "name": "cursor",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "id",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only of this name",
+                        "name": "name",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only of these",
+                        "name": "category",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only theirs",
+                        "name": "owner_role",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound: ms since 1970, RFC 3339 or a date",
+                        "name": "updated_at_gte",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound: ms since 1970, RFC 3339 or a date",
+                        "name": "updated_at_lte",
+                        "in": "query"
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/word.ListWordListsResponse"
+                        }
+                    }
+                }
+            },
+            "post": {
+                "consumes": [
+                    "application/json"
+                ],
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "words"
+                ],
+                "summary": "Make a word list",
+                "operationId": "CreateWordList",
+                "parameters": [
+                    {
+                        "description": "what is wanted",
+                        "name": "request",
+                        "in": "body",
+                        "required": true,
+                        "schema": {
+                            "$ref": "#/definitions/word.CreateWordListRequest"
+                        }
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/word.WordList"
+                        }
+                    }
+                }
+            }
+        },
+        "/admin/api/v1/word-lists/{id}": {
+            "get": {
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "words"
+                ],
+                "summary": "Read a word list",
+                "operationId": "GetWordList",
+                "parameters": [
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "the list's id",
+                        "name": "id",
+                        "in": "path",
+                        "required": true
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/word.WordList"
+                        }
+                    }
+                }
+            },
+            "delete": {
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "words"
+                ],
+                "summary": "Remove a word list",
+                "operationId": "DeleteWordList",
+                "parameters": [
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "the list's id",
+                        "name": "id",
+                        "in": "path",
+                        "required": true
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/common.Empty"
+                        }
+                    }
+                }
+            },
+            "patch": {
+                "consumes": [
+                    "application/json"
+                ],
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "words"
+                ],
+                "summary": "Change a word list",
+                "operationId": "UpdateWordList",
+                "parameters": [
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "the list's id",
+                        "name": "id",
+                        "in": "path",
+                        "required": true
+                    },
+                    {
+                        "description": "what is wanted",
+                        "name": "request",
+                        "in": "body",
+                        "required": true,
+                        "schema": {
+                            "$ref": "#/definitions/word.UpdateWordListRequest"
+                        }
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/word.WordList"
+                        }
+                    }
+                }
+            }
+        },
+        "/admin/api/v1/words/draft": {
+            "get": {
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "words"
+                ],
+                "summary": "Compare the draft",
+                "operationId": "GetDraft",
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/word.DraftResponse"
+                        }
+                    }
+                }
+            }
+        },
+        "/admin/api/v1/words/hits": {
+            "get": {
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "words"
+                ],
+                "summary": "List hits",
+                "operationId": "ListWordHits",
+                "parameters": [
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "which page, from 1",
+                        "name": "page",
+                        "in": "query"
+                    },
+                    {
+                        "maximum": 200,
+                        "minimum": 1,
+                        "type": "integer",
+                        "default": 25,
+                        "description": "rows of a page",
+                        "name": "per_page",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "names with commas between them, with - before them in descending order: id, created_at",
+                        "name": "sort",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "next_cursor of the page before; then page is not looked at",
+                        "name": "cursor",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "id",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only of these entries",
+                        "name": "entry_id",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only of these versions",
+                        "name": "ruleset_version",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "enum": [
+                                "allow",
+                                "observe",
+                                "mask",
+                                "hold",
+                                "block"
+                            ],
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only of these levels",
+                        "name": "level",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "enum": [
+                                "title",
+                                "comment",
+                                "message",
+                                "username",
+                                "signature"
+                            ],
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only of these kinds of text",
+                        "name": "field",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "enum": [
+                                "video",
+                                "comment",
+                                "message",
+                                "user"
+                            ],
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only of these",
+                        "name": "subject_kind",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only of these",
+                        "name": "subject_id",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only of texts of these accounts",
+                        "name": "user_id",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound: ms since 1970, RFC 3339 or a date",
+                        "name": "created_at_gte",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound: ms since 1970, RFC 3339 or a date",
+                        "name": "created_at_lte",
+                        "in": "query"
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/word.ListWordHitsResponse"
+                        }
+                    }
+                }
+            }
+        },
+        "/admin/api/v1/words/rulesets": {
+            "get": {
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "words"
+                ],
+                "summary": "List versions",
+                "operationId": "ListRulesets",
+                "parameters": [
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "which page, from 1",
+                        "name": "page",
+                        "in": "query"
+                    },
+                    {
+                        "maximum": 200,
+                        "minimum": 1,
+                        "type": "integer",
+                        "default": 25,
+                        "description": "rows of a page",
+                        "name": "per_page",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "names with commas between them, with - before them in descending order: id, created_at",
+                        "name": "sort",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "next_cursor of the page before; then page is not looked at",
+                        "name": "cursor",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "id",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only theirs",
+                        "name": "author",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound: ms since 1970, RFC 3339 or a date",
+                        "name": "created_at_gte",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound: ms since 1970, RFC 3339 or a date",
+                        "name": "created_at_lte",
+                        "in": "query"
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/word.ListRulesetsResponse"
+                        }
+                    }
+                }
+            },
+            "post": {
+                "consumes": [
+                    "application/json"
+                ],
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "words"
+                ],
+                "summary": "Publish the draft",
+                "operationId": "PublishWords",
+                "parameters": [
+                    {
+                        "description": "what is wanted",
+                        "name": "request",
+                        "in": "body",
+                        "required": true,
+                        "schema": {
+                            "$ref": "#/definitions/word.PublishRequest"
+                        }
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/word.Ruleset"
+                        }
+                    }
+                }
+            }
+        },
+        "/admin/api/v1/words/rulesets/{id}": {
+            "get": {
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "words"
+                ],
+                "summary": "Read a version",
+                "operationId": "GetRuleset",
+                "parameters": [
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "the version",
+                        "name": "id",
+                        "in": "path",
+                        "required": true
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/word.Ruleset"
+                        }
+                    }
+                }
+            }
+        },
+        "/admin/api/v1/words/rulesets/{id}/rollback": {
+            "post": {
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "words"
+                ],
+                "summary": "Roll back",
+                "operationId": "RollbackWords",
+                "parameters": [
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "the version",
+                        "name": "id",
+                        "in": "path",
+                        "required": true
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/word.Ruleset"
+                        }
+                    }
+                }
+            }
+        },
+        "/admin/api/v1/words/test": {
+            "post": {
+                "consumes": [
+                    "application/json"
+                ],
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "words"
+                ],
+                "summary": "Test a text",
+                "operationId": "TestWords",
+                "parameters": [
+                    {
+                        "description": "what is wanted",
+                        "name": "request",
+                        "in": "body",
+                        "required": true,
+                        "schema": {
+                            "$ref": "#/definitions/word.TestWordsRequest"
+                        }
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/word.TestWordsResponse"
+                        }
+                    }
+                }
+            }
         }
     },
     "definitions": {
+        "audit.AuditEntry": {
+            "type": "object",
+            "required": [
+                "action",
+                "actor_id",
+                "actor_kind",
+                "actor_name",
+                "allowed_actions",
+                "case_id",
+                "created_at",
+                "data",
+                "erased",
+                "id",
+                "ip",
+                "object_id",
+                "object_kind",
+                "request_id",
+                "text"
+            ],
+            "properties": {
+                "action": {
+                    "type": "string",
+                    "example": "case.decide"
+                },
+                "actor_id": {
+                    "type": "string",
+                    "example": "2"
+                },
+                "actor_kind": {
+                    "description": "staff, token, user, system or command",
+                    "type": "string",
+                    "example": "staff"
+                },
+                "actor_name": {
+                    "type": "string",
+                    "example": "mod"
+                },
+                "allowed_actions": {
+                    "type": "array",
+                    "items": {
+                        "type": "string"
+                    }
+                },
+                "case_id": {
+                    "description": "0: none",
+                    "type": "string",
+                    "example": "12"
+                },
+                "created_at": {
+                    "type": "integer",
+                    "example": 1767182400000
+                },
+                "data": {
+                    "description": "JSON",
+                    "type": "string",
+                    "example": "{}"
+                },
+                "erased": {
+                    "description": "its personal text was erased",
+                    "type": "boolean",
+                    "example": false
+                },
+                "id": {
+                    "description": "its place in the log",
+                    "type": "string",
+                    "example": "204"
+                },
+                "ip": {
+                    "type": "string",
+                    "example": "127.0.0.1"
+                },
+                "object_id": {
+                    "type": "string",
+                    "example": "31"
+                },
+                "object_kind": {
+                    "type": "string",
+                    "example": "comment"
+                },
+                "request_id": {
+                    "type": "string",
+                    "example": "q6v3"
+                },
+                "text": {
+                    "description": "what somebody wrote",
+                    "type": "string",
+                    "example": ""
+                }
+            }
+        },
+        "audit.ListAuditEntriesResponse": {
+            "type": "object",
+            "required": [
+                "data",
+                "next_cursor",
+                "total",
+                "total_exact"
+            ],
+            "properties": {
+                "data": {
+                    "type": "array",
+                    "items": {
+                        "$ref": "#/definitions/audit.AuditEntry"
+                    }
+                },
+                "next_cursor": {
+                    "type": "string",
+                    "example": ""
+                },
+                "total": {
+                    "type": "integer",
+                    "example": 204
+                },
+                "total_exact": {
+                    "type": "boolean",
+                    "example": true
+                }
+            }
+        },
+        "audit.VerifyResponse": {
+            "type": "object",
+            "required": [
+                "damage_id",
+                "damage_kind",
+                "damage_reason",
+                "erased",
+                "from",
+                "guard",
+                "head",
+                "head_mac",
+                "intact",
+                "rows",
+                "texts",
+                "waiting"
+            ],
+            "properties": {
+                "damage_id": {
+                    "description": "the first row that is not as it was sealed; 0: none",
+                    "type": "string",
+                    "example": "0"
+                },
+                "damage_kind": {
+                    "description": "altered, missing, cut, text, head or found",
+                    "type": "string",
+                    "example": ""
+                },
+                "damage_reason": {
+                    "type": "string",
+                    "example": ""
+                },
+                "erased": {
+                    "type": "integer",
+                    "example": 0
+                },
+                "from": {
+                    "description": "the first row that was checked",
+                    "type": "string",
+                    "example": "1"
+                },
+                "guard": {
+                    "description": "what keeps rows from being changed",
+                    "type": "string",
+                    "example": "triggers"
+                },
+                "head": {
+                    "description": "the last row of the log",
+                    "type": "string",
+                    "example": "204"
+                },
+                "head_mac": {
+                    "type": "string",
+                    "example": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+                },
+                "intact": {
+                    "type": "boolean",
+                    "example": true
+                },
+                "rows": {
+                    "type": "integer",
+                    "example": 204
+                },
+                "texts": {
+                    "type": "integer",
+                    "example": 12
+                },
+                "waiting": {
+                    "description": "events that are not sealed yet",
+                    "type": "integer",
+                    "example": 0
+                }
+            }
+        },
+        "common.Empty": {
+            "type": "object"
+        },
+        "job.Job": {
+            "type": "object",
+            "required": [
+                "actor_id",
+                "actor_kind",
+                "allowed_actions",
+                "attempts",
+                "cancelling",
+                "created_at",
+                "done",
+                "due_at",
+                "finished_at",
+                "id",
+                "kind",
+                "last_error",
+                "started_at",
+                "status",
+                "total"
+            ],
+            "properties": {
+                "actor_id": {
+                    "type": "string",
+                    "example": "2"
+                },
+                "actor_kind": {
+                    "type": "string",
+                    "example": "staff"
+                },
+                "allowed_actions": {
+                    "description": "cancel, retry",
+                    "type": "array",
+                    "items": {
+                        "type": "string"
+                    }
+                },
+                "attempts": {
+                    "description": "since it last got on",
+                    "type": "integer",
+                    "example": 1
+                },
+                "cancelling": {
+                    "description": "it ends at its next step",
+                    "type": "boolean",
+                    "example": false
+                },
+                "created_at": {
+                    "type": "integer",
+                    "example": 1767182400000
+                },
+                "done": {
+                    "type": "integer",
+                    "example": 40
+                },
+                "due_at": {
+                    "description": "when it may run, or its lease ends",
+                    "type": "integer",
+                    "example": 0
+                },
+                "finished_at": {
+                    "type": "integer",
+                    "example": 0
+                },
+                "id": {
+                    "type": "string",
+                    "example": "15"
+                },
+                "kind": {
+                    "type": "string",
+                    "example": "batch"
+                },
+                "last_error": {
+                    "type": "string",
+                    "example": ""
+                },
+                "started_at": {
+                    "type": "integer",
+                    "example": 0
+                },
+                "status": {
+                    "description": "queued, running, done, dead or cancelled",
+                    "type": "string",
+                    "example": "running"
+                },
+                "total": {
+                    "description": "0: nobody knows",
+                    "type": "integer",
+                    "example": 60
+                }
+            }
+        },
+        "job.ListJobsResponse": {
+            "type": "object",
+            "required": [
+                "data",
+                "next_cursor",
+                "total",
+                "total_exact"
+            ],
+            "properties": {
+                "data": {
+                    "type": "array",
+                    "items": {
+                        "$ref": "#/definitions/job.Job"
+                    }
+                },
+                "next_cursor": {
+                    "type": "string",
+                    "example": ""
+                },
+                "total": {
+                    "type": "integer",
+                    "example": 3
+                },
+                "total_exact": {
+                    "type": "boolean",
+                    "example": true
+                }
+            }
+        },
+        "moderation.ActRequest": {
+            "type": "object",
+            "required": [
+                "outcome"
+            ],
+            "properties": {
+                "measures": {
+                    "description": "of an actioned decision",
+                    "type": "array",
+                    "items": {
+                        "$ref": "#/definitions/moderation.Measure"
+                    }
+                },
+                "note": {
+                    "description": "for staff",
+                    "type": "string",
+                    "maxLength": 1000,
+                    "example": ""
+                },
+                "outcome": {
+                    "description": "of the decision",
+                    "type": "string",
+                    "enum": [
+                        "actioned",
+                        "no_violation",
+                        "duplicate",
+                        "subject_gone"
+                    ],
+                    "example": "actioned"
+                },
+                "policy": {
+                    "description": "the rule",
+                    "type": "string",
+                    "maxLength": 64,
+                    "example": "ads"
+                },
+                "policy_text": {
+                    "description": "what the owner is told",
+                    "type": "string",
+                    "maxLength": 1000,
+                    "example": "No advertising."
+                }
+            }
+        },
+        "moderation.Action": {
+            "type": "object",
+            "required": [
+                "actor_id",
+                "actor_kind",
+                "actor_name",
+                "allowed_actions",
+                "batch_id",
+                "case_id",
+                "causes_cleared",
+                "causes_set",
+                "created_at",
+                "ends_at",
+                "id",
+                "measure",
+                "note",
+                "outcome",
+                "owner_id",
+                "owner_name",
+                "policy",
+                "policy_text",
+                "subject_id",
+                "subject_kind",
+                "undo_of",
+                "undone_by"
+            ],
+            "properties": {
+                "actor_id": {
+                    "type": "string",
+                    "example": "2"
+                },
+                "actor_kind": {
+                    "type": "string",
+                    "example": "staff"
+                },
+                "actor_name": {
+                    "type": "string",
+                    "example": "mod"
+                },
+                "allowed_actions": {
+                    "description": "undo",
+                    "type": "array",
+                    "items": {
+                        "type": "string"
+                    }
+                },
+                "batch_id": {
+                    "description": "0: none",
+                    "type": "string",
+                    "example": "0"
+                },
+                "case_id": {
+                    "description": "0: none",
+                    "type": "string",
+                    "example": "12"
+                },
+                "causes_cleared": {
+                    "type": "array",
+                    "items": {
+                        "type": "string"
+                    }
+                },
+                "causes_set": {
+                    "type": "array",
+                    "items": {
+                        "type": "string"
+                    }
+                },
+                "created_at": {
+                    "type": "integer",
+                    "example": 1767182400000
+                },
+                "ends_at": {
+                    "description": "ms; 0: no end",
+                    "type": "integer",
+                    "example": 0
+                },
+                "id": {
+                    "type": "string",
+                    "example": "40"
+                },
+                "measure": {
+                    "type": "string",
+                    "example": "takedown"
+                },
+                "note": {
+                    "description": "for staff",
+                    "type": "string",
+                    "example": ""
+                },
+                "outcome": {
+                    "description": "of the decision it belongs to; empty: of none",
+                    "type": "string",
+                    "example": "actioned"
+                },
+                "owner_id": {
+                    "type": "string",
+                    "example": "9"
+                },
+                "owner_name": {
+                    "type": "string",
+                    "example": "ann"
+                },
+                "policy": {
+                    "type": "string",
+                    "example": "ads"
+                },
+                "policy_text": {
+                    "description": "what the owner is told",
+                    "type": "string",
+                    "example": "No advertising."
+                },
+                "subject_id": {
+                    "type": "string",
+                    "example": "31"
+                },
+                "subject_kind": {
+                    "type": "string",
+                    "example": "comment"
+                },
+                "undo_of": {
+                    "description": "0: it undoes nothing",
+                    "type": "string",
+                    "example": "0"
+                },
+                "undone_by": {
+                    "description": "0: nothing undid it",
+                    "type": "string",
+                    "example": "0"
+                }
+            }
+        },
+        "moderation.AssignCaseRequest": {
+            "type": "object",
+            "required": [
+                "assignee_id",
+                "version"
+            ],
+            "properties": {
+                "assignee_id": {
+                    "description": "account; 0: nobody in particular",
+                    "type": "string",
+                    "maxLength": 20,
+                    "example": "2"
+                },
+                "lease_token": {
+                    "description": "of the claim, if it is claimed",
+                    "type": "string",
+                    "maxLength": 64,
+                    "example": ""
+                },
+                "version": {
+                    "description": "as it is known",
+                    "type": "integer",
+                    "example": 0
+                }
+            }
+        },
+        "moderation.Batch": {
+            "type": "object",
+            "required": [
+                "actor_id",
+                "actor_name",
+                "allowed_actions",
+                "created_at",
+                "done",
+                "failed",
+                "finished_at",
+                "id",
+                "measures",
+                "note",
+                "outcome",
+                "policy",
+                "state",
+                "total",
+                "undo_of",
+                "undone_by"
+            ],
+            "properties": {
+                "actor_id": {
+                    "type": "string",
+                    "example": "2"
+                },
+                "actor_name": {
+                    "type": "string",
+                    "example": "mod"
+                },
+                "allowed_actions": {
+                    "description": "undo",
+                    "type": "array",
+                    "items": {
+                        "type": "string"
+                    }
+                },
+                "created_at": {
+                    "type": "integer",
+                    "example": 1767182400000
+                },
+                "done": {
+                    "type": "integer",
+                    "example": 59
+                },
+                "failed": {
+                    "type": "integer",
+                    "example": 1
+                },
+                "finished_at": {
+                    "type": "integer",
+                    "example": 0
+                },
+                "id": {
+                    "type": "string",
+                    "example": "4"
+                },
+                "measures": {
+                    "type": "array",
+                    "items": {
+                        "$ref": "#/definitions/moderation.Measure"
+                    }
+                },
+                "note": {
+                    "type": "string",
+                    "example": ""
+                },
+                "outcome": {
+                    "type": "string",
+                    "example": "actioned"
+                },
+                "policy": {
+                    "type": "string",
+                    "example": "ads"
+                },
+                "state": {
+                    "description": "running or done",
+                    "type": "string",
+                    "example": "done"
+                },
+                "total": {
+                    "type": "integer",
+                    "example": 60
+                },
+                "undo_of": {
+                    "type": "string",
+                    "example": "0"
+                },
+                "undone_by": {
+                    "type": "string",
+                    "example": "0"
+                }
+            }
+        },
+        "moderation.BatchItem": {
+            "type": "object",
+            "required": [
+                "allowed_actions",
+                "case_id",
+                "code",
+                "id",
+                "message",
+                "result",
+                "subject_id",
+                "subject_kind"
+            ],
+            "properties": {
+                "allowed_actions": {
+                    "type": "array",
+                    "items": {
+                        "type": "string"
+                    }
+                },
+                "case_id": {
+                    "description": "that it resolved; 0: none",
+                    "type": "string",
+                    "example": "12"
+                },
+                "code": {
+                    "description": "of the error",
+                    "type": "string",
+                    "example": ""
+                },
+                "id": {
+                    "type": "string",
+                    "example": "8"
+                },
+                "message": {
+                    "description": "of the error",
+                    "type": "string",
+                    "example": ""
+                },
+                "result": {
+                    "description": "pending, done or failed",
+                    "type": "string",
+                    "example": "done"
+                },
+                "subject_id": {
+                    "type": "string",
+                    "example": "31"
+                },
+                "subject_kind": {
+                    "type": "string",
+                    "example": "comment"
+                }
+            }
+        },
+        "moderation.Case": {
+            "type": "object",
+            "required": [
+                "allowed_actions",
+                "allowed_measures",
+                "assignee_id",
+                "assignee_name",
+                "created_at",
+                "decided_by",
+                "decider_name",
+                "due_at",
+                "duplicate_of",
+                "holder_name",
+                "holds",
+                "id",
+                "lease_holder",
+                "lease_token",
+                "lease_until",
+                "outcome",
+                "owner_id",
+                "owner_name",
+                "previous_id",
+                "priority",
+                "priority_parts",
+                "private",
+                "reach",
+                "reason",
+                "reason_text",
+                "reports",
+                "resolved_at",
+                "severity",
+                "snoozed_until",
+                "state",
+                "subject_gone",
+                "subject_id",
+                "subject_kind",
+                "text",
+                "updated_at",
+                "version"
+            ],
+            "properties": {
+                "allowed_actions": {
+                    "description": "claim, heartbeat, release, skip, assign, escalate, snooze, decide, reopen",
+                    "type": "array",
+                    "items": {
+                        "type": "string"
+                    }
+                },
+                "allowed_measures": {
+                    "description": "that a decision may have",
+                    "type": "array",
+                    "items": {
+                        "type": "string"
+                    }
+                },
+                "assignee_id": {
+                    "description": "0: anybody",
+                    "type": "string",
+                    "example": "0"
+                },
+                "assignee_name": {
+                    "type": "string",
+                    "example": ""
+                },
+                "created_at": {
+                    "type": "integer",
+                    "example": 1767182400000
+                },
+                "decided_by": {
+                    "type": "string",
+                    "example": "0"
+                },
+                "decider_name": {
+                    "type": "string",
+                    "example": ""
+                },
+                "detail": {
+                    "description": "only where one case is read",
+                    "allOf": [
+                        {
+                            "$ref": "#/definitions/moderation.CaseDetail"
+                        }
+                    ]
+                },
+                "due_at": {
+                    "type": "integer",
+                    "example": 1767182400000
+                },
+                "duplicate_of": {
+                    "type": "string",
+                    "example": "0"
+                },
+                "holder_name": {
+                    "type": "string",
+                    "example": ""
+                },
+                "holds": {
+                    "type": "integer",
+                    "example": 0
+                },
+                "id": {
+                    "type": "string",
+                    "example": "12"
+                },
+                "lease_holder": {
+                    "description": "0: nobody has it",
+                    "type": "string",
+                    "example": "0"
+                },
+                "lease_token": {
+                    "description": "only in what its holder is answered",
+                    "type": "string",
+                    "example": ""
+                },
+                "lease_until": {
+                    "type": "integer",
+                    "example": 0
+                },
+                "outcome": {
+                    "description": "actioned, no_violation, duplicate or subject_gone; empty: not resolved",
+                    "type": "string",
+                    "example": ""
+                },
+                "owner_id": {
+                    "type": "string",
+                    "example": "9"
+                },
+                "owner_name": {
+                    "type": "string",
+                    "example": "ann"
+                },
+                "previous_id": {
+                    "description": "the case that this one reopens",
+                    "type": "string",
+                    "example": "0"
+                },
+                "priority": {
+                    "description": "the smallest comes first",
+                    "type": "integer",
+                    "example": 1767150000000
+                },
+                "priority_parts": {
+                    "description": "why",
+                    "type": "array",
+                    "items": {
+                        "$ref": "#/definitions/moderation.RankPart"
+                    }
+                },
+                "private": {
+                    "description": "it is about a private message",
+                    "type": "boolean",
+                    "example": false
+                },
+                "reach": {
+                    "type": "integer",
+                    "example": 14
+                },
+                "reason": {
+                    "type": "string",
+                    "example": "spam"
+                },
+                "reason_text": {
+                    "description": "in the language of who asks",
+                    "type": "string",
+                    "example": "spam"
+                },
+                "reports": {
+                    "type": "integer",
+                    "example": 2
+                },
+                "resolved_at": {
+                    "type": "integer",
+                    "example": 0
+                },
+                "severity": {
+                    "description": "0 to 4",
+                    "type": "integer",
+                    "example": 1
+                },
+                "snoozed_until": {
+                    "type": "integer",
+                    "example": 0
+                },
+                "state": {
+                    "description": "open, escalated or resolved",
+                    "type": "string",
+                    "example": "open"
+                },
+                "subject_gone": {
+                    "type": "boolean",
+                    "example": false
+                },
+                "subject_id": {
+                    "type": "string",
+                    "example": "31"
+                },
+                "subject_kind": {
+                    "description": "video, comment, user or message",
+                    "type": "string",
+                    "example": "comment"
+                },
+                "text": {
+                    "description": "of the snapshot; of a private message nothing",
+                    "type": "string",
+                    "example": "buy cheap followers"
+                },
+                "updated_at": {
+                    "type": "integer",
+                    "example": 1767182400000
+                },
+                "version": {
+                    "type": "integer",
+                    "example": 0
+                }
+            }
+        },
+        "moderation.CaseDetail": {
+            "type": "object",
+            "required": [
+                "cover_url",
+                "earlier",
+                "play_url",
+                "reports",
+                "snapshot"
+            ],
+            "properties": {
+                "cover_url": {
+                    "type": "string",
+                    "example": "http://127.0.0.1:8080/media/v/31/cover.jpg"
+                },
+                "earlier": {
+                    "description": "decisions about the same owner, newest first",
+                    "type": "array",
+                    "items": {
+                        "$ref": "#/definitions/moderation.Action"
+                    }
+                },
+                "play_url": {
+                    "description": "of a video; signed and short-lived while it is not public",
+                    "type": "string",
+                    "example": "http://127.0.0.1:8080/media/v/31/play.mp4"
+                },
+                "reports": {
+                    "type": "array",
+                    "items": {
+                        "$ref": "#/definitions/moderation.Report"
+                    }
+                },
+                "snapshot": {
+                    "description": "what it was when the case was opened",
+                    "allOf": [
+                        {
+                            "$ref": "#/definitions/moderation.Snapshot"
+                        }
+                    ]
+                }
+            }
+        },
+        "moderation.ClaimCaseRequest": {
+            "type": "object",
+            "properties": {
+                "version": {
+                    "description": "as it is known; 0: as it is",
+                    "type": "integer",
+                    "example": 0
+                }
+            }
+        },
+        "moderation.Comment": {
+            "type": "object",
+            "required": [
+                "allowed_actions",
+                "author_causes",
+                "author_name",
+                "causes",
+                "created_at",
+                "id",
+                "public",
+                "public_text",
+                "text",
+                "user_id",
+                "video_id"
+            ],
+            "properties": {
+                "allowed_actions": {
+                    "description": "measures",
+                    "type": "array",
+                    "items": {
+                        "type": "string"
+                    }
+                },
+                "author_causes": {
+                    "type": "array",
+                    "items": {
+                        "type": "string"
+                    }
+                },
+                "author_name": {
+                    "type": "string",
+                    "example": "ann"
+                },
+                "causes": {
+                    "description": "why it is hidden",
+                    "type": "array",
+                    "items": {
+                        "type": "string"
+                    }
+                },
+                "created_at": {
+                    "type": "integer",
+                    "example": 1767182400000
+                },
+                "id": {
+                    "type": "string",
+                    "example": "31"
+                },
+                "public": {
+                    "type": "boolean",
+                    "example": true
+                },
+                "public_text": {
+                    "type": "string",
+                    "example": "buy cheap followers"
+                },
+                "text": {
+                    "description": "as it was written",
+                    "type": "string",
+                    "example": "buy cheap followers"
+                },
+                "user_id": {
+                    "type": "string",
+                    "example": "9"
+                },
+                "video_id": {
+                    "type": "string",
+                    "example": "7"
+                }
+            }
+        },
+        "moderation.DecideCaseRequest": {
+            "type": "object",
+            "required": [
+                "lease_token",
+                "outcome",
+                "version"
+            ],
+            "properties": {
+                "duplicate_of": {
+                    "description": "case, of the outcome duplicate",
+                    "type": "string",
+                    "maxLength": 20,
+                    "example": "0"
+                },
+                "lease_token": {
+                    "description": "of the claim",
+                    "type": "string",
+                    "maxLength": 64,
+                    "example": "J4ZQX2M5T7A6WPLKD3RVE2YHNC"
+                },
+                "measures": {
+                    "description": "of an actioned decision",
+                    "type": "array",
+                    "items": {
+                        "$ref": "#/definitions/moderation.Measure"
+                    }
+                },
+                "note": {
+                    "description": "for staff",
+                    "type": "string",
+                    "maxLength": 1000,
+                    "example": ""
+                },
+                "outcome": {
+                    "description": "of the decision",
+                    "type": "string",
+                    "enum": [
+                        "actioned",
+                        "no_violation",
+                        "duplicate",
+                        "subject_gone"
+                    ],
+                    "example": "actioned"
+                },
+                "policy": {
+                    "description": "the rule",
+                    "type": "string",
+                    "maxLength": 64,
+                    "example": "ads"
+                },
+                "policy_text": {
+                    "description": "what the owner is told",
+                    "type": "string",
+                    "maxLength": 1000,
+                    "example": "No advertising."
+                },
+                "version": {
+                    "description": "as it is known",
+                    "type": "integer",
+                    "example": 0
+                }
+            }
+        },
+        "moderation.Decided": {
+            "type": "object",
+            "required": [
+                "action_ids",
+                "case_id",
+                "notice_at",
+                "outcome"
+            ],
+            "properties": {
+                "action_ids": {
+                    "description": "in the order in which they were carried out",
+                    "type": "array",
+                    "items": {
+                        "type": "string"
+                    }
+                },
+                "case_id": {
+                    "description": "0: there was none",
+                    "type": "string",
+                    "example": "12"
+                },
+                "notice_at": {
+                    "description": "until then an undo is seen by nobody; 0: nobody is told",
+                    "type": "integer",
+                    "example": 1767182400000
+                },
+                "outcome": {
+                    "type": "string",
+                    "example": "actioned"
+                }
+            }
+        },
+        "moderation.EscalateCaseRequest": {
+            "type": "object",
+            "required": [
+                "lease_token",
+                "version"
+            ],
+            "properties": {
+                "back": {
+                    "description": "take it back from those who decide escalated ones",
+                    "type": "boolean",
+                    "example": false
+                },
+                "lease_token": {
+                    "description": "of the claim",
+                    "type": "string",
+                    "maxLength": 64,
+                    "example": "J4ZQX2M5T7A6WPLKD3RVE2YHNC"
+                },
+                "note": {
+                    "description": "for staff",
+                    "type": "string",
+                    "maxLength": 1000,
+                    "example": ""
+                },
+                "version": {
+                    "description": "as it is known",
+                    "type": "integer",
+                    "example": 0
+                }
+            }
+        },
+        "moderation.HeartbeatRequest": {
+            "type": "object",
+            "required": [
+                "lease_token"
+            ],
+            "properties": {
+                "lease_token": {
+                    "description": "of the claim",
+                    "type": "string",
+                    "maxLength": 64,
+                    "example": "J4ZQX2M5T7A6WPLKD3RVE2YHNC"
+                }
+            }
+        },
+        "moderation.HeartbeatResponse": {
+            "type": "object",
+            "required": [
+                "lease_until"
+            ],
+            "properties": {
+                "lease_until": {
+                    "type": "integer",
+                    "example": 1767182400000
+                }
+            }
+        },
+        "moderation.Hit": {
+            "type": "object",
+            "required": [
+                "entry",
+                "entry_id",
+                "level",
+                "ruleset_version",
+                "techniques"
+            ],
+            "properties": {
+                "entry": {
+                    "type": "string",
+                    "example": "cheap followers"
+                },
+                "entry_id": {
+                    "type": "string",
+                    "example": "120"
+                },
+                "level": {
+                    "type": "string",
+                    "example": "hold"
+                },
+                "ruleset_version": {
+                    "type": "string",
+                    "example": "7"
+                },
+                "techniques": {
+                    "type": "array",
+                    "items": {
+                        "type": "string"
+                    }
+                }
+            }
+        },
+        "moderation.LeaseRequest": {
+            "type": "object",
+            "required": [
+                "lease_token",
+                "version"
+            ],
+            "properties": {
+                "lease_token": {
+                    "description": "of the claim",
+                    "type": "string",
+                    "maxLength": 64,
+                    "example": "J4ZQX2M5T7A6WPLKD3RVE2YHNC"
+                },
+                "version": {
+                    "description": "as it is known",
+                    "type": "integer",
+                    "example": 0
+                }
+            }
+        },
+        "moderation.ListActionsResponse": {
+            "type": "object",
+            "required": [
+                "data",
+                "next_cursor",
+                "total",
+                "total_exact"
+            ],
+            "properties": {
+                "data": {
+                    "type": "array",
+                    "items": {
+                        "$ref": "#/definitions/moderation.Action"
+                    }
+                },
+                "next_cursor": {
+                    "type": "string",
+                    "example": ""
+                },
+                "total": {
+                    "type": "integer",
+                    "example": 3
+                },
+                "total_exact": {
+                    "type": "boolean",
+                    "example": true
+                }
+            }
+        },
+        "moderation.ListBatchItemsResponse": {
+            "type": "object",
+            "required": [
+                "data",
+                "next_cursor",
+                "total",
+                "total_exact"
+            ],
+            "properties": {
+                "data": {
+                    "type": "array",
+                    "items": {
+                        "$ref": "#/definitions/moderation.BatchItem"
+                    }
+                },
+                "next_cursor": {
+                    "type": "string",
+                    "example": ""
+                },
+                "total": {
+                    "type": "integer",
+                    "example": 3
+                },
+                "total_exact": {
+                    "type": "boolean",
+                    "example": true
+                }
+            }
+        },
+        "moderation.ListBatchesResponse": {
+            "type": "object",
+            "required": [
+                "data",
+                "next_cursor",
+                "total",
+                "total_exact"
+            ],
+            "properties": {
+                "data": {
+                    "type": "array",
+                    "items": {
+                        "$ref": "#/definitions/moderation.Batch"
+                    }
+                },
+                "next_cursor": {
+                    "type": "string",
+                    "example": ""
+                },
+                "total": {
+                    "type": "integer",
+                    "example": 3
+                },
+                "total_exact": {
+                    "type": "boolean",
+                    "example": true
+                }
+            }
+        },
+        "moderation.ListCasesResponse": {
+            "type": "object",
+            "required": [
+                "data",
+                "next_cursor",
+                "total",
+                "total_exact"
+            ],
+            "properties": {
+                "data": {
+                    "type": "array",
+                    "items": {
+                        "$ref": "#/definitions/moderation.Case"
+                    }
+                },
+                "next_cursor": {
+                    "type": "string",
+                    "example": ""
+                },
+                "total": {
+                    "type": "integer",
+                    "example": 3
+                },
+                "total_exact": {
+                    "type": "boolean",
+                    "example": true
+                }
+            }
+        },
+        "moderation.ListCommentsResponse": {
+            "type": "object",
+            "required": [
+                "data",
+                "next_cursor",
+                "total",
+                "total_exact"
+            ],
+            "properties": {
+                "data": {
+                    "type": "array",
+                    "items": {
+                        "$ref": "#/definitions/moderation.Comment"
+                    }
+                },
+                "next_cursor": {
+                    "type": "string",
+                    "example": ""
+                },
+                "total": {
+                    "type": "integer",
+                    "example": 3
+                },
+                "total_exact": {
+                    "type": "boolean",
+                    "example": true
+                }
+            }
+        },
+        "moderation.ListMessagesResponse": {
+            "type": "object",
+            "required": [
+                "data",
+                "next_cursor",
+                "total",
+                "total_exact"
+            ],
+            "properties": {
+                "data": {
+                    "type": "array",
+                    "items": {
+                        "$ref": "#/definitions/moderation.Message"
+                    }
+                },
+                "next_cursor": {
+                    "type": "string",
+                    "example": ""
+                },
+                "total": {
+                    "type": "integer",
+                    "example": 3
+                },
+                "total_exact": {
+                    "type": "boolean",
+                    "example": true
+                }
+            }
+        },
+        "moderation.ListNoticesResponse": {
+            "type": "object",
+            "required": [
+                "data",
+                "next_cursor",
+                "total",
+                "total_exact"
+            ],
+            "properties": {
+                "data": {
+                    "type": "array",
+                    "items": {
+                        "$ref": "#/definitions/moderation.Notice"
+                    }
+                },
+                "next_cursor": {
+                    "type": "string",
+                    "example": ""
+                },
+                "total": {
+                    "type": "integer",
+                    "example": 3
+                },
+                "total_exact": {
+                    "type": "boolean",
+                    "example": true
+                }
+            }
+        },
+        "moderation.ListReportsResponse": {
+            "type": "object",
+            "required": [
+                "data",
+                "next_cursor",
+                "total",
+                "total_exact"
+            ],
+            "properties": {
+                "data": {
+                    "type": "array",
+                    "items": {
+                        "$ref": "#/definitions/moderation.Report"
+                    }
+                },
+                "next_cursor": {
+                    "type": "string",
+                    "example": ""
+                },
+                "total": {
+                    "type": "integer",
+                    "example": 3
+                },
+                "total_exact": {
+                    "type": "boolean",
+                    "example": true
+                }
+            }
+        },
+        "moderation.ListRestrictionsResponse": {
+            "type": "object",
+            "required": [
+                "data",
+                "next_cursor",
+                "total",
+                "total_exact"
+            ],
+            "properties": {
+                "data": {
+                    "type": "array",
+                    "items": {
+                        "$ref": "#/definitions/moderation.Restriction"
+                    }
+                },
+                "next_cursor": {
+                    "type": "string",
+                    "example": ""
+                },
+                "total": {
+                    "type": "integer",
+                    "example": 3
+                },
+                "total_exact": {
+                    "type": "boolean",
+                    "example": true
+                }
+            }
+        },
+        "moderation.ListTimelineEntriesResponse": {
+            "type": "object",
+            "required": [
+                "data",
+                "next_cursor",
+                "total",
+                "total_exact"
+            ],
+            "properties": {
+                "data": {
+                    "type": "array",
+                    "items": {
+                        "$ref": "#/definitions/moderation.TimelineEntry"
+                    }
+                },
+                "next_cursor": {
+                    "type": "string",
+                    "example": ""
+                },
+                "total": {
+                    "type": "integer",
+                    "example": 3
+                },
+                "total_exact": {
+                    "type": "boolean",
+                    "example": true
+                }
+            }
+        },
+        "moderation.ListUsersResponse": {
+            "type": "object",
+            "required": [
+                "data",
+                "next_cursor",
+                "total",
+                "total_exact"
+            ],
+            "properties": {
+                "data": {
+                    "type": "array",
+                    "items": {
+                        "$ref": "#/definitions/moderation.User"
+                    }
+                },
+                "next_cursor": {
+                    "type": "string",
+                    "example": ""
+                },
+                "total": {
+                    "type": "integer",
+                    "example": 3
+                },
+                "total_exact": {
+                    "type": "boolean",
+                    "example": true
+                }
+            }
+        },
+        "moderation.ListVideosResponse": {
+            "type": "object",
+            "required": [
+                "data",
+                "next_cursor",
+                "total",
+                "total_exact"
+            ],
+            "properties": {
+                "data": {
+                    "type": "array",
+                    "items": {
+                        "$ref": "#/definitions/moderation.Video"
+                    }
+                },
+                "next_cursor": {
+                    "type": "string",
+                    "example": ""
+                },
+                "total": {
+                    "type": "integer",
+                    "example": 3
+                },
+                "total_exact": {
+                    "type": "boolean",
+                    "example": true
+                }
+            }
+        },
+        "moderation.Measure": {
+            "type": "object",
+            "required": [
+                "kind"
+            ],
+            "properties": {
+                "ends_at": {
+                    "description": "ms, of mute, suspend and ban; 0: no end",
+                    "type": "integer",
+                    "example": 0
+                },
+                "kind": {
+                    "description": "takedown, restore, limit, warn, mute, suspend or ban",
+                    "type": "string",
+                    "example": "takedown"
+                }
+            }
+        },
+        "moderation.Message": {
+            "type": "object",
+            "required": [
+                "at",
+                "from_id",
+                "id",
+                "text"
+            ],
+            "properties": {
+                "at": {
+                    "type": "integer",
+                    "example": 1767182400000
+                },
+                "from_id": {
+                    "type": "string",
+                    "example": "9"
+                },
+                "id": {
+                    "type": "string",
+                    "example": "77"
+                },
+                "text": {
+                    "type": "string",
+                    "example": "hello"
+                }
+            }
+        },
+        "moderation.NextCaseRequest": {
+            "type": "object",
+            "properties": {
+                "escalated": {
+                    "description": "of the escalated ones",
+                    "type": "boolean",
+                    "example": false
+                }
+            }
+        },
+        "moderation.NextCaseResponse": {
+            "type": "object",
+            "properties": {
+                "case": {
+                    "description": "not there: there is none",
+                    "allOf": [
+                        {
+                            "$ref": "#/definitions/moderation.Case"
+                        }
+                    ]
+                }
+            }
+        },
+        "moderation.NoteRequest": {
+            "type": "object",
+            "properties": {
+                "note": {
+                    "description": "for staff",
+                    "type": "string",
+                    "maxLength": 1000,
+                    "example": ""
+                }
+            }
+        },
+        "moderation.Notice": {
+            "type": "object",
+            "required": [
+                "action_id",
+                "allowed_actions",
+                "id",
+                "kind",
+                "read_at",
+                "send_at",
+                "sent_at",
+                "state",
+                "subject_id",
+                "subject_kind",
+                "text"
+            ],
+            "properties": {
+                "action_id": {
+                    "type": "string",
+                    "example": "40"
+                },
+                "allowed_actions": {
+                    "type": "array",
+                    "items": {
+                        "type": "string"
+                    }
+                },
+                "id": {
+                    "type": "string",
+                    "example": "6"
+                },
+                "kind": {
+                    "type": "string",
+                    "example": "takedown"
+                },
+                "read_at": {
+                    "type": "integer",
+                    "example": 0
+                },
+                "send_at": {
+                    "type": "integer",
+                    "example": 1767182400000
+                },
+                "sent_at": {
+                    "type": "integer",
+                    "example": 0
+                },
+                "state": {
+                    "description": "waiting, sent or cancelled",
+                    "type": "string",
+                    "example": "sent"
+                },
+                "subject_id": {
+                    "type": "string",
+                    "example": "31"
+                },
+                "subject_kind": {
+                    "type": "string",
+                    "example": "comment"
+                },
+                "text": {
+                    "description": "in the language of who asks",
+                    "type": "string",
+                    "example": "We took down your comment."
+                }
+            }
+        },
+        "moderation.RankPart": {
+            "type": "object",
+            "required": [
+                "ms",
+                "name",
+                "value"
+            ],
+            "properties": {
+                "ms": {
+                    "description": "what it adds; the sum is the priority",
+                    "type": "integer",
+                    "example": -43200000
+                },
+                "name": {
+                    "description": "due, severity, reports, hold or reach",
+                    "type": "string",
+                    "example": "severity"
+                },
+                "value": {
+                    "description": "what it is reckoned from",
+                    "type": "integer",
+                    "example": 3
+                }
+            }
+        },
+        "moderation.Report": {
+            "type": "object",
+            "required": [
+                "allowed_actions",
+                "case_id",
+                "created_at",
+                "end_ms",
+                "id",
+                "reason",
+                "reason_text",
+                "reporter_id",
+                "reporter_name",
+                "start_ms",
+                "subject_id",
+                "subject_kind",
+                "text"
+            ],
+            "properties": {
+                "allowed_actions": {
+                    "description": "read_messages",
+                    "type": "array",
+                    "items": {
+                        "type": "string"
+                    }
+                },
+                "case_id": {
+                    "type": "string",
+                    "example": "12"
+                },
+                "created_at": {
+                    "type": "integer",
+                    "example": 1767182400000
+                },
+                "end_ms": {
+                    "type": "integer",
+                    "example": 0
+                },
+                "id": {
+                    "type": "string",
+                    "example": "5"
+                },
+                "reason": {
+                    "type": "string",
+                    "example": "spam"
+                },
+                "reason_text": {
+                    "description": "in the language of who asks",
+                    "type": "string",
+                    "example": "spam"
+                },
+                "reporter_id": {
+                    "type": "string",
+                    "example": "8"
+                },
+                "reporter_name": {
+                    "type": "string",
+                    "example": "ben"
+                },
+                "start_ms": {
+                    "description": "part of a video",
+                    "type": "integer",
+                    "example": 0
+                },
+                "subject_id": {
+                    "type": "string",
+                    "example": "31"
+                },
+                "subject_kind": {
+                    "type": "string",
+                    "example": "comment"
+                },
+                "text": {
+                    "description": "of the reporter",
+                    "type": "string",
+                    "example": "again and again"
+                }
+            }
+        },
+        "moderation.Restriction": {
+            "type": "object",
+            "required": [
+                "action_id",
+                "allowed_actions",
+                "causes",
+                "ends_at",
+                "id",
+                "in_force",
+                "lifted_at",
+                "lifted_by",
+                "measure",
+                "owner_id",
+                "owner_name",
+                "policy",
+                "starts_at",
+                "subject_id",
+                "subject_kind"
+            ],
+            "properties": {
+                "action_id": {
+                    "type": "string",
+                    "example": "40"
+                },
+                "allowed_actions": {
+                    "description": "undo: of its action",
+                    "type": "array",
+                    "items": {
+                        "type": "string"
+                    }
+                },
+                "causes": {
+                    "type": "array",
+                    "items": {
+                        "type": "string"
+                    }
+                },
+                "ends_at": {
+                    "description": "0: no end",
+                    "type": "integer",
+                    "example": 0
+                },
+                "id": {
+                    "type": "string",
+                    "example": "3"
+                },
+                "in_force": {
+                    "type": "boolean",
+                    "example": true
+                },
+                "lifted_at": {
+                    "description": "0: not lifted",
+                    "type": "integer",
+                    "example": 0
+                },
+                "lifted_by": {
+                    "description": "action",
+                    "type": "string",
+                    "example": "0"
+                },
+                "measure": {
+                    "type": "string",
+                    "example": "mute"
+                },
+                "owner_id": {
+                    "type": "string",
+                    "example": "9"
+                },
+                "owner_name": {
+                    "type": "string",
+                    "example": "ann"
+                },
+                "policy": {
+                    "type": "string",
+                    "example": "abuse"
+                },
+                "starts_at": {
+                    "type": "integer",
+                    "example": 1767182400000
+                },
+                "subject_id": {
+                    "type": "string",
+                    "example": "9"
+                },
+                "subject_kind": {
+                    "type": "string",
+                    "example": "user"
+                }
+            }
+        },
+        "moderation.RunBatchRequest": {
+            "type": "object",
+            "required": [
+                "outcome"
+            ],
+            "properties": {
+                "case_ids": {
+                    "description": "and what these cases are about",
+                    "type": "array",
+                    "items": {
+                        "type": "string"
+                    }
+                },
+                "measures": {
+                    "description": "of an actioned decision",
+                    "type": "array",
+                    "items": {
+                        "$ref": "#/definitions/moderation.Measure"
+                    }
+                },
+                "note": {
+                    "description": "for staff",
+                    "type": "string",
+                    "maxLength": 1000,
+                    "example": ""
+                },
+                "outcome": {
+                    "description": "of the decision",
+                    "type": "string",
+                    "enum": [
+                        "actioned",
+                        "no_violation",
+                        "duplicate",
+                        "subject_gone"
+                    ],
+                    "example": "actioned"
+                },
+                "policy": {
+                    "description": "the rule",
+                    "type": "string",
+                    "maxLength": 64,
+                    "example": "ads"
+                },
+                "policy_text": {
+                    "description": "what the owner is told",
+                    "type": "string",
+                    "maxLength": 1000,
+                    "example": "No advertising."
+                },
+                "subjects": {
+                    "description": "what is decided about",
+                    "type": "array",
+                    "items": {
+                        "$ref": "#/definitions/moderation.Subject"
+                    }
+                }
+            }
+        },
+        "moderation.SkipCaseRequest": {
+            "type": "object",
+            "required": [
+                "lease_token",
+                "reason",
+                "version"
+            ],
+            "properties": {
+                "lease_token": {
+                    "description": "of the claim",
+                    "type": "string",
+                    "maxLength": 64,
+                    "example": "J4ZQX2M5T7A6WPLKD3RVE2YHNC"
+                },
+                "reason": {
+                    "description": "why",
+                    "type": "string",
+                    "maxLength": 255,
+                    "example": "not my language"
+                },
+                "version": {
+                    "description": "as it is known",
+                    "type": "integer",
+                    "example": 0
+                }
+            }
+        },
+        "moderation.Snapshot": {
+            "type": "object",
+            "required": [
+                "author_id",
+                "author_name",
+                "hits",
+                "name",
+                "public_text",
+                "signature",
+                "text",
+                "video_id",
+                "video_title"
+            ],
+            "properties": {
+                "author_id": {
+                    "type": "string",
+                    "example": "9"
+                },
+                "author_name": {
+                    "type": "string",
+                    "example": "ann"
+                },
+                "hits": {
+                    "description": "of the word filter",
+                    "type": "array",
+                    "items": {
+                        "$ref": "#/definitions/moderation.Hit"
+                    }
+                },
+                "name": {
+                    "description": "of a user",
+                    "type": "string",
+                    "example": ""
+                },
+                "public_text": {
+                    "description": "where it differs",
+                    "type": "string",
+                    "example": ""
+                },
+                "signature": {
+                    "description": "of a user",
+                    "type": "string",
+                    "example": ""
+                },
+                "text": {
+                    "description": "title, comment; of a private message nothing",
+                    "type": "string",
+                    "example": "buy cheap followers"
+                },
+                "video_id": {
+                    "description": "of a comment",
+                    "type": "string",
+                    "example": "0"
+                },
+                "video_title": {
+                    "type": "string",
+                    "example": ""
+                }
+            }
+        },
+        "moderation.SnoozeCaseRequest": {
+            "type": "object",
+            "required": [
+                "lease_token",
+                "until",
+                "version"
+            ],
+            "properties": {
+                "lease_token": {
+                    "description": "of the claim",
+                    "type": "string",
+                    "maxLength": 64,
+                    "example": "J4ZQX2M5T7A6WPLKD3RVE2YHNC"
+                },
+                "note": {
+                    "description": "for staff",
+                    "type": "string",
+                    "maxLength": 1000,
+                    "example": ""
+                },
+                "until": {
+                    "description": "ms, within 30 days",
+                    "type": "integer",
+                    "example": 1767182400000
+                },
+                "version": {
+                    "description": "as it is known",
+                    "type": "integer",
+                    "example": 0
+                }
+            }
+        },
+        "moderation.Subject": {
+            "type": "object",
+            "required": [
+                "id",
+                "kind"
+            ],
+            "properties": {
+                "id": {
+                    "type": "string",
+                    "example": "31"
+                },
+                "kind": {
+                    "description": "video, comment, user or message",
+                    "type": "string",
+                    "example": "comment"
+                }
+            }
+        },
+        "moderation.TimelineEntry": {
+            "type": "object",
+            "required": [
+                "allowed_actions",
+                "at",
+                "id"
+            ],
+            "properties": {
+                "action": {
+                    "$ref": "#/definitions/moderation.Action"
+                },
+                "allowed_actions": {
+                    "type": "array",
+                    "items": {
+                        "type": "string"
+                    }
+                },
+                "at": {
+                    "type": "integer",
+                    "example": 1767182400000
+                },
+                "id": {
+                    "description": "report-5 or action-40",
+                    "type": "string",
+                    "example": "action-40"
+                },
+                "report": {
+                    "description": "one of the two",
+                    "allOf": [
+                        {
+                            "$ref": "#/definitions/moderation.Report"
+                        }
+                    ]
+                }
+            }
+        },
+        "moderation.UndoRequest": {
+            "type": "object",
+            "properties": {
+                "note": {
+                    "description": "for staff",
+                    "type": "string",
+                    "maxLength": 1000,
+                    "example": ""
+                },
+                "settled": {
+                    "description": "leave the case resolved; else the question is open again",
+                    "type": "boolean",
+                    "example": false
+                }
+            }
+        },
+        "moderation.User": {
+            "type": "object",
+            "required": [
+                "allowed_actions",
+                "avatar_url",
+                "causes",
+                "created_at",
+                "demo",
+                "favorite_count",
+                "follow_count",
+                "follower_count",
+                "id",
+                "muted_until",
+                "name",
+                "role",
+                "signature",
+                "system",
+                "total_favorited",
+                "work_count"
+            ],
+            "properties": {
+                "allowed_actions": {
+                    "description": "measures",
+                    "type": "array",
+                    "items": {
+                        "type": "string"
+                    }
+                },
+                "avatar_url": {
+                    "type": "string",
+                    "example": "http://127.0.0.1:8080/media/u/default/avatar.jpg"
+                },
+                "causes": {
+                    "description": "why it is hidden",
+                    "type": "array",
+                    "items": {
+                        "type": "string"
+                    }
+                },
+                "created_at": {
+                    "type": "integer",
+                    "example": 1767182400000
+                },
+                "demo": {
+                    "type": "boolean",
+                    "example": false
+                },
+                "favorite_count": {
+                    "type": "integer",
+                    "example": 5
+                },
+                "follow_count": {
+                    "type": "integer",
+                    "example": 3
+                },
+                "follower_count": {
+                    "type": "integer",
+                    "example": 14
+                },
+                "id": {
+                    "type": "string",
+                    "example": "9"
+                },
+                "muted_until": {
+                    "description": "0: not muted",
+                    "type": "integer",
+                    "example": 0
+                },
+                "name": {
+                    "type": "string",
+                    "example": "ann"
+                },
+                "role": {
+                    "description": "of the staff; empty: none",
+                    "type": "string",
+                    "example": ""
+                },
+                "signature": {
+                    "type": "string",
+                    "example": ""
+                },
+                "system": {
+                    "type": "boolean",
+                    "example": false
+                },
+                "total_favorited": {
+                    "type": "integer",
+                    "example": 8
+                },
+                "work_count": {
+                    "type": "integer",
+                    "example": 2
+                }
+            }
+        },
+        "moderation.Video": {
+            "type": "object",
+            "required": [
+                "allowed_actions",
+                "author_causes",
+                "author_name",
+                "causes",
+                "comment_count",
+                "cover_url",
+                "created_at",
+                "duration_ms",
+                "favorite_count",
+                "height",
+                "id",
+                "listed",
+                "play_url",
+                "public",
+                "public_title",
+                "published_at",
+                "size",
+                "title",
+                "user_id",
+                "width"
+            ],
+            "properties": {
+                "allowed_actions": {
+                    "description": "measures",
+                    "type": "array",
+                    "items": {
+                        "type": "string"
+                    }
+                },
+                "author_causes": {
+                    "type": "array",
+                    "items": {
+                        "type": "string"
+                    }
+                },
+                "author_name": {
+                    "type": "string",
+                    "example": "ann"
+                },
+                "causes": {
+                    "description": "why it is hidden",
+                    "type": "array",
+                    "items": {
+                        "type": "string"
+                    }
+                },
+                "comment_count": {
+                    "type": "integer",
+                    "example": 2
+                },
+                "cover_url": {
+                    "type": "string",
+                    "example": "http://127.0.0.1:8080/media/v/31/cover.jpg"
+                },
+                "created_at": {
+                    "type": "integer",
+                    "example": 1767182400000
+                },
+                "duration_ms": {
+                    "type": "integer",
+                    "example": 15000
+                },
+                "favorite_count": {
+                    "type": "integer",
+                    "example": 3
+                },
+                "height": {
+                    "type": "integer",
+                    "example": 1280
+                },
+                "id": {
+                    "type": "string",
+                    "example": "31"
+                },
+                "listed": {
+                    "type": "boolean",
+                    "example": true
+                },
+                "play_url": {
+                    "description": "signed and short-lived while it is not public; empty: it is deleted",
+                    "type": "string",
+                    "example": "http://127.0.0.1:8080/media/v/31/play.mp4"
+                },
+                "public": {
+                    "type": "boolean",
+                    "example": true
+                },
+                "public_title": {
+                    "type": "string",
+                    "example": "a day at the sea"
+                },
+                "published_at": {
+                    "description": "0: never yet",
+                    "type": "integer",
+                    "example": 1767182400000
+                },
+                "size": {
+                    "type": "integer",
+                    "example": 1048576
+                },
+                "title": {
+                    "description": "as it was written",
+                    "type": "string",
+                    "example": "a day at the sea"
+                },
+                "user_id": {
+                    "type": "string",
+                    "example": "9"
+                },
+                "width": {
+                    "type": "integer",
+                    "example": 720
+                }
+            }
+        },
+        "role.CreateRoleRequest": {
+            "type": "object",
+            "required": [
+                "name"
+            ],
+            "properties": {
+                "allow": {
+                    "description": "permissions it gives",
+                    "type": "array",
+                    "items": {
+                        "type": "string"
+                    }
+                },
+                "deny": {
+                    "description": "permissions it takes",
+                    "type": "array",
+                    "items": {
+                        "type": "string"
+                    }
+                },
+                "inherits": {
+                    "description": "the role it starts from",
+                    "type": "string",
+                    "maxLength": 32,
+                    "example": "moderator"
+                },
+                "name": {
+                    "description": "small letters, digits and hyphens; it stays",
+                    "type": "string",
+                    "maxLength": 32,
+                    "example": "trainee"
+                },
+                "rank": {
+                    "description": "below that of who makes it; 1 unless given",
+                    "type": "integer",
+                    "maximum": 99,
+                    "minimum": 1,
+                    "example": 20
+                },
+                "require_totp": {
+                    "description": "its members need an authenticator; true unless given",
+                    "type": "boolean",
+                    "example": true
+                },
+                "title": {
+                    "description": "for people",
+                    "type": "string",
+                    "maxLength": 64,
+                    "example": "Trainee"
+                }
+            }
+        },
+        "role.ExplainResponse": {
+            "type": "object",
+            "required": [
+                "allowed",
+                "rule",
+                "text"
+            ],
+            "properties": {
+                "allowed": {
+                    "type": "boolean",
+                    "example": true
+                },
+                "rule": {
+                    "description": "that decided: role, object, action, effect; empty: none did",
+                    "type": "array",
+                    "items": {
+                        "type": "string"
+                    }
+                },
+                "text": {
+                    "type": "string",
+                    "example": "a rule of moderator allows cases:work"
+                }
+            }
+        },
+        "role.ListPermissionsResponse": {
+            "type": "object",
+            "required": [
+                "data",
+                "next_cursor",
+                "total",
+                "total_exact"
+            ],
+            "properties": {
+                "data": {
+                    "type": "array",
+                    "items": {
+                        "$ref": "#/definitions/role.Permission"
+                    }
+                },
+                "next_cursor": {
+                    "type": "string",
+                    "example": ""
+                },
+                "total": {
+                    "type": "integer",
+                    "example": 60
+                },
+                "total_exact": {
+                    "type": "boolean",
+                    "example": true
+                }
+            }
+        },
+        "role.ListRolesResponse": {
+            "type": "object",
+            "required": [
+                "data",
+                "next_cursor",
+                "total",
+                "total_exact"
+            ],
+            "properties": {
+                "data": {
+                    "type": "array",
+                    "items": {
+                        "$ref": "#/definitions/role.Role"
+                    }
+                },
+                "next_cursor": {
+                    "type": "string",
+                    "example": ""
+                },
+                "total": {
+                    "type": "integer",
+                    "example": 6
+                },
+                "total_exact": {
+                    "type": "boolean",
+                    "example": true
+                }
+            }
+        },
+        "role.Permission": {
+            "type": "object",
+            "required": [
+                "action",
+                "id",
+                "object",
+                "title"
+            ],
+            "properties": {
+                "action": {
+                    "type": "string",
+                    "example": "work"
+                },
+                "id": {
+                    "type": "string",
+                    "example": "cases:work"
+                },
+                "object": {
+                    "type": "string",
+                    "example": "cases"
+                },
+                "title": {
+                    "description": "in the language that was asked for",
+                    "type": "string",
+                    "example": "take cases, decide, escalate and snooze them"
+                }
+            }
+        },
+        "role.Role": {
+            "type": "object",
+            "required": [
+                "allow",
+                "allowed_actions",
+                "built_in",
+                "created_at",
+                "deny",
+                "id",
+                "inherits",
+                "members",
+                "name",
+                "permissions",
+                "rank",
+                "require_totp",
+                "title",
+                "updated_at"
+            ],
+            "properties": {
+                "allow": {
+                    "description": "its own rules: permissions it gives",
+                    "type": "array",
+                    "items": {
+                        "type": "string"
+                    }
+                },
+                "allowed_actions": {
+                    "type": "array",
+                    "items": {
+                        "type": "string"
+                    }
+                },
+                "built_in": {
+                    "type": "boolean",
+                    "example": false
+                },
+                "created_at": {
+                    "type": "integer",
+                    "example": 1767182400000
+                },
+                "deny": {
+                    "description": "and takes; these win",
+                    "type": "array",
+                    "items": {
+                        "type": "string"
+                    }
+                },
+                "id": {
+                    "type": "string",
+                    "example": "6"
+                },
+                "inherits": {
+                    "description": "the role it starts from; empty: none",
+                    "type": "string",
+                    "example": "moderator"
+                },
+                "members": {
+                    "type": "integer",
+                    "example": 2
+                },
+                "name": {
+                    "type": "string",
+                    "example": "trainee"
+                },
+                "permissions": {
+                    "description": "what it comes to",
+                    "type": "array",
+                    "items": {
+                        "type": "string"
+                    }
+                },
+                "rank": {
+                    "description": "who may act on whom: only on lower ones",
+                    "type": "integer",
+                    "example": 20
+                },
+                "require_totp": {
+                    "description": "its members need an authenticator",
+                    "type": "boolean",
+                    "example": true
+                },
+                "title": {
+                    "type": "string",
+                    "example": "Trainee"
+                },
+                "updated_at": {
+                    "type": "integer",
+                    "example": 1767182400000
+                }
+            }
+        },
+        "role.UpdateRoleRequest": {
+            "type": "object",
+            "properties": {
+                "allow": {
+                    "description": "all permissions it gives",
+                    "type": "array",
+                    "items": {
+                        "type": "string"
+                    }
+                },
+                "deny": {
+                    "description": "all permissions it takes",
+                    "type": "array",
+                    "items": {
+                        "type": "string"
+                    }
+                },
+                "inherits": {
+                    "description": "the role it starts from; empty: none",
+                    "type": "string",
+                    "maxLength": 32,
+                    "example": "moderator"
+                },
+                "rank": {
+                    "description": "below that of who edits it",
+                    "type": "integer",
+                    "maximum": 99,
+                    "minimum": 1,
+                    "example": 20
+                },
+                "require_totp": {
+                    "description": "its members need an authenticator",
+                    "type": "boolean",
+                    "example": true
+                },
+                "title": {
+                    "description": "for people",
+                    "type": "string",
+                    "maxLength": 64,
+                    "example": "Trainee"
+                }
+            }
+        },
+        "session.ConfirmRequest": {
+            "type": "object",
+            "required": [
+                "code"
+            ],
+            "properties": {
+                "code": {
+                    "description": "what the new authenticator shows",
+                    "type": "string",
+                    "maxLength": 64,
+                    "example": "123456"
+                }
+            }
+        },
+        "session.CreateTokenRequest": {
+            "type": "object",
+            "required": [
+                "name",
+                "scopes"
+            ],
+            "properties": {
+                "days": {
+                    "description": "how long it is good; 0: 30",
+                    "type": "integer",
+                    "maximum": 366,
+                    "minimum": 0,
+                    "example": 30
+                },
+                "name": {
+                    "description": "what it is for",
+                    "type": "string",
+                    "maxLength": 64,
+                    "example": "nightly report"
+                },
+                "scopes": {
+                    "description": "permissions, of those that its maker has",
+                    "type": "array",
+                    "items": {
+                        "type": "string"
+                    }
+                }
+            }
+        },
+        "session.EnrolResponse": {
+            "type": "object",
+            "required": [
+                "qr",
+                "secret",
+                "uri"
+            ],
+            "properties": {
+                "qr": {
+                    "description": "the address as a picture, SVG",
+                    "type": "string",
+                    "example": "\u003csvg/\u003e"
+                },
+                "secret": {
+                    "description": "for typing it in",
+                    "type": "string",
+                    "example": "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ"
+                },
+                "uri": {
+                    "type": "string",
+                    "example": "otpauth://totp/vireo:ann?secret=GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ"
+                }
+            }
+        },
+        "session.ListSessionsResponse": {
+            "type": "object",
+            "required": [
+                "data",
+                "next_cursor",
+                "total",
+                "total_exact"
+            ],
+            "properties": {
+                "data": {
+                    "type": "array",
+                    "items": {
+                        "$ref": "#/definitions/session.SignedIn"
+                    }
+                },
+                "next_cursor": {
+                    "type": "string",
+                    "example": ""
+                },
+                "total": {
+                    "type": "integer",
+                    "example": 1
+                },
+                "total_exact": {
+                    "type": "boolean",
+                    "example": true
+                }
+            }
+        },
+        "session.ListTokensResponse": {
+            "type": "object",
+            "required": [
+                "data",
+                "next_cursor",
+                "total",
+                "total_exact"
+            ],
+            "properties": {
+                "data": {
+                    "type": "array",
+                    "items": {
+                        "$ref": "#/definitions/session.Token"
+                    }
+                },
+                "next_cursor": {
+                    "type": "string",
+                    "example": ""
+                },
+                "total": {
+                    "type": "integer",
+                    "example": 1
+                },
+                "total_exact": {
+                    "type": "boolean",
+                    "example": true
+                }
+            }
+        },
+        "session.PasswordRequest": {
+            "type": "object",
+            "required": [
+                "new_password",
+                "old_password"
+            ],
+            "properties": {
+                "new_password": {
+                    "description": "the new one",
+                    "type": "string",
+                    "maxLength": 128,
+                    "minLength": 12,
+                    "example": "correct horse battery"
+                },
+                "old_password": {
+                    "description": "the password until now",
+                    "type": "string",
+                    "maxLength": 128,
+                    "example": "k7mq-2xnp-w9tc-hv4d"
+                }
+            }
+        },
+        "session.PermissionsResponse": {
+            "type": "object",
+            "required": [
+                "data",
+                "total",
+                "total_exact"
+            ],
+            "properties": {
+                "data": {
+                    "type": "array",
+                    "items": {
+                        "type": "string"
+                    }
+                },
+                "total": {
+                    "type": "integer",
+                    "example": 2
+                },
+                "total_exact": {
+                    "type": "boolean",
+                    "example": true
+                }
+            }
+        },
+        "session.RecoveryCodesResponse": {
+            "type": "object",
+            "required": [
+                "recovery_codes"
+            ],
+            "properties": {
+                "recovery_codes": {
+                    "description": "each works once; they are told here and nowhere else",
+                    "type": "array",
+                    "items": {
+                        "type": "string"
+                    }
+                }
+            }
+        },
+        "session.Session": {
+            "type": "object",
+            "required": [
+                "csrf_token",
+                "expires_at",
+                "pending",
+                "permissions",
+                "rank",
+                "role",
+                "stepped_up_to",
+                "totp",
+                "user_id",
+                "username"
+            ],
+            "properties": {
+                "csrf_token": {
+                    "description": "for the header X-CSRF-Token of every change; empty for a script",
+                    "type": "string",
+                    "example": "4QK0m…"
+                },
+                "expires_at": {
+                    "description": "ms: at the latest",
+                    "type": "integer",
+                    "example": 1767225600000
+                },
+                "pending": {
+                    "description": "what has to be done before anything else: password, totp",
+                    "type": "array",
+                    "items": {
+                        "type": "string"
+                    }
+                },
+                "permissions": {
+                    "description": "what may be done",
+                    "type": "array",
+                    "items": {
+                        "type": "string"
+                    }
+                },
+                "rank": {
+                    "type": "integer",
+                    "example": 40
+                },
+                "role": {
+                    "type": "string",
+                    "example": "moderator"
+                },
+                "stepped_up_to": {
+                    "description": "ms: until when irreversible acts are open",
+                    "type": "integer",
+                    "example": 0
+                },
+                "totp": {
+                    "description": "an authenticator is set up",
+                    "type": "boolean",
+                    "example": true
+                },
+                "user_id": {
+                    "type": "string",
+                    "example": "7"
+                },
+                "username": {
+                    "type": "string",
+                    "example": "ann"
+                }
+            }
+        },
+        "session.SignInRequest": {
+            "type": "object",
+            "required": [
+                "password",
+                "username"
+            ],
+            "properties": {
+                "code": {
+                    "description": "of the authenticator, or a recovery code; who has none leaves it out",
+                    "type": "string",
+                    "maxLength": 64,
+                    "example": "123456"
+                },
+                "password": {
+                    "description": "the password for the panel",
+                    "type": "string",
+                    "maxLength": 128,
+                    "example": "correct horse battery"
+                },
+                "username": {
+                    "description": "the account's name",
+                    "type": "string",
+                    "maxLength": 32,
+                    "example": "ann"
+                }
+            }
+        },
+        "session.SignedIn": {
+            "type": "object",
+            "required": [
+                "address",
+                "agent",
+                "allowed_actions",
+                "created_at",
+                "current",
+                "expires_at",
+                "id",
+                "used_at",
+                "user_id",
+                "username"
+            ],
+            "properties": {
+                "address": {
+                    "type": "string",
+                    "example": "192.0.2.7"
+                },
+                "agent": {
+                    "type": "string",
+                    "example": "Mozilla/5.0"
+                },
+                "allowed_actions": {
+                    "type": "array",
+                    "items": {
+                        "type": "string"
+                    }
+                },
+                "created_at": {
+                    "type": "integer",
+                    "example": 1767182400000
+                },
+                "current": {
+                    "description": "the one that asks",
+                    "type": "boolean",
+                    "example": true
+                },
+                "expires_at": {
+                    "description": "when it ends if it is not used",
+                    "type": "integer",
+                    "example": 1767184200000
+                },
+                "id": {
+                    "type": "string",
+                    "example": "12"
+                },
+                "used_at": {
+                    "type": "integer",
+                    "example": 1767182400000
+                },
+                "user_id": {
+                    "type": "string",
+                    "example": "7"
+                },
+                "username": {
+                    "type": "string",
+                    "example": "ann"
+                }
+            }
+        },
+        "session.StepUpRequest": {
+            "type": "object",
+            "properties": {
+                "code": {
+                    "description": "or a code",
+                    "type": "string",
+                    "maxLength": 64,
+                    "example": "123456"
+                },
+                "password": {
+                    "description": "either the password",
+                    "type": "string",
+                    "maxLength": 128,
+                    "example": "correct horse battery"
+                }
+            }
+        },
+        "session.StepUpResponse": {
+            "type": "object",
+            "required": [
+                "stepped_up_to"
+            ],
+            "properties": {
+                "stepped_up_to": {
+                    "description": "ms",
+                    "type": "integer",
+                    "example": 1767225600000
+                }
+            }
+        },
+        "session.Token": {
+            "type": "object",
+            "required": [
+                "allowed_actions",
+                "created_at",
+                "expires_at",
+                "id",
+                "name",
+                "scopes",
+                "token",
+                "used_at",
+                "user_id",
+                "username"
+            ],
+            "properties": {
+                "allowed_actions": {
+                    "type": "array",
+                    "items": {
+                        "type": "string"
+                    }
+                },
+                "created_at": {
+                    "type": "integer",
+                    "example": 1767182400000
+                },
+                "expires_at": {
+                    "type": "integer",
+                    "example": 1769774400000
+                },
+                "id": {
+                    "type": "string",
+                    "example": "3"
+                },
+                "name": {
+                    "type": "string",
+                    "example": "nightly report"
+                },
+                "scopes": {
+                    "description": "permissions",
+                    "type": "array",
+                    "items": {
+                        "type": "string"
+                    }
+                },
+                "token": {
+                    "description": "told once, when it is made; empty in lists",
+                    "type": "string",
+                    "example": ""
+                },
+                "used_at": {
+                    "description": "0: never",
+                    "type": "integer",
+                    "example": 0
+                },
+                "user_id": {
+                    "type": "string",
+                    "example": "7"
+                },
+                "username": {
+                    "type": "string",
+                    "example": "ann"
+                }
+            }
+        },
+        "staff.CreateStaffRequest": {
+            "type": "object",
+            "required": [
+                "role",
+                "username"
+            ],
+            "properties": {
+                "role": {
+                    "description": "that the account gets",
+                    "type": "string",
+                    "maxLength": 32,
+                    "example": "moderator"
+                },
+                "username": {
+                    "description": "of an account that exists",
+                    "type": "string",
+                    "maxLength": 32,
+                    "example": "ann"
+                }
+            }
+        },
+        "staff.ListStaffResponse": {
+            "type": "object",
+            "required": [
+                "data",
+                "next_cursor",
+                "total",
+                "total_exact"
+            ],
+            "properties": {
+                "data": {
+                    "type": "array",
+                    "items": {
+                        "$ref": "#/definitions/staff.Member"
+                    }
+                },
+                "next_cursor": {
+                    "type": "string",
+                    "example": ""
+                },
+                "total": {
+                    "type": "integer",
+                    "example": 1
+                },
+                "total_exact": {
+                    "type": "boolean",
+                    "example": true
+                }
+            }
+        },
+        "staff.Member": {
+            "type": "object",
+            "required": [
+                "allowed_actions",
+                "created_at",
+                "disabled",
+                "id",
+                "one_time",
+                "password",
+                "recovery_codes",
+                "role",
+                "signed_in_at",
+                "suspended",
+                "totp",
+                "username"
+            ],
+            "properties": {
+                "allowed_actions": {
+                    "type": "array",
+                    "items": {
+                        "type": "string"
+                    }
+                },
+                "created_at": {
+                    "type": "integer",
+                    "example": 1767182400000
+                },
+                "disabled": {
+                    "description": "kept out of the panel",
+                    "type": "boolean",
+                    "example": false
+                },
+                "id": {
+                    "description": "the account's",
+                    "type": "string",
+                    "example": "7"
+                },
+                "one_time": {
+                    "description": "the password was given out and has to be changed",
+                    "type": "boolean",
+                    "example": false
+                },
+                "password": {
+                    "description": "told once, when it is made: of one use; empty otherwise",
+                    "type": "string",
+                    "example": ""
+                },
+                "recovery_codes": {
+                    "description": "left",
+                    "type": "integer",
+                    "example": 10
+                },
+                "role": {
+                    "type": "string",
+                    "example": "moderator"
+                },
+                "signed_in_at": {
+                    "description": "0: never",
+                    "type": "integer",
+                    "example": 1767182400000
+                },
+                "suspended": {
+                    "description": "the account is, so it is kept out, too",
+                    "type": "boolean",
+                    "example": false
+                },
+                "totp": {
+                    "description": "an authenticator is set up",
+                    "type": "boolean",
+                    "example": true
+                },
+                "username": {
+                    "type": "string",
+                    "example": "ann"
+                }
+            }
+        },
+        "staff.UpdateStaffRequest": {
+            "type": "object",
+            "properties": {
+                "disabled": {
+                    "description": "keep out of the panel",
+                    "type": "boolean",
+                    "example": false
+                },
+                "role": {
+                    "description": "another role; user: staff no more",
+                    "type": "string",
+                    "maxLength": 32,
+                    "example": "senior"
+                }
+            }
+        },
         "system.HealthResponse": {
             "type": "object",
             "required": [
@@ -56,11 +8523,972 @@ const docTemplateadmin = `{
                     "example": "0.1.0"
                 }
             }
+        },
+        "system.ListReplicasResponse": {
+            "type": "object",
+            "required": [
+                "data",
+                "next_cursor",
+                "total",
+                "total_exact"
+            ],
+            "properties": {
+                "data": {
+                    "type": "array",
+                    "items": {
+                        "$ref": "#/definitions/system.Replica"
+                    }
+                },
+                "next_cursor": {
+                    "type": "string",
+                    "example": ""
+                },
+                "total": {
+                    "type": "integer",
+                    "example": 1
+                },
+                "total_exact": {
+                    "type": "boolean",
+                    "example": true
+                }
+            }
+        },
+        "system.Replica": {
+            "type": "object",
+            "required": [
+                "address",
+                "allowed_actions",
+                "id",
+                "policy_state",
+                "policy_version",
+                "program",
+                "ruleset_state",
+                "ruleset_version",
+                "seen_at",
+                "started_at"
+            ],
+            "properties": {
+                "address": {
+                    "description": "it listens on",
+                    "type": "string",
+                    "example": "127.0.0.1:8080"
+                },
+                "allowed_actions": {
+                    "type": "array",
+                    "items": {
+                        "type": "string"
+                    }
+                },
+                "id": {
+                    "type": "string",
+                    "example": "J4ZQX2M5T7A6WPLKD3RVE2YHNC"
+                },
+                "policy_state": {
+                    "description": "ok or stale",
+                    "type": "string",
+                    "example": "ok"
+                },
+                "policy_version": {
+                    "description": "of the roles it decides by",
+                    "type": "integer",
+                    "example": 3
+                },
+                "program": {
+                    "description": "its version",
+                    "type": "string",
+                    "example": "0.1.0"
+                },
+                "ruleset_state": {
+                    "description": "ok, empty, missing, loading, stale or failed",
+                    "type": "string",
+                    "example": "ok"
+                },
+                "ruleset_version": {
+                    "description": "it judges by",
+                    "type": "integer",
+                    "example": 7
+                },
+                "seen_at": {
+                    "type": "integer",
+                    "example": 1767182400000
+                },
+                "started_at": {
+                    "type": "integer",
+                    "example": 1767182400000
+                }
+            }
+        },
+        "word.CreateWordEntryRequest": {
+            "type": "object",
+            "required": [
+                "list_id"
+            ],
+            "properties": {
+                "expires_at": {
+                    "description": "ms; 0: never",
+                    "type": "integer",
+                    "minimum": 0,
+                    "example": 0
+                },
+                "level": {
+                    "description": "what it does",
+                    "type": "string",
+                    "enum": [
+                        "allow",
+                        "observe",
+                        "mask",
+                        "hold",
+                        "block"
+                    ],
+                    "example": "hold"
+                },
+                "list_id": {
+                    "description": "of the list it goes into",
+                    "type": "string",
+                    "maxLength": 20,
+                    "example": "4"
+                },
+                "match": {
+                    "description": "how it has to stand in a text; auto unless given",
+                    "type": "string",
+                    "enum": [
+                        "auto",
+                        "substring",
+                        "word"
+                    ],
+                    "example": "auto"
+                },
+                "note": {
+                    "description": "for people",
+                    "type": "string",
+                    "maxLength": 255,
+                    "example": ""
+                },
+                "off": {
+                    "description": "techniques that do not count for it",
+                    "type": "array",
+                    "items": {
+                        "type": "string"
+                    }
+                },
+                "tags": {
+                    "description": "for people",
+                    "type": "array",
+                    "items": {
+                        "type": "string"
+                    }
+                },
+                "text": {
+                    "description": "the phrase",
+                    "type": "string",
+                    "maxLength": 256,
+                    "example": "cheap followers"
+                }
+            }
+        },
+        "word.CreateWordListRequest": {
+            "type": "object",
+            "required": [
+                "name"
+            ],
+            "properties": {
+                "category": {
+                    "description": "other unless given",
+                    "type": "string",
+                    "maxLength": 16,
+                    "example": "ads"
+                },
+                "name": {
+                    "description": "unique",
+                    "type": "string",
+                    "maxLength": 64,
+                    "example": "spam"
+                },
+                "note": {
+                    "description": "for people",
+                    "type": "string",
+                    "maxLength": 255,
+                    "example": ""
+                },
+                "owner_role": {
+                    "description": "the role that edits it, besides higher ones",
+                    "type": "string",
+                    "maxLength": 32,
+                    "example": ""
+                }
+            }
+        },
+        "word.DraftResponse": {
+            "type": "object",
+            "required": [
+                "added",
+                "allowed_actions",
+                "changed",
+                "changes",
+                "policy",
+                "removed"
+            ],
+            "properties": {
+                "added": {
+                    "description": "how many, as are the next two",
+                    "type": "integer",
+                    "example": 1
+                },
+                "allowed_actions": {
+                    "type": "array",
+                    "items": {
+                        "type": "string"
+                    }
+                },
+                "changed": {
+                    "type": "integer",
+                    "example": 2
+                },
+                "changes": {
+                    "description": "at most 1,000",
+                    "type": "array",
+                    "items": {
+                        "$ref": "#/definitions/word.WordChange"
+                    }
+                },
+                "policy": {
+                    "description": "what it says about techniques differs",
+                    "type": "boolean",
+                    "example": false
+                },
+                "removed": {
+                    "type": "integer",
+                    "example": 0
+                }
+            }
+        },
+        "word.ListRulesetsResponse": {
+            "type": "object",
+            "required": [
+                "data",
+                "next_cursor",
+                "total",
+                "total_exact"
+            ],
+            "properties": {
+                "data": {
+                    "type": "array",
+                    "items": {
+                        "$ref": "#/definitions/word.Ruleset"
+                    }
+                },
+                "next_cursor": {
+                    "type": "string",
+                    "example": ""
+                },
+                "total": {
+                    "type": "integer",
+                    "example": 7
+                },
+                "total_exact": {
+                    "type": "boolean",
+                    "example": true
+                }
+            }
+        },
+        "word.ListWordEntriesResponse": {
+            "type": "object",
+            "required": [
+                "data",
+                "next_cursor",
+                "total",
+                "total_exact"
+            ],
+            "properties": {
+                "data": {
+                    "type": "array",
+                    "items": {
+                        "$ref": "#/definitions/word.WordEntry"
+                    }
+                },
+                "next_cursor": {
+                    "type": "string",
+                    "example": ""
+                },
+                "total": {
+                    "type": "integer",
+                    "example": 42
+                },
+                "total_exact": {
+                    "type": "boolean",
+                    "example": true
+                }
+            }
+        },
+        "word.ListWordHitsResponse": {
+            "type": "object",
+            "required": [
+                "data",
+                "next_cursor",
+                "total",
+                "total_exact"
+            ],
+            "properties": {
+                "data": {
+                    "type": "array",
+                    "items": {
+                        "$ref": "#/definitions/word.WordHit"
+                    }
+                },
+                "next_cursor": {
+                    "type": "string",
+                    "example": ""
+                },
+                "total": {
+                    "type": "integer",
+                    "example": 1
+                },
+                "total_exact": {
+                    "type": "boolean",
+                    "example": true
+                }
+            }
+        },
+        "word.ListWordListsResponse": {
+            "type": "object",
+            "required": [
+                "data",
+                "next_cursor",
+                "total",
+                "total_exact"
+            ],
+            "properties": {
+                "data": {
+                    "type": "array",
+                    "items": {
+                        "$ref": "#/definitions/word.WordList"
+                    }
+                },
+                "next_cursor": {
+                    "type": "string",
+                    "example": ""
+                },
+                "total": {
+                    "type": "integer",
+                    "example": 3
+                },
+                "total_exact": {
+                    "type": "boolean",
+                    "example": true
+                }
+            }
+        },
+        "word.PublishRequest": {
+            "type": "object",
+            "properties": {
+                "note": {
+                    "description": "what the version is for",
+                    "type": "string",
+                    "maxLength": 255,
+                    "example": "spam of this week"
+                },
+                "skip_refused": {
+                    "description": "leave out entries that can't be looked for",
+                    "type": "boolean",
+                    "example": false
+                }
+            }
+        },
+        "word.Ruleset": {
+            "type": "object",
+            "required": [
+                "added",
+                "allowed_actions",
+                "author",
+                "changed",
+                "checksum",
+                "created_at",
+                "entries",
+                "id",
+                "in_force",
+                "note",
+                "removed",
+                "rollback_of"
+            ],
+            "properties": {
+                "added": {
+                    "description": "against the version before, as are the next two",
+                    "type": "integer",
+                    "example": 1
+                },
+                "allowed_actions": {
+                    "type": "array",
+                    "items": {
+                        "type": "string"
+                    }
+                },
+                "author": {
+                    "description": "account; 0: the command line, or the program itself",
+                    "type": "string",
+                    "example": "7"
+                },
+                "changed": {
+                    "type": "integer",
+                    "example": 2
+                },
+                "checksum": {
+                    "type": "string",
+                    "example": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+                },
+                "created_at": {
+                    "type": "integer",
+                    "example": 1767182400000
+                },
+                "entries": {
+                    "type": "integer",
+                    "example": 42
+                },
+                "id": {
+                    "description": "the version",
+                    "type": "string",
+                    "example": "7"
+                },
+                "in_force": {
+                    "type": "boolean",
+                    "example": true
+                },
+                "note": {
+                    "type": "string",
+                    "example": "spam of this week"
+                },
+                "removed": {
+                    "type": "integer",
+                    "example": 0
+                },
+                "rollback_of": {
+                    "description": "the version whose content it has again; 0: none",
+                    "type": "string",
+                    "example": "0"
+                }
+            }
+        },
+        "word.TestWordsRequest": {
+            "type": "object",
+            "required": [
+                "text"
+            ],
+            "properties": {
+                "draft": {
+                    "description": "by the draft, not by what is in force",
+                    "type": "boolean",
+                    "example": false
+                },
+                "field": {
+                    "description": "what kind of text it is; comment unless given",
+                    "type": "string",
+                    "enum": [
+                        "title",
+                        "comment",
+                        "message",
+                        "username",
+                        "signature"
+                    ],
+                    "example": "comment"
+                },
+                "text": {
+                    "description": "to be judged",
+                    "type": "string",
+                    "maxLength": 10000,
+                    "example": "buy cheap f0llowers"
+                }
+            }
+        },
+        "word.TestWordsResponse": {
+            "type": "object",
+            "required": [
+                "hits",
+                "public_text",
+                "verdict",
+                "version"
+            ],
+            "properties": {
+                "hits": {
+                    "type": "array",
+                    "items": {
+                        "$ref": "#/definitions/word.WordMatch"
+                    }
+                },
+                "public_text": {
+                    "description": "as others would see it",
+                    "type": "string",
+                    "example": "buy ***************"
+                },
+                "verdict": {
+                    "description": "pass, observe, mask, hold or block",
+                    "type": "string",
+                    "example": "hold"
+                },
+                "version": {
+                    "description": "that judged; 0: the draft",
+                    "type": "string",
+                    "example": "7"
+                }
+            }
+        },
+        "word.UpdateWordEntryRequest": {
+            "type": "object",
+            "properties": {
+                "expires_at": {
+                    "description": "ms; 0: never",
+                    "type": "integer",
+                    "minimum": 0,
+                    "example": 0
+                },
+                "level": {
+                    "description": "what it does",
+                    "type": "string",
+                    "enum": [
+                        "allow",
+                        "observe",
+                        "mask",
+                        "hold",
+                        "block"
+                    ],
+                    "example": "hold"
+                },
+                "match": {
+                    "description": "how it has to stand in a text",
+                    "type": "string",
+                    "enum": [
+                        "auto",
+                        "substring",
+                        "word"
+                    ],
+                    "example": "auto"
+                },
+                "note": {
+                    "description": "for people",
+                    "type": "string",
+                    "maxLength": 255,
+                    "example": ""
+                },
+                "off": {
+                    "description": "techniques that do not count for it",
+                    "type": "array",
+                    "items": {
+                        "type": "string"
+                    }
+                },
+                "tags": {
+                    "description": "for people",
+                    "type": "array",
+                    "items": {
+                        "type": "string"
+                    }
+                },
+                "text": {
+                    "description": "the phrase",
+                    "type": "string",
+                    "maxLength": 256,
+                    "example": "cheap followers"
+                }
+            }
+        },
+        "word.UpdateWordListRequest": {
+            "type": "object",
+            "properties": {
+                "category": {
+                    "description": "of the list",
+                    "type": "string",
+                    "maxLength": 16,
+                    "example": "ads"
+                },
+                "name": {
+                    "description": "unique",
+                    "type": "string",
+                    "maxLength": 64,
+                    "example": "spam"
+                },
+                "note": {
+                    "description": "for people",
+                    "type": "string",
+                    "maxLength": 255,
+                    "example": ""
+                },
+                "owner_role": {
+                    "description": "the role that edits it, besides higher ones",
+                    "type": "string",
+                    "maxLength": 32,
+                    "example": ""
+                }
+            }
+        },
+        "word.WordChange": {
+            "type": "object",
+            "required": [
+                "after",
+                "before",
+                "list",
+                "text"
+            ],
+            "properties": {
+                "after": {
+                    "description": "what it says in the draft; empty: it is gone",
+                    "type": "string",
+                    "example": "cheap followers auto hold"
+                },
+                "before": {
+                    "description": "what it says in the version in force; empty: it is not there",
+                    "type": "string",
+                    "example": "cheap followers auto mask"
+                },
+                "list": {
+                    "description": "its name",
+                    "type": "string",
+                    "example": "spam"
+                },
+                "text": {
+                    "type": "string",
+                    "example": "cheap followers"
+                }
+            }
+        },
+        "word.WordEntry": {
+            "type": "object",
+            "required": [
+                "added_at",
+                "added_by",
+                "allowed_actions",
+                "category",
+                "expires_at",
+                "id",
+                "level",
+                "list",
+                "list_id",
+                "match",
+                "note",
+                "off",
+                "tags",
+                "text"
+            ],
+            "properties": {
+                "added_at": {
+                    "type": "integer",
+                    "example": 1767182400000
+                },
+                "added_by": {
+                    "description": "account; 0: the command line",
+                    "type": "string",
+                    "example": "7"
+                },
+                "allowed_actions": {
+                    "type": "array",
+                    "items": {
+                        "type": "string"
+                    }
+                },
+                "category": {
+                    "type": "string",
+                    "example": "ads"
+                },
+                "expires_at": {
+                    "description": "ms; 0: never",
+                    "type": "integer",
+                    "example": 0
+                },
+                "id": {
+                    "type": "string",
+                    "example": "120"
+                },
+                "level": {
+                    "description": "allow, observe, mask, hold or block",
+                    "type": "string",
+                    "example": "hold"
+                },
+                "list": {
+                    "description": "its name",
+                    "type": "string",
+                    "example": "spam"
+                },
+                "list_id": {
+                    "type": "string",
+                    "example": "4"
+                },
+                "match": {
+                    "description": "auto, substring or word",
+                    "type": "string",
+                    "example": "auto"
+                },
+                "note": {
+                    "type": "string",
+                    "example": ""
+                },
+                "off": {
+                    "description": "techniques that do not count for it",
+                    "type": "array",
+                    "items": {
+                        "type": "string"
+                    }
+                },
+                "tags": {
+                    "type": "array",
+                    "items": {
+                        "type": "string"
+                    }
+                },
+                "text": {
+                    "type": "string",
+                    "example": "cheap followers"
+                }
+            }
+        },
+        "word.WordHit": {
+            "type": "object",
+            "required": [
+                "allowed_actions",
+                "created_at",
+                "entry",
+                "entry_id",
+                "field",
+                "id",
+                "level",
+                "ruleset_version",
+                "subject_id",
+                "subject_kind",
+                "techniques",
+                "user_id"
+            ],
+            "properties": {
+                "allowed_actions": {
+                    "type": "array",
+                    "items": {
+                        "type": "string"
+                    }
+                },
+                "created_at": {
+                    "type": "integer",
+                    "example": 1767182400000
+                },
+                "entry": {
+                    "type": "string",
+                    "example": "cheap followers"
+                },
+                "entry_id": {
+                    "type": "string",
+                    "example": "120"
+                },
+                "field": {
+                    "type": "string",
+                    "example": "comment"
+                },
+                "id": {
+                    "type": "string",
+                    "example": "900"
+                },
+                "level": {
+                    "type": "string",
+                    "example": "hold"
+                },
+                "ruleset_version": {
+                    "type": "string",
+                    "example": "7"
+                },
+                "subject_id": {
+                    "description": "0: the text was refused",
+                    "type": "string",
+                    "example": "31"
+                },
+                "subject_kind": {
+                    "description": "video, comment, message or user",
+                    "type": "string",
+                    "example": "comment"
+                },
+                "techniques": {
+                    "type": "array",
+                    "items": {
+                        "type": "string"
+                    }
+                },
+                "user_id": {
+                    "description": "who wrote it; 0: a name that nobody got",
+                    "type": "string",
+                    "example": "9"
+                }
+            }
+        },
+        "word.WordList": {
+            "type": "object",
+            "required": [
+                "allowed_actions",
+                "category",
+                "created_at",
+                "entries",
+                "id",
+                "name",
+                "note",
+                "owner_role",
+                "updated_at"
+            ],
+            "properties": {
+                "allowed_actions": {
+                    "type": "array",
+                    "items": {
+                        "type": "string"
+                    }
+                },
+                "category": {
+                    "description": "ads, gambling, fraud, drugs, violence, sexual, abuse or other",
+                    "type": "string",
+                    "example": "ads"
+                },
+                "created_at": {
+                    "type": "integer",
+                    "example": 1767182400000
+                },
+                "entries": {
+                    "type": "integer",
+                    "example": 42
+                },
+                "id": {
+                    "type": "string",
+                    "example": "4"
+                },
+                "name": {
+                    "type": "string",
+                    "example": "spam"
+                },
+                "note": {
+                    "type": "string",
+                    "example": ""
+                },
+                "owner_role": {
+                    "description": "the role that edits it, besides higher ones; empty: all that edit words",
+                    "type": "string",
+                    "example": ""
+                },
+                "updated_at": {
+                    "description": "it or its entries",
+                    "type": "integer",
+                    "example": 1767182400000
+                }
+            }
+        },
+        "word.WordMatch": {
+            "type": "object",
+            "required": [
+                "end",
+                "entry",
+                "entry_id",
+                "found",
+                "level",
+                "start",
+                "techniques"
+            ],
+            "properties": {
+                "end": {
+                    "type": "integer",
+                    "example": 19
+                },
+                "entry": {
+                    "type": "string",
+                    "example": "cheap followers"
+                },
+                "entry_id": {
+                    "type": "string",
+                    "example": "120"
+                },
+                "found": {
+                    "type": "string",
+                    "example": "cheap f0llowers"
+                },
+                "level": {
+                    "description": "what it does there",
+                    "type": "string",
+                    "example": "hold"
+                },
+                "start": {
+                    "description": "characters (code points) before it",
+                    "type": "integer",
+                    "example": 4
+                },
+                "techniques": {
+                    "description": "that were needed to see it",
+                    "type": "array",
+                    "items": {
+                        "type": "string"
+                    }
+                }
+            }
+        }
+    },
+    "securityDefinitions": {
+        "csrf": {
+            "description": "of the session whose cookie the browser sends by itself; only for changes",
+            "type": "apiKey",
+            "name": "X-CSRF-Token",
+            "in": "header"
+        },
+        "script": {
+            "description": "\"Bearer \" and a script's token",
+            "type": "apiKey",
+            "name": "Authorization",
+            "in": "header"
         }
     },
     "tags": [
         {
-            "description": "probes",
+            "description": "signing in, and what is one's own",
+            "name": "session"
+        },
+        {
+            "description": "accounts with a role",
+            "name": "staff"
+        },
+        {
+            "description": "roles, and what they may do",
+            "name": "role"
+        },
+        {
+            "description": "what waits for a decision: taking, deciding, putting aside",
+            "name": "cases"
+        },
+        {
+            "description": "what users reported",
+            "name": "reports"
+        },
+        {
+            "description": "what was done, and taking it back",
+            "name": "actions"
+        },
+        {
+            "description": "one decision about many",
+            "name": "batches"
+        },
+        {
+            "description": "measures in force",
+            "name": "restrictions"
+        },
+        {
+            "description": "all videos, hidden ones too",
+            "name": "videos"
+        },
+        {
+            "description": "all comments, hidden ones too",
+            "name": "comments"
+        },
+        {
+            "description": "all accounts, what was done about them and what they were told",
+            "name": "users"
+        },
+        {
+            "description": "the word filter: the draft, versions, trying it, hits",
+            "name": "words"
+        },
+        {
+            "description": "the audit log, and what happens as it happens",
+            "name": "audit"
+        },
+        {
+            "description": "work that goes on after the request which caused it",
+            "name": "jobs"
+        },
+        {
+            "description": "probes and servers",
             "name": "system"
         }
     ]
@@ -73,7 +9501,7 @@ var SwaggerInfoadmin = &swag.Spec{
 	BasePath:         "",
 	Schemes:          []string{},
 	Title:            "vireo admin API",
-	Description:      "The API of the moderators' panel.",
+	Description:      "The API of the moderators' panel and of scripts.\n\n- **Signing in**: `POST session` sets a cookie. Every change brings the header `X-CSRF-Token` along, which the answer names. Scripts send `Authorization: Bearer` with a token of their own instead; tokens of apps are refused.\n- **Parameters**: of reads and deletions in the query, of changes as a JSON body. An unknown name is refused with 400.\n- **Lists**: `page`, `per_page`, `sort=-created_at,id`, `q`, filters that may be repeated (one value has to hold), bounds `_gte` and `_lte`. The answer is `{\"data\":[…],\"total\":n,\"total_exact\":b,\"next_cursor\":\"…\"}`, with `X-Total-Count`; it is counted up to 10,000. Go deep with `cursor`.\n- **Changes** take `Idempotency-Key`: with the same key and the same request the first answer comes again, for a day; with another request 409.\n- **Ids** are strings, times are milliseconds since 1970, lists are never null. Each record has `allowed_actions`: what who asks may do with it.\n- **Texts** are in English or Chinese, by `Accept-Language`.",
 	InfoInstanceName: "admin",
 	SwaggerTemplate:  docTemplateadmin,
 	LeftDelim:        "{{",

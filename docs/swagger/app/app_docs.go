@@ -421,6 +421,98 @@ const docTemplateapp = `{
                 }
             }
         },
+        "/douyin/notice/list/": {
+            "get": {
+                "security": [
+                    {
+                        "token": []
+                    }
+                ],
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "notice"
+                ],
+                "summary": "Read one's notices",
+                "operationId": "NoticeList",
+                "parameters": [
+                    {
+                        "maximum": 100,
+                        "minimum": 0,
+                        "type": "integer",
+                        "description": "rows of a page; missing or 0: 100",
+                        "name": "page_size",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "next_cursor of the page before",
+                        "name": "cursor",
+                        "in": "query"
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/notice.NoticeListResponse"
+                        }
+                    },
+                    "429": {
+                        "description": "too many requests; Retry-After tells when to come back",
+                        "schema": {
+                            "$ref": "#/definitions/notice.NoticeListResponse"
+                        }
+                    }
+                }
+            }
+        },
+        "/douyin/notice/read/": {
+            "post": {
+                "security": [
+                    {
+                        "token": []
+                    }
+                ],
+                "consumes": [
+                    "application/x-www-form-urlencoded",
+                    "multipart/form-data",
+                    "application/json"
+                ],
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "notice"
+                ],
+                "summary": "Mark notices as read",
+                "operationId": "NoticeRead",
+                "parameters": [
+                    {
+                        "minimum": 0,
+                        "type": "integer",
+                        "description": "this one and those before it; missing or 0: all",
+                        "name": "notice_id",
+                        "in": "formData"
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/common.StatusResponse"
+                        }
+                    },
+                    "429": {
+                        "description": "too many requests; Retry-After tells when to come back",
+                        "schema": {
+                            "$ref": "#/definitions/common.StatusResponse"
+                        }
+                    }
+                }
+            }
+        },
         "/douyin/publish/action/": {
             "post": {
                 "security": [
@@ -796,6 +888,110 @@ const docTemplateapp = `{
                         "description": "too many requests; Retry-After tells when to come back",
                         "schema": {
                             "$ref": "#/definitions/relation.FriendListResponse"
+                        }
+                    }
+                }
+            }
+        },
+        "/douyin/report/action/": {
+            "post": {
+                "security": [
+                    {
+                        "token": []
+                    }
+                ],
+                "consumes": [
+                    "application/x-www-form-urlencoded",
+                    "multipart/form-data",
+                    "application/json"
+                ],
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "report"
+                ],
+                "summary": "Report something",
+                "operationId": "ReportAction",
+                "parameters": [
+                    {
+                        "enum": [
+                            "video",
+                            "comment",
+                            "user",
+                            "message"
+                        ],
+                        "type": "string",
+                        "description": "what is reported",
+                        "name": "subject_kind",
+                        "in": "formData",
+                        "required": true
+                    },
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "its id",
+                        "name": "subject_id",
+                        "in": "formData",
+                        "required": true
+                    },
+                    {
+                        "enum": [
+                            "minors",
+                            "self_harm",
+                            "violence",
+                            "sexual",
+                            "drugs",
+                            "fraud",
+                            "hate",
+                            "abuse",
+                            "privacy",
+                            "gambling",
+                            "impersonation",
+                            "copyright",
+                            "ads",
+                            "spam",
+                            "other"
+                        ],
+                        "type": "string",
+                        "description": "why",
+                        "name": "reason",
+                        "in": "formData",
+                        "required": true
+                    },
+                    {
+                        "maxLength": 500,
+                        "type": "string",
+                        "description": "what the moderators should know",
+                        "name": "text",
+                        "in": "formData"
+                    },
+                    {
+                        "minimum": 0,
+                        "type": "integer",
+                        "description": "where the part of a video begins that is meant",
+                        "name": "start_ms",
+                        "in": "formData"
+                    },
+                    {
+                        "minimum": 0,
+                        "type": "integer",
+                        "description": "where it ends",
+                        "name": "end_ms",
+                        "in": "formData"
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/common.StatusResponse"
+                        }
+                    },
+                    "429": {
+                        "description": "too many requests; Retry-After tells when to come back",
+                        "schema": {
+                            "$ref": "#/definitions/common.StatusResponse"
                         }
                     }
                 }
@@ -1546,6 +1742,82 @@ const docTemplateapp = `{
                 }
             }
         },
+        "notice.Notice": {
+            "type": "object",
+            "required": [
+                "content",
+                "create_time",
+                "id",
+                "is_read",
+                "kind",
+                "subject_id",
+                "subject_kind"
+            ],
+            "properties": {
+                "content": {
+                    "type": "string",
+                    "example": "We took down your video “Sunrise over the river”."
+                },
+                "create_time": {
+                    "type": "integer",
+                    "example": 1735689600000
+                },
+                "id": {
+                    "type": "integer",
+                    "example": 3
+                },
+                "is_read": {
+                    "type": "boolean",
+                    "example": false
+                },
+                "kind": {
+                    "type": "string",
+                    "example": "takedown"
+                },
+                "subject_id": {
+                    "type": "integer",
+                    "example": 42
+                },
+                "subject_kind": {
+                    "type": "string",
+                    "example": "video"
+                }
+            }
+        },
+        "notice.NoticeListResponse": {
+            "type": "object",
+            "required": [
+                "next_cursor",
+                "notice_list",
+                "status_code",
+                "status_msg",
+                "unread_count"
+            ],
+            "properties": {
+                "next_cursor": {
+                    "type": "string",
+                    "example": ""
+                },
+                "notice_list": {
+                    "type": "array",
+                    "items": {
+                        "$ref": "#/definitions/notice.Notice"
+                    }
+                },
+                "status_code": {
+                    "type": "integer",
+                    "example": 0
+                },
+                "status_msg": {
+                    "type": "string",
+                    "example": "success"
+                },
+                "unread_count": {
+                    "type": "integer",
+                    "example": 1
+                }
+            }
+        },
         "relation.FriendListResponse": {
             "type": "object",
             "required": [
@@ -1710,6 +1982,7 @@ const docTemplateapp = `{
             "type": "object",
             "required": [
                 "checks",
+                "roles",
                 "status",
                 "words"
             ],
@@ -1719,6 +1992,15 @@ const docTemplateapp = `{
                     "items": {
                         "$ref": "#/definitions/system.ReadyCheck"
                     }
+                },
+                "roles": {
+                    "description": "null in an error",
+                    "allOf": [
+                        {
+                            "$ref": "#/definitions/system.RolesState"
+                        }
+                    ],
+                    "x-nullable": true
                 },
                 "status": {
                     "type": "string",
@@ -1732,6 +2014,37 @@ const docTemplateapp = `{
                         }
                     ],
                     "x-nullable": true
+                }
+            }
+        },
+        "system.RolesState": {
+            "type": "object",
+            "required": [
+                "error",
+                "state",
+                "version",
+                "wanted"
+            ],
+            "properties": {
+                "error": {
+                    "description": "why the wanted one is not in force; empty: it is",
+                    "type": "string",
+                    "example": ""
+                },
+                "state": {
+                    "description": "ok or stale",
+                    "type": "string",
+                    "example": "ok"
+                },
+                "version": {
+                    "description": "in force in this process",
+                    "type": "integer",
+                    "example": 3
+                },
+                "wanted": {
+                    "description": "in force, as the database says",
+                    "type": "integer",
+                    "example": 3
                 }
             }
         },
@@ -1863,6 +2176,14 @@ const docTemplateapp = `{
         {
             "description": "messages between two users",
             "name": "message"
+        },
+        {
+            "description": "what users tell the moderators",
+            "name": "report"
+        },
+        {
+            "description": "what the server tells a user",
+            "name": "notice"
         },
         {
             "description": "the files that answers point to",

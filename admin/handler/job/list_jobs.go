@@ -1,0 +1,42 @@
+package job
+
+import (
+	"context"
+
+	"github.com/cloudwego/hertz/pkg/app"
+
+	"vireo/admin/model/job"
+	"vireo/biz"
+	"vireo/server"
+)
+
+// ListJobs lists jobs.
+//
+// @ID          ListJobs
+// @Summary     List jobs
+// @Tags        jobs
+// @Produce     json
+// @Param       page query int false "which page, from 1" minimum(1)
+// @Param       per_page query int false "rows of a page" minimum(1) maximum(200) default(25)
+// @Param       sort query string false "names with commas between them, with - before them in descending order: id, created_at, finished_at"
+// @Param       cursor query string false "next_cursor of the page before; then page is not looked at"
+// @Param       id query []string false "only these" collectionFormat(multi)
+// @Param       kind query []string false "only these" collectionFormat(multi)
+// @Param       status query []string false "only these" collectionFormat(multi)
+// @Param       live query []string false "only these" collectionFormat(multi)
+// @Param       actor_id query []string false "only these" collectionFormat(multi)
+// @Param       created_at_gte query string false "bound: ms since 1970, RFC 3339 or a date"
+// @Param       created_at_lte query string false "bound: ms since 1970, RFC 3339 or a date"
+// @Param       finished_at_gte query string false "bound: ms since 1970, RFC 3339 or a date"
+// @Param       finished_at_lte query string false "bound: ms since 1970, RFC 3339 or a date"
+// @Success     200 {object} job.ListJobsResponse
+// @Router      /admin/api/v1/jobs [get]
+func ListJobs(ctx context.Context, c *app.RequestContext) {
+	server.Handle(ctx, c, func(k *server.Call, _ *job.ListJobsRequest, resp *job.ListJobsResponse) error {
+		var err error
+		resp.Data, resp.Total, resp.TotalExact, resp.NextCursor, err = server.List(k, func(q biz.ListQuery) (biz.List[biz.StaffJob], error) {
+			return k.Biz.StaffJobs(ctx, k.Staff, q)
+		}, packJob)
+		return err
+	})
+}

@@ -1,0 +1,36 @@
+package moderation
+
+import (
+	"context"
+
+	"github.com/cloudwego/hertz/pkg/app"
+
+	"vireo/admin/model/moderation"
+	"vireo/biz"
+	"vireo/server"
+)
+
+// ActOnVideo decides about a video without its case being claimed; a live case that nobody else holds is resolved with it.
+//
+// @ID          ActOnVideo
+// @Summary     Decide about a video
+// @Tags        videos
+// @Accept      json
+// @Produce     json
+// @Param       id path int true "its id" minimum(1)
+// @Param       request body moderation.ActRequest true "what is wanted"
+// @Success     200 {object} moderation.Decided
+// @Router      /admin/api/v1/videos/{id}/actions [post]
+func ActOnVideo(ctx context.Context, c *app.RequestContext) {
+	server.Handle(ctx, c, func(k *server.Call, req *moderation.ActRequest, resp *moderation.Decided) error {
+		d, err := decision(req.Outcome, req.Policy, req.PolicyText, req.Note, req.Measures)
+		if err != nil {
+			return err
+		}
+		v, err := k.Biz.StaffAct(ctx, k.Staff, biz.Subject{Kind: "video", ID: req.ID}, d)
+		if err == nil {
+			*resp = *packDecided(&v)
+		}
+		return err
+	})
+}

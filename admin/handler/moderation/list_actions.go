@@ -1,0 +1,48 @@
+package moderation
+
+import (
+	"context"
+
+	"github.com/cloudwego/hertz/pkg/app"
+
+	"vireo/admin/model/moderation"
+	"vireo/biz"
+	"vireo/server"
+)
+
+// ListActions lists the log of actions.
+//
+// @ID          ListActions
+// @Summary     List actions
+// @Tags        actions
+// @Produce     json
+// @Param       page query int false "which page, from 1" minimum(1)
+// @Param       per_page query int false "rows of a page" minimum(1) maximum(200) default(25)
+// @Param       sort query string false "names with commas between them, with - before them in descending order: id, created_at"
+// @Param       q query string false "an id, of the row or of a subject"
+// @Param       cursor query string false "next_cursor of the page before; then page is not looked at"
+// @Param       id query []string false "only these" collectionFormat(multi)
+// @Param       measure query []string false "only these" collectionFormat(multi)
+// @Param       subject_kind query []string false "only these" collectionFormat(multi)
+// @Param       subject_id query []string false "only these" collectionFormat(multi)
+// @Param       owner_id query []string false "only these" collectionFormat(multi)
+// @Param       case_id query []string false "only these" collectionFormat(multi)
+// @Param       batch_id query []string false "only these" collectionFormat(multi)
+// @Param       outcome query []string false "only these" collectionFormat(multi)
+// @Param       policy query []string false "only these" collectionFormat(multi)
+// @Param       actor_id query []string false "only these" collectionFormat(multi)
+// @Param       actor_kind query []string false "only these" collectionFormat(multi)
+// @Param       is_undo query []string false "only these" collectionFormat(multi)
+// @Param       created_at_gte query string false "bound: ms since 1970, RFC 3339 or a date"
+// @Param       created_at_lte query string false "bound: ms since 1970, RFC 3339 or a date"
+// @Success     200 {object} moderation.ListActionsResponse
+// @Router      /admin/api/v1/actions [get]
+func ListActions(ctx context.Context, c *app.RequestContext) {
+	server.Handle(ctx, c, func(k *server.Call, _ *moderation.ListActionsRequest, resp *moderation.ListActionsResponse) error {
+		var err error
+		resp.Data, resp.Total, resp.TotalExact, resp.NextCursor, err = server.List(k, func(q biz.ListQuery) (biz.List[biz.ActionView], error) {
+			return k.Biz.StaffActions(ctx, k.Staff, q)
+		}, packAction)
+		return err
+	})
+}

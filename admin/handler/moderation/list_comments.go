@@ -1,0 +1,44 @@
+package moderation
+
+import (
+	"context"
+
+	"github.com/cloudwego/hertz/pkg/app"
+
+	"vireo/admin/model/moderation"
+	"vireo/biz"
+	"vireo/server"
+)
+
+// ListComments lists all comments, hidden ones too.
+//
+// @ID          ListComments
+// @Summary     List comments
+// @Tags        comments
+// @Produce     json
+// @Param       page query int false "which page, from 1" minimum(1)
+// @Param       per_page query int false "rows of a page" minimum(1) maximum(200) default(25)
+// @Param       sort query string false "names with commas between them, with - before them in descending order: id, created_at"
+// @Param       q query string false "an id, or the beginning of the author's name"
+// @Param       cursor query string false "next_cursor of the page before; then page is not looked at"
+// @Param       id query []string false "only these" collectionFormat(multi)
+// @Param       user_id query []string false "only these" collectionFormat(multi)
+// @Param       video_id query []string false "only these" collectionFormat(multi)
+// @Param       public query []string false "only these" collectionFormat(multi)
+// @Param       on_hold query []string false "only these" collectionFormat(multi)
+// @Param       taken_down query []string false "only these" collectionFormat(multi)
+// @Param       deleted query []string false "only these" collectionFormat(multi)
+// @Param       owner_hidden query []string false "only these" collectionFormat(multi)
+// @Param       created_at_gte query string false "bound: ms since 1970, RFC 3339 or a date"
+// @Param       created_at_lte query string false "bound: ms since 1970, RFC 3339 or a date"
+// @Success     200 {object} moderation.ListCommentsResponse
+// @Router      /admin/api/v1/comments [get]
+func ListComments(ctx context.Context, c *app.RequestContext) {
+	server.Handle(ctx, c, func(k *server.Call, _ *moderation.ListCommentsRequest, resp *moderation.ListCommentsResponse) error {
+		var err error
+		resp.Data, resp.Total, resp.TotalExact, resp.NextCursor, err = server.List(k, func(q biz.ListQuery) (biz.List[biz.CommentItem], error) {
+			return k.Biz.StaffComments(ctx, k.Staff, q)
+		}, packComment)
+		return err
+	})
+}

@@ -1,0 +1,40 @@
+package session
+
+import (
+	"context"
+
+	"github.com/cloudwego/hertz/pkg/app"
+
+	"vireo/admin/model/session"
+	"vireo/biz"
+	"vireo/server"
+)
+
+// ListSessions lists the panel's sessions: one's own, and with sessions:read those of everybody.
+//
+// @ID          ListSessions
+// @Summary     List sessions
+// @Tags        session
+// @Produce     json
+// @Param       page query int false "which page, from 1" minimum(1)
+// @Param       per_page query int false "rows of a page" minimum(1) maximum(200) default(25)
+// @Param       sort query string false "names with commas between them, with - before them in descending order: id, created_at, used_at"
+// @Param       q query string false "an id, or the beginning of a username"
+// @Param       cursor query string false "next_cursor of the page before; then page is not looked at"
+// @Param       id query []string false "only these" collectionFormat(multi)
+// @Param       user_id query []string false "only theirs" collectionFormat(multi)
+// @Param       created_at_gte query string false "bound: ms since 1970, RFC 3339 or a date"
+// @Param       created_at_lte query string false "bound: ms since 1970, RFC 3339 or a date"
+// @Param       used_at_gte query string false "bound: ms since 1970, RFC 3339 or a date"
+// @Param       used_at_lte query string false "bound: ms since 1970, RFC 3339 or a date"
+// @Success     200 {object} session.ListSessionsResponse
+// @Router      /admin/api/v1/sessions [get]
+func ListSessions(ctx context.Context, c *app.RequestContext) {
+	server.Handle(ctx, c, func(k *server.Call, _ *session.ListSessionsRequest, resp *session.ListSessionsResponse) error {
+		var err error
+		resp.Data, resp.Total, resp.TotalExact, resp.NextCursor, err = server.List(k, func(q biz.ListQuery) (biz.List[biz.StaffSession], error) {
+			return k.Biz.StaffSessions(ctx, k.Staff, q)
+		}, packSignedIn)
+		return err
+	})
+}

@@ -1,0 +1,13 @@
+package system
+
+import (
+	"vireo/admin/model/system"
+	"vireo/biz"
+)
+
+func packReplica(r *biz.Replica) *system.Replica {
+	return &system.Replica{
+		ID: r.ID, Address: r.Address, Program: r.Program, StartedAt: r.StartedAt, SeenAt: r.SeenAt,
+		RulesetVersion: r.RulesetVersion, RulesetState: r.RulesetState, PolicyVersion: r.PolicyVersion, PolicyState: r.PolicyState,
+	}
+}

@@ -1,0 +1,347 @@
+package biz
+
+import (
+	"context"
+
+	"vireo/biz/errs"
+	"vireo/dal"
+	"vireo/dal/model"
+)
+
+// StaffCase is a case as one moderator sees it: with names, and with what this
+// moderator may do. Private messages are left out, see ReportedMessages.
+type StaffCase struct {
+	Case
+	OwnerName    string
+	HolderName   string
+	AssigneeName string
+	DeciderName  string
+	ReasonText   errs.Text
+	Measures     []string // that a decision may have
+	Private      bool     // what was reported is a private message
+}
+
+// StaffCaseDetail is a case with everything that helps to decide it.
+type StaffCaseDetail struct {
+	StaffCase
+	Play, Cover string // signed paths of a video's files; empty: there are none
+	Reported    []StaffReport
+	Earlier     []ActionView // decisions about the same owner, newest first
+}
+
+// mostEarlier is how many earlier decisions come with a case.
+const mostEarlier = 10
+
+// staffCases completes cases for who asks.
+func (s *Service) staffCases(ctx context.Context, st Staff, cases []Case) ([]StaffCase, error) {
+	var ids []int64
+	for i := range cases {
+		c := &cases[i]
+		ids = append(ids, c.OwnerID, c.LeaseHolder, c.AssigneeID, c.DecidedBy)
+	}
+	p, err := s.people(ctx, ids)
+	if err != nil {
+		return nil, err
+	}
+	out := make([]StaffCase, len(cases))
+	for i := range cases {
+		out[i] = st.caseOf(p, cases[i])
+	}
+	return out, nil
+}
+
+func (st Staff) caseOf(p people, c Case) StaffCase {
+	v := StaffCase{
+		Case: c, OwnerName: p.names[c.OwnerID], HolderName: p.names[c.LeaseHolder], AssigneeName: p.names[c.AssigneeID], DeciderName: p.names[c.DecidedBy],
+		Private: private(c.Subject),
+	}
+	if r, ok := reasonOf(c.Reason); ok {
+		v.ReasonText = r.Text
+	}
+	if v.Private {
+		v.Snapshot.Text, v.Snapshot.PublicText, v.Snapshot.Messages = "", "", nil
+	}
+	v.Allowed = allowed(c.Allowed, func(action string) bool { return st.mayCase(&c, action) })
+	v.Measures = []string{}
+	if st.May(permWork) && c.OwnerID != st.UserID && c.Outcome == "" && st.above(p, c.OwnerID) {
+		v.Measures = st.measuresFor(c.Subject.Kind)
+	}
+	return v
+}
+
+// mayCase reports whether who asks may do something with a case in its state.
+func (st Staff) mayCase(c *Case, action string) bool {
+	switch action {
+	case "reopen":
+		return st.May(permReopen)
+	case "assign":
+		return st.May(permAssign) && (c.LeaseHolder == 0 || c.LeaseHolder == st.UserID)
+	case "claim":
+		return st.May(permWork) && c.OwnerID != st.UserID
+	}
+	return st.May(permWork) && c.LeaseHolder == st.UserID && c.OwnerID != st.UserID
+}
+
+// oneCase completes one case; it passes an error on.
+func (s *Service) oneCase(ctx context.Context, st Staff, c Case, err error) (StaffCase, error) {
+	if err != nil {
+		return StaffCase{}, err
+	}
+	out, err := s.staffCases(ctx, st, []Case{c})
+	if err != nil {
+		return StaffCase{}, err
+	}
+	return out[0], nil
+}
+
+// StaffCases is one page of the cases.
+func (s *Service) StaffCases(ctx context.Context, st Staff, q ListQuery) (List[StaffCase], error) {
+	list, err := s.ListCases(ctx, q)
+	return mapList(list, err, func(rows []Case) ([]StaffCase, error) { return s.staffCases(ctx, st, rows) })
+}
+
+// mapList turns the rows of a list into others, all of them at once.
+func mapList[A, B any](l List[A], err error, fn func([]A) ([]B, error)) (List[B], error) {
+	if err != nil {
+		return List[B]{}, err
+	}
+	rows, err := fn(l.Rows)
+	return List[B]{Rows: rows, Total: l.Total, Exact: l.Exact, Next: l.Next}, err
+}
+
+// StaffCase reads a case with its reports, what was held against it, and earlier
+// decisions about the same owner.
+func (s *Service) StaffCase(ctx context.Context, st Staff, id int64) (StaffCaseDetail, error) {
+	raw, err := s.Case(ctx, id)
+	c, err := s.oneCase(ctx, st, raw, err)
+	d := StaffCaseDetail{StaffCase: c}
+	if err != nil {
+		return d, err
+	}
+	reports, err := s.ReportsOfCase(ctx, id)
+	if err != nil {
+		return d, err
+	}
+	if d.Reported, err = s.staffReports(ctx, st, reports); err != nil {
+		return d, err
+	}
+	rows, err := s.db.DecisionsOf(ctx, c.OwnerID, id, mostEarlier)
+	if err != nil {
+		return d, err
+	}
+	if d.Earlier, err = s.actionViews(ctx, rows); err != nil {
+		return d, err
+	}
+	if d.Earlier, err = s.staffActions(ctx, st, d.Earlier); err != nil {
+		return d, err
+	}
+	if c.Subject.Kind == model.SubjectVideo {
+		v, err := s.VideoItem(ctx, c.Subject.ID)
+		if err != nil && errs.CodeOf(err) != errs.NotFound {
+			return d, err
+		}
+		d.Play, d.Cover = v.Play, v.Cover
+	}
+	return d, nil
+}
+
+// StaffNext claims the next case of the queue; nil: there is none.
+func (s *Service) StaffNext(ctx context.Context, st Staff, escalated bool) (*StaffCase, error) {
+	c, err := s.NextCase(ctx, st.Actor(), escalated)
+	if err != nil || c == nil {
+		return nil, err
+	}
+	v, err := s.oneCase(ctx, st, *c, nil)
+	return &v, err
+}
+
+// StaffClaim leases one case.
+func (s *Service) StaffClaim(ctx context.Context, st Staff, id, version int64) (StaffCase, error) {
+	c, err := s.ClaimCase(ctx, st.Actor(), id, version)
+	return s.oneCase(ctx, st, c, err)
+}
+
+// StaffRelease gives a case back undecided.
+func (s *Service) StaffRelease(ctx context.Context, st Staff, ref CaseRef) (StaffCase, error) {
+	c, err := s.ReleaseCase(ctx, st.Actor(), ref)
+	return s.oneCase(ctx, st, c, err)
+}
+
+// StaffSkip gives a case back for others to decide.
+func (s *Service) StaffSkip(ctx context.Context, st Staff, ref CaseRef, reason string) (StaffCase, error) {
+	c, err := s.SkipCase(ctx, st.Actor(), ref, reason)
+	return s.oneCase(ctx, st, c, err)
+}
+
+// StaffAssign gives a case to one moderator, who must be one that may decide it.
+func (s *Service) StaffAssign(ctx context.Context, st Staff, ref CaseRef, to int64) (StaffCase, error) {
+	if to < 0 {
+		return StaffCase{}, errs.Invalid("assignee_id", errs.T("%s must be an id", "%s 须为编号").F("assignee_id"))
+	}
+	if to > 0 {
+		row, err := s.db.StaffMember(ctx, to)
+		if err = notFound(err, noStaff); err != nil {
+			return StaffCase{}, err
+		}
+		if row.Disabled || row.Causes != 0 || !st.table.Allows(row.Role, permWork) {
+			return StaffCase{}, errs.Invalid("assignee_id", errs.T("this member of the staff does not decide cases", "该工作人员不处理案件"))
+		}
+	}
+	c, err := s.AssignCase(ctx, st.Actor(), ref, to)
+	if to != st.UserID {
+		c.LeaseToken = ""
+	}
+	return s.oneCase(ctx, st, c, err)
+}
+
+// StaffEscalate hands a case to those who decide escalated ones, or takes it back.
+func (s *Service) StaffEscalate(ctx context.Context, st Staff, ref CaseRef, back bool, note string) (StaffCase, error) {
+	c, err := s.EscalateCase(ctx, st.Actor(), ref, back, note)
+	return s.oneCase(ctx, st, c, err)
+}
+
+// StaffSnooze puts a case aside until a time.
+func (s *Service) StaffSnooze(ctx context.Context, st Staff, ref CaseRef, until int64, note string) (StaffCase, error) {
+	c, err := s.SnoozeCase(ctx, st.Actor(), ref, until, note)
+	return s.oneCase(ctx, st, c, err)
+}
+
+// StaffDecide resolves a case that who asks has leased.
+func (s *Service) StaffDecide(ctx context.Context, st Staff, ref CaseRef, d Decision) (Decided, error) {
+	c, err := s.db.Case(ctx, ref.ID)
+	if err != nil {
+		return Decided{}, notFound(err, noCase)
+	}
+	if err := s.needDecision(ctx, st, Subject{c.SubjectKind, c.SubjectID}, d); err != nil {
+		return Decided{}, err
+	}
+	return s.Decide(ctx, st.Actor(), ref, d)
+}
+
+// StaffReopen opens a decided case again.
+func (s *Service) StaffReopen(ctx context.Context, st Staff, id int64, note string) (StaffCase, error) {
+	c, err := s.ReopenCase(ctx, st.Actor(), id, note)
+	return s.oneCase(ctx, st, c, err)
+}
+
+// StaffTimelineEntry is something that happened: a report or a step.
+type StaffTimelineEntry struct {
+	At     int64
+	Report *StaffReport // one of the two
+	Action *ActionView
+}
+
+// StaffTimeline is one page of what happened in a case, oldest first.
+func (s *Service) StaffTimeline(ctx context.Context, st Staff, id int64, q ListQuery) (List[StaffTimelineEntry], error) {
+	if _, err := s.Case(ctx, id); err != nil {
+		return List[StaffTimelineEntry]{}, err
+	}
+	all, err := s.CaseTimeline(ctx, id)
+	if err != nil {
+		return List[StaffTimelineEntry]{}, err
+	}
+	list, err := sliceOf(all, q)
+	return mapList(list, err, func(rows []TimelineEntry) ([]StaffTimelineEntry, error) { return s.staffEntries(ctx, st, rows) })
+}
+
+func (s *Service) staffEntries(ctx context.Context, st Staff, rows []TimelineEntry) ([]StaffTimelineEntry, error) {
+	var reports []ReportView
+	var actions []ActionView
+	for _, e := range rows {
+		if e.Report != nil {
+			reports = append(reports, *e.Report)
+		} else {
+			actions = append(actions, *e.Action)
+		}
+	}
+	told, err := s.staffReports(ctx, st, reports)
+	if err != nil {
+		return nil, err
+	}
+	if actions, err = s.staffActions(ctx, st, actions); err != nil {
+		return nil, err
+	}
+	out := make([]StaffTimelineEntry, len(rows))
+	for i, e := range rows { // both are in the order of the rows
+		if out[i].At = e.At; e.Report != nil {
+			out[i].Report, told = &told[0], told[1:]
+		} else {
+			out[i].Action, actions = &actions[0], actions[1:]
+		}
+	}
+	return out, nil
+}
+
+// StaffReport is a report with names.
+type StaffReport struct {
+	ReportView
+	ReporterName string
+	ReasonText   errs.Text
+	Allowed      []string
+}
+
+// ActReadMessages is reading the private messages of a report.
+const ActReadMessages = "read_messages"
+
+// StaffReports is one page of the reports.
+func (s *Service) StaffReports(ctx context.Context, st Staff, q ListQuery) (List[StaffReport], error) {
+	list, err := s.ListReports(ctx, q)
+	return mapList(list, err, func(rows []ReportView) ([]StaffReport, error) { return s.staffReports(ctx, st, rows) })
+}
+
+// staffReports completes reports that come with a case.
+func (s *Service) staffReports(ctx context.Context, st Staff, rows []ReportView) ([]StaffReport, error) {
+	ids := make([]int64, len(rows))
+	for i := range rows {
+		ids[i] = rows[i].ReporterID
+	}
+	p, err := s.people(ctx, ids)
+	out := make([]StaffReport, len(rows))
+	for i := range rows {
+		r := &rows[i]
+		out[i] = StaffReport{ReportView: *r, ReporterName: p.names[r.ReporterID], Allowed: []string{}}
+		if reason, ok := reasonOf(r.Reason); ok {
+			out[i].ReasonText = reason.Text
+		}
+		if private(r.Subject) && st.May(permMessages) {
+			out[i].Allowed = append(out[i].Allowed, ActReadMessages)
+		}
+	}
+	return out, err
+}
+
+// StaffReport reads one report.
+func (s *Service) StaffReport(ctx context.Context, st Staff, id int64) (StaffReport, error) {
+	return one(ctx, id, noReport, func(ctx context.Context, q ListQuery) (List[StaffReport], error) { return s.StaffReports(ctx, st, q) })
+}
+
+var noReport = errs.T("this report does not exist", "该举报不存在")
+
+// ReportedMessages is a page of the private messages around a reported one, as
+// they were then. Each reading goes into the audit log before anything is told.
+func (s *Service) ReportedMessages(ctx context.Context, st Staff, report int64, q ListQuery) (List[SnapshotMessage], error) {
+	if err := st.Need(permMessages); err != nil {
+		return List[SnapshotMessage]{}, err
+	}
+	var all []SnapshotMessage
+	r, err := s.StaffReport(ctx, st, report)
+	if err != nil {
+		return List[SnapshotMessage]{}, err
+	}
+	if !private(r.Subject) {
+		return List[SnapshotMessage]{}, errs.New(errs.NotFound, errs.T("this report is not about a private message", "该举报不涉及私信"))
+	}
+	err = s.db.InTx(ctx, func(tx *dal.DB) error {
+		row, err := tx.Case(ctx, r.CaseID)
+		if err != nil {
+			return notFound(err, noCase)
+		}
+		all = s.caseOf(row).Snapshot.Messages
+		return s.record(ctx, tx, AuditEvent{Actor: st.Actor(), Action: "messages.read", ObjectKind: r.Subject.Kind, ObjectID: r.Subject.ID, CaseID: r.CaseID,
+			Data: map[string]any{"report_id": idText(report), "messages": len(all)}})
+	})
+	if err != nil {
+		return List[SnapshotMessage]{}, err
+	}
+	return sliceOf(all, q)
+}

@@ -1,0 +1,368 @@
+package biz
+
+import (
+	"context"
+	"errors"
+	"regexp"
+	"slices"
+
+	"vireo/biz/access"
+	"vireo/biz/errs"
+	"vireo/dal"
+	"vireo/dal/model"
+)
+
+// Role is a role as the panel shows it.
+type Role struct {
+	ID          int64
+	Name        string
+	Title       string
+	Rank        int64
+	Inherits    string
+	BuiltIn     bool
+	RequireTOTP bool
+	Members     int64
+	Allow, Deny []string // its own rules: names of permissions
+	Permissions []string // what it comes to, in this process
+	CreatedAt   int64
+	UpdatedAt   int64
+	Allowed     []string // what the viewer may do
+}
+
+// What may be done to a role.
+const (
+	ActEdit   = "edit"
+	ActDelete = "delete"
+)
+
+var (
+	noRole       = errs.T("this role does not exist", "该角色不存在")
+	errRoleTaken = errs.T("there is a role of this name already", "已存在同名角色")
+	errOwnRole   = errs.New(errs.Forbidden, errs.T("nobody edits their own role", "不能修改自己的角色"))
+	errRoleRank  = errs.New(errs.Forbidden, errs.T("its rank is not below yours", "该角色的级别不低于您"))
+	errRoleLacks = errs.New(errs.Forbidden, errs.T("it would allow what you may not do yourself", "该角色将拥有您没有的权限"))
+	errBuiltIn   = errs.New(errs.Conflict, errs.T("built-in roles stay as they are, but for require_totp", "内置角色除 require_totp 外不可修改"))
+	errRoleUsed  = errs.New(errs.Conflict, errs.T("staff have this role, or a role inherits from it", "仍有工作人员使用该角色，或有角色继承自它"))
+	roleName     = regexp.MustCompile(`^[a-z][a-z0-9-]{1,31}$`)
+)
+
+// mayEdit tells why a role can't be edited by who asks.
+func (st Staff) mayEdit(r *model.Role) error {
+	if err := st.Need("roles:edit"); err != nil {
+		return err
+	}
+	if r.Name == st.Role || st.inheritsFrom(r.Name) {
+		return errOwnRole
+	}
+	if int(r.Rank) >= st.Rank() {
+		return errRoleRank
+	}
+	return nil
+}
+
+// inheritsFrom reports whether the own role starts from another one: editing that
+// would edit one's own.
+func (st Staff) inheritsFrom(role string) bool {
+	for name := st.Role; name != ""; {
+		r, _ := st.table.Role(name)
+		if name = r.Inherits; name == role {
+			return true
+		}
+	}
+	return false
+}
+
+func (st Staff) role(r *dal.RoleView) Role {
+	v := Role{
+		ID: r.ID, Name: r.Name, Title: r.Title, Rank: r.Rank, Inherits: r.Inherits, BuiltIn: r.BuiltIn, RequireTOTP: r.RequireTOTP, Members: r.Members,
+		Allow: []string{}, Deny: []string{}, Permissions: st.table.Permissions(r.Name), CreatedAt: r.CreatedAt, UpdatedAt: r.UpdatedAt, Allowed: []string{},
+	}
+	if r.Name != access.User && st.mayEdit(&r.Role) == nil {
+		v.Allowed = append(v.Allowed, ActEdit)
+		if !r.BuiltIn && r.Members == 0 {
+			v.Allowed = append(v.Allowed, ActDelete)
+		}
+	}
+	return v
+}
+
+// Roles is one page of the roles.
+func (s *Service) Roles(ctx context.Context, st Staff, q ListQuery) (List[Role], error) {
+	list, err := listOf(ctx, s.db, &dal.RoleList, q, st.role)
+	if err != nil {
+		return list, err
+	}
+	grants, err := s.db.RoleGrants(ctx, "")
+	for i := range list.Rows {
+		list.Rows[i].setRules(grants)
+	}
+	return list, err
+}
+
+// setRules puts those of the rules in that are the role's own.
+func (r *Role) setRules(grants []model.RoleGrant) {
+	for _, g := range grants {
+		if g.Role != r.Name {
+			continue
+		}
+		name := g.Object + ":" + g.Action
+		if g.Effect == access.Deny {
+			r.Deny = append(r.Deny, name)
+		} else {
+			r.Allow = append(r.Allow, name)
+		}
+	}
+}
+
+// Role reads one role.
+func (s *Service) Role(ctx context.Context, st Staff, id int64) (Role, error) {
+	row, err := s.db.RoleView(ctx, id)
+	if err != nil {
+		return Role{}, notFound(err, noRole)
+	}
+	grants, err := s.db.RoleGrants(ctx, row.Name)
+	v := st.role(row)
+	v.setRules(grants)
+	return v, err
+}
+
+// RoleChange is what a role is to be; nil: it stays, or is empty in a new one.
+type RoleChange struct {
+	Name        string // of a new one
+	Title       *string
+	Rank        *int64
+	Inherits    *string
+	RequireTOTP *bool
+	Allow, Deny *[]string
+}
+
+// CreateRole makes a role of the panel and answers its id.
+func (s *Service) CreateRole(ctx context.Context, st Staff, c RoleChange) (int64, error) {
+	if err := st.Need("roles:edit"); err != nil {
+		return 0, err
+	}
+	if !roleName.MatchString(c.Name) {
+		return 0, errs.Invalid("name", errs.T("a role's name has 2 to 32 small letters, digits and hyphens, and begins with a letter", "角色名须为 2 到 32 个小写字母、数字或连字符，且以字母开头"))
+	}
+	row := model.Role{Name: c.Name, Rank: access.MinRank, RequireTOTP: true}
+	err := s.editRole(ctx, st, &row, c, "role.create", func(tx *dal.DB) error {
+		row.ID, row.CreatedAt = 0, row.UpdatedAt
+		return tx.CreateRole(ctx, &row)
+	})
+	return row.ID, taken(err, errRoleTaken)
+}
+
+// UpdateRole changes a role. Everybody who has it, or one that inherits from it,
+// has the change within two seconds.
+func (s *Service) UpdateRole(ctx context.Context, st Staff, id int64, c RoleChange) error {
+	row, err := s.db.Role(ctx, id)
+	if err != nil {
+		return notFound(err, noRole)
+	}
+	if err := st.mayEdit(row); err != nil {
+		return err
+	}
+	if row.BuiltIn && (row.Name == access.User || c.Title != nil || c.Rank != nil || c.Inherits != nil || c.Allow != nil || c.Deny != nil) {
+		return errBuiltIn
+	}
+	return s.editRole(ctx, st, row, c, "role.update", func(tx *dal.DB) error { return tx.UpdateRole(ctx, row) })
+}
+
+// editRole applies a change under the policy's lock, unless the policy that
+// results does not build or gives what the editor lacks.
+func (s *Service) editRole(ctx context.Context, st Staff, row *model.Role, c RoleChange, action string, store func(tx *dal.DB) error) error {
+	allow, deny, err := c.apply(row)
+	if err != nil {
+		return err
+	}
+	if !row.BuiltIn && int(row.Rank) >= st.Rank() {
+		return errRoleRank
+	}
+	err = s.db.InTx(ctx, func(tx *dal.DB) error {
+		if err := tx.NextPolicy(ctx); err != nil {
+			return err
+		}
+		before, err := tableOf(ctx, tx)
+		if err != nil {
+			return err
+		}
+		row.UpdatedAt = s.now()
+		if err := store(tx); err != nil {
+			return err
+		}
+		if err := s.setRules(ctx, tx, row.Name, allow, deny); err != nil {
+			return err
+		}
+		after, err := tableOf(ctx, tx)
+		if err != nil {
+			return errs.Invalid("inherits", errs.T("these roles do not fit together", "角色继承关系无效")).Because(err)
+		}
+		if !grantsOnly(before, after, st) {
+			return errRoleLacks
+		}
+		return s.record(ctx, tx, AuditEvent{Actor: st.Actor(), Action: action, ObjectKind: "role", ObjectID: row.ID, Data: c.data(row.Name)})
+	})
+	if err == nil {
+		s.PollPolicy(ctx)
+	}
+	return err
+}
+
+// grantsOnly reports whether everything that a role may do after a change, and
+// could not do before, is something that the editor may do.
+func grantsOnly(before, after *access.Table, st Staff) bool {
+	for _, r := range after.Roles() {
+		for _, p := range after.Permissions(r.Name) {
+			if !before.Allows(r.Name, p) && !st.May(p) {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// tableOf is the policy as it is inside a transaction.
+func tableOf(ctx context.Context, tx *dal.DB) (*access.Table, error) {
+	p, err := readPolicy(ctx, tx)
+	if err != nil {
+		return nil, err
+	}
+	return access.Build(p)
+}
+
+// setRules changes those rules of a role that are given.
+func (s *Service) setRules(ctx context.Context, tx *dal.DB, role string, allow, deny *[]string) error {
+	if allow == nil && deny == nil {
+		return nil
+	}
+	old, err := tx.RoleGrants(ctx, role)
+	if err != nil {
+		return err
+	}
+	var grants []model.RoleGrant
+	for _, part := range []struct {
+		effect string
+		names  *[]string
+	}{{access.Allow, allow}, {access.Deny, deny}} {
+		if part.names == nil {
+			grants = append(grants, slices.DeleteFunc(slices.Clone(old), func(g model.RoleGrant) bool { return g.Effect != part.effect })...)
+			continue
+		}
+		for _, name := range *part.names {
+			object, act := access.Split(name)
+			grants = append(grants, model.RoleGrant{Object: object, Action: act, Effect: part.effect})
+		}
+	}
+	err = tx.SetRoleGrants(ctx, role, grants)
+	if errors.Is(err, dal.ErrConflict) {
+		return errs.Invalid("deny", errs.T("a permission stands twice", "同一权限重复出现"))
+	}
+	return err
+}
+
+// apply puts a change into the row.
+func (c RoleChange) apply(row *model.Role) (allow, deny *[]string, err error) {
+	if c.Title != nil {
+		if err := checkText("title", *c.Title, 64); err != nil {
+			return nil, nil, err
+		}
+		row.Title = *c.Title
+	}
+	if row.Title == "" {
+		row.Title = row.Name
+	}
+	if c.Rank != nil {
+		if *c.Rank < access.MinRank || *c.Rank > access.MaxRank {
+			return nil, nil, errs.Invalid("rank", errs.T("the rank must be %d to %d", "级别须为 %d 到 %d").F(access.MinRank, access.MaxRank))
+		}
+		row.Rank = *c.Rank
+	}
+	if c.Inherits != nil {
+		row.Inherits = *c.Inherits
+	}
+	if c.RequireTOTP != nil {
+		row.RequireTOTP = *c.RequireTOTP
+	}
+	for field, names := range map[string]*[]string{"allow": c.Allow, "deny": c.Deny} {
+		if names == nil {
+			continue
+		}
+		for _, name := range *names {
+			if !access.Known(name) {
+				return nil, nil, errs.Invalid(field, errs.T("there is no permission %q", "不存在权限 %q").F(name))
+			}
+		}
+	}
+	return c.Allow, c.Deny, nil
+}
+
+// data is a change as the audit log keeps it.
+func (c RoleChange) data(name string) map[string]any {
+	d := map[string]any{"role": name}
+	if c.Rank != nil {
+		d["rank"] = *c.Rank
+	}
+	if c.Inherits != nil {
+		d["inherits"] = *c.Inherits
+	}
+	if c.RequireTOTP != nil {
+		d["require_totp"] = *c.RequireTOTP
+	}
+	if c.Allow != nil {
+		d["allow"] = *c.Allow
+	}
+	if c.Deny != nil {
+		d["deny"] = *c.Deny
+	}
+	return d
+}
+
+// DeleteRole removes a role that nobody has.
+func (s *Service) DeleteRole(ctx context.Context, st Staff, id int64) error {
+	row, err := s.db.Role(ctx, id)
+	if err != nil {
+		return notFound(err, noRole)
+	}
+	if row.BuiltIn {
+		return errBuiltIn
+	}
+	if err := st.mayEdit(row); err != nil {
+		return err
+	}
+	err = s.db.InTx(ctx, func(tx *dal.DB) error {
+		if err := tx.NextPolicy(ctx); err != nil {
+			return err
+		}
+		n, err := tx.RoleUse(ctx, row.Name)
+		if err == nil && n > 0 {
+			err = errRoleUsed
+		}
+		if err != nil {
+			return err
+		}
+		if err := tx.DeleteRole(ctx, id, row.Name); err != nil {
+			return err
+		}
+		return s.record(ctx, tx, AuditEvent{Actor: st.Actor(), Action: "role.delete", ObjectKind: "role", ObjectID: id, Data: map[string]any{"role": row.Name}})
+	})
+	if err == nil {
+		s.PollPolicy(ctx)
+	}
+	return err
+}
+
+// Permissions is one page of all permissions there are.
+func (s *Service) Permissions(q ListQuery) (List[access.Permission], error) {
+	return sliceOf(access.Permissions(), q)
+}
+
+// Explain tells why a role may or may not do something.
+func (s *Service) Explain(st Staff, role, object, action string) (access.Explanation, error) {
+	if _, ok := st.table.Role(role); !ok {
+		return access.Explanation{}, errs.Invalid("role", noRole)
+	}
+	if !access.Known(object + ":" + action) {
+		return access.Explanation{}, errs.Invalid("action", errs.T("there is no permission %q", "不存在权限 %q").F(object+":"+action))
+	}
+	return st.table.Explain(role, object, action)
+}

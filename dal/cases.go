@@ -1,0 +1,167 @@
+package dal
+
+import (
+	"context"
+	"errors"
+	"strconv"
+
+	"vireo/dal/model"
+)
+
+// CaseKey is what makes cases of one subject equal.
+func CaseKey(kind string, id int64) string { return kind + ":" + strconv.FormatInt(id, 10) }
+
+// OpenCase locks the live case of a subject, or makes it of what fresh says.
+// made tells which. A case that is resolved meanwhile is none: then the next one
+// is made. It must run in a transaction.
+func (d *DB) OpenCase(ctx context.Context, fresh *model.CaseRow) (row *model.CaseRow, made bool, err error) {
+	key := CaseKey(fresh.SubjectKind, fresh.SubjectID)
+	for range openTries {
+		if row, err = d.LiveCase(ctx, fresh.SubjectKind, fresh.SubjectID); !errors.Is(err, ErrNotFound) {
+			return row, false, err
+		}
+		made, err = d.insertNew(ctx, "cases", caseColumns, key, true, fresh.SubjectKind, fresh.SubjectID, fresh.OwnerID, false, fresh.Snapshot,
+			model.CaseOpen, "", fresh.Reason, fresh.Severity, 0, 0, fresh.Reach, fresh.Priority, fresh.DueAt, fresh.AssigneeID,
+			"", 0, 0, 0, 0, 1, fresh.PreviousID, 0, 0, 0, fresh.CreatedAt, fresh.CreatedAt)
+		if err != nil {
+			return nil, false, err
+		}
+		if made {
+			row, err = d.LiveCase(ctx, fresh.SubjectKind, fresh.SubjectID)
+			return row, true, err
+		}
+	}
+	return nil, false, errors.New("dal: the subject's case is opened and resolved all the time")
+}
+
+// openTries bounds how often OpenCase meets others who open and resolve.
+const openTries = 20
+
+const caseColumns = "open_key, live, subject_kind, subject_id, owner_id, subject_gone, snapshot, state, outcome, reason, severity, reports, holds, reach, " +
+	"priority, due_at, assignee_id, lease_token, lease_holder, lease_until, snoozed_until, available_at, version, previous_id, duplicate_of, decided_by, " +
+	"resolved_at, created_at, updated_at"
+
+// LiveCase locks the live case of a subject until the transaction ends;
+// ErrNotFound where there is none.
+func (d *DB) LiveCase(ctx context.Context, kind string, id int64) (*model.CaseRow, error) {
+	return d.oneCase(ctx, "open_key = ?"+d.dialect.forUpdate(), CaseKey(kind, id))
+}
+
+// Case reads a case.
+func (d *DB) Case(ctx context.Context, id int64) (*model.CaseRow, error) {
+	return d.oneCase(ctx, "id = ?", id)
+}
+
+// LockCase reads a case and locks it until the transaction ends.
+func (d *DB) LockCase(ctx context.Context, id int64) (*model.CaseRow, error) {
+	return d.oneCase(ctx, "id = ?"+d.dialect.forUpdate(), id)
+}
+
+func (d *DB) oneCase(ctx context.Context, where string, args ...any) (*model.CaseRow, error) {
+	var row model.CaseRow
+	err := d.ctx(ctx).Raw("SELECT * FROM cases WHERE "+where, args...).Scan(&row).Error
+	if err == nil && row.ID == 0 {
+		err = ErrNotFound
+	}
+	return &row, err
+}
+
+// SaveCase stores what may change of a locked case.
+func (d *DB) SaveCase(ctx context.Context, c *model.CaseRow) error {
+	return d.ctx(ctx).Model(&model.CaseRow{}).Where("id = ?", c.ID).Select("open_key", "live", "subject_gone", "state", "outcome", "reason", "severity",
+		"reports", "holds", "reach", "priority", "due_at", "assignee_id", "lease_token", "lease_holder", "lease_until", "snoozed_until", "available_at",
+		"version", "duplicate_of", "decided_by", "resolved_at", "updated_at").UpdateColumns(c).Error
+}
+
+// ReopenedBy tells which case reopened another; zero: none.
+func (d *DB) ReopenedBy(ctx context.Context, id, subject int64, kind string) (int64, error) {
+	var found int64
+	err := d.ctx(ctx).Raw("SELECT COALESCE(MAX(id), 0) FROM cases WHERE subject_kind = ? AND subject_id = ? AND previous_id = ?", kind, subject, id).Scan(&found).Error
+	return found, err
+}
+
+// Candidate is a case that the queue may hand out.
+type Candidate struct {
+	ID       int64
+	Priority int64
+	Version  int64
+}
+
+// QueueQuery is who asks the queue, and for what.
+type QueueQuery struct {
+	UserID    int64 // gets no case about themselves, nor one of somebody else
+	Escalated bool  // those that were escalated, instead of the others
+	Now       int64 // ms
+	After     Candidate
+	Limit     int
+}
+
+// QueueCandidates is the next cases of the queue that are free, in its order.
+// Only the queue's index is read.
+func (d *DB) QueueCandidates(ctx context.Context, q QueueQuery) ([]Candidate, error) {
+	state := model.CaseOpen
+	if q.Escalated {
+		state = model.CaseEscalated
+	}
+	var rows []Candidate
+	err := d.ctx(ctx).Raw("SELECT id, priority FROM cases WHERE live = TRUE AND priority >= ? AND (priority > ? OR id > ?) AND available_at <= ? "+
+		"AND owner_id <> ? AND assignee_id IN (0, ?) AND state = ? ORDER BY priority, id LIMIT ?",
+		q.After.Priority, q.After.Priority, q.After.ID, q.Now, q.UserID, q.UserID, state, q.Limit).Scan(&rows).Error
+	return rows, err
+}
+
+// SkippedCases tells which of the cases a user has skipped.
+func (d *DB) SkippedCases(ctx context.Context, user int64, cases []int64) (map[int64]bool, error) {
+	var ids []int64
+	err := d.ctx(ctx).Raw("SELECT case_id FROM case_skips WHERE case_id IN ? AND user_id = ?", cases, user).Scan(&ids).Error
+	return setOf(ids), err
+}
+
+// SkipCase remembers that a user does not want to decide a case.
+func (d *DB) SkipCase(ctx context.Context, id, user int64, reason string, now int64) error {
+	_, err := d.insertNew(ctx, "case_skips", "case_id, user_id, reason, created_at", id, user, reason, now)
+	return err
+}
+
+// Lease is a moderator's right to decide a case for a while.
+type Lease struct {
+	Holder int64
+	Token  string
+	Until  int64 // ms
+}
+
+// TakeLease leases a live case that is free, and tells whether it did. Version 0
+// takes any; who holds it already takes it anew, unless it must be wholly free:
+// then it must not be snoozed either.
+func (d *DB) TakeLease(ctx context.Context, id, version int64, free bool, l Lease, now int64) (bool, error) {
+	res := d.ctx(ctx).Exec("UPDATE cases SET lease_holder = ?, lease_token = ?, lease_until = ?, snoozed_until = 0, available_at = ?, version = version + 1, "+
+		"updated_at = ? WHERE id = ? AND live = TRUE AND (lease_until <= ? OR (lease_holder = ? AND NOT ?)) AND (available_at <= ? OR NOT ?) AND (? = 0 OR version = ?)",
+		l.Holder, l.Token, l.Until, l.Until, now, id, now, l.Holder, free, now, free, version, version)
+	return res.RowsAffected == 1, res.Error
+}
+
+// RenewLease extends a holder's lease that has not ended, and tells whether it
+// changed.
+func (d *DB) RenewLease(ctx context.Context, id, holder int64, token string, until, now int64) (bool, error) {
+	res := d.ctx(ctx).Exec("UPDATE cases SET lease_until = ?, available_at = ?, updated_at = ? WHERE id = ? AND live = TRUE AND lease_holder = ? AND lease_token = ? AND lease_until > ?",
+		until, until, now, id, holder, token, now)
+	return res.RowsAffected == 1, res.Error
+}
+
+var casesTable = table[model.CaseRow]{
+	name: "cases",
+	columns: []string{"open_key", "live", "subject_kind", "subject_id", "owner_id", "subject_gone", "snapshot", "state", "outcome", "reason", "severity",
+		"reports", "holds", "reach", "priority", "due_at", "assignee_id", "lease_token", "lease_holder", "lease_until", "snoozed_until", "available_at",
+		"version", "previous_id", "duplicate_of", "decided_by", "resolved_at", "created_at", "updated_at"},
+	values: func(args []any, c *model.CaseRow) []any {
+		return append(args, CaseKey(c.SubjectKind, c.SubjectID), c.Live, c.SubjectKind, c.SubjectID, c.OwnerID, c.SubjectGone, c.Snapshot, c.State, c.Outcome,
+			c.Reason, c.Severity, c.Reports, c.Holds, c.Reach, c.Priority, c.DueAt, c.AssigneeID, c.LeaseToken, c.LeaseHolder, c.LeaseUntil, c.SnoozedUntil,
+			c.AvailableAt, c.Version, c.PreviousID, c.DuplicateOf, c.DecidedBy, c.ResolvedAt, c.CreatedAt, c.UpdatedAt)
+	},
+}
+
+// InsertCases adds live cases; it sets no ids. It must run in a transaction;
+// ErrConflict when a subject has a live case.
+func (d *DB) InsertCases(ctx context.Context, rows []model.CaseRow) error {
+	return insertRows(ctx, d, casesTable, rows)
+}

@@ -1,0 +1,33 @@
+package dal
+
+import (
+	"context"
+
+	"vireo/dal/model"
+)
+
+// KeepReplica writes what a process says of itself.
+func (d *DB) KeepReplica(ctx context.Context, r model.Replica) error {
+	return d.InTx(ctx, func(tx *DB) error {
+		_, err := tx.insertNew(ctx, "replicas", "id, address, program, started_at, seen_at, ruleset_version, ruleset_state, policy_version, policy_state",
+			r.ID, r.Address, r.Program, r.StartedAt, r.SeenAt, r.RulesetVersion, r.RulesetState, r.PolicyVersion, r.PolicyState)
+		if err != nil {
+			return err
+		}
+		q := tx.q.Replica
+		_, err = q.WithContext(ctx).Where(q.ID.Eq(r.ID)).UpdateSimple(q.SeenAt.Value(r.SeenAt), q.RulesetVersion.Value(r.RulesetVersion), q.RulesetState.Value(r.RulesetState),
+			q.PolicyVersion.Value(r.PolicyVersion), q.PolicyState.Value(r.PolicyState))
+		return err
+	})
+}
+
+// Replicas reads the processes that were seen since a time, oldest first.
+func (d *DB) Replicas(ctx context.Context, since int64) ([]model.Replica, error) {
+	var rows []model.Replica
+	return rows, d.ctx(ctx).Raw("SELECT * FROM replicas WHERE seen_at >= ? ORDER BY started_at, id", since).Scan(&rows).Error
+}
+
+// DeleteReplica forgets a process.
+func (d *DB) DeleteReplica(ctx context.Context, id string) error {
+	return d.exec(ctx, "DELETE FROM replicas WHERE id = ?", id)
+}
