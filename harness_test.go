@@ -34,7 +34,7 @@ type testApp struct {
 	clock *testClock
 	seen  *statements
 	loads *loads
-	stop  func() // what the test's end does as well
+	stop  func()  // what the test's end does as well
 	kept  *sql.DB // what raw answers, where a test asks very often
 }
 
