@@ -12,10 +12,14 @@ const (
 
 // scanner is one pass over one text.
 type scanner struct {
-	f    *Filter
-	t    string
-	hits []Hit
-	anew bool // the text has characters that may be read in another way: see reread
+	f      *Filter
+	t      string
+	hits   []Hit
+	anew   bool // the text has characters that may be read in another way: see reread
+	expand bool // some of them are ligatures
+
+	first  string        // t is what reread made of this; empty: it is the text itself
+	places []replacement // where it differs
 
 	partsEnd int // where the parts of a character ended that were seen last
 	steps    int // characters looked at again after the scan; tests hold it against the text's length
@@ -24,7 +28,7 @@ type scanner struct {
 // find is all that Find does.
 func (s *scanner) find() {
 	s.scan()
-	if s.anew {
+	if s.anew || s.expand {
 		s.reread()
 	}
 	if s.f.sounds != nil {
@@ -143,7 +147,7 @@ func (s *scanner) rare(y symbol, start, end int, w *window) {
 		y = s.f.symbols.sign(s.t[start])
 	}
 	if y < symFirst {
-		s.anew = s.anew || y == symExpand
+		s.expand = s.expand || y == symExpand
 		*w = window{}
 		return
 	}

@@ -104,7 +104,7 @@ func (b *builder) addSplits() {
 func (b *builder) addSplit(whole rune, alt string) {
 	f := b.f
 	s, err := b.table.spell(alt)
-	if err != nil || len(s.letters) < 2 || len(s.letters) > mostParts {
+	if err != nil || len(s.letters) < 2 || len(s.letters) > mostParts || !f.symbols.room(s.letters) {
 		return
 	}
 	var row strings.Builder

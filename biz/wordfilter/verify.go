@@ -377,18 +377,21 @@ func (v *verifier) wordRest(i int) (string, int) {
 // reading of the place is at hand.
 func (s *scanner) emit(v *verifier) {
 	e := &s.f.entries[v.p.entry]
-	literal := s.t[v.start:v.end] == e.Text[v.p.coreStart:v.p.coreEnd]
+	t, start, end := s.written(v.start, v.end)
+	literal := t[start:end] == e.Text[v.p.coreStart:v.p.coreEnd]
 	if !literal && !v.plausible() {
 		return
 	}
 	v.tech &^= v.p.own
 	switch {
+	case literal && s.places != nil:
+		v.tech = asWritten
 	case literal:
 		v.tech = 0
 	case v.tech == 0:
 		v.tech = v.p.own
 	}
-	if v.tech&e.Off != 0 || !s.f.literal[v.p.entry].around(s.t, v.start, v.end) {
+	if v.tech&e.Off != 0 && s.places == nil || !s.f.literal[v.p.entry].around(t, start, end) {
 		return
 	}
 	if level := s.f.policy.level(e.Level, v.tech); level != Pass {
