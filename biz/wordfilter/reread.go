@@ -124,7 +124,7 @@ func (s *scanner) reread1(h Hit, needs, all []replacement) {
 	}
 	h.Start, h.End = oldOffset(all, h.Start, false), oldOffset(all, h.End, true)
 	short := runes(e.Text) <= 2 && len(needs) == 1 && needs[0].tech == Split
-	if h.Techniques&e.Off != 0 || short && splitsWord(s.t, needs[0], h) {
+	if h.Techniques&(e.Off|s.f.policy.Off) != 0 || short && splitsWord(s.t, needs[0], h) {
 		return
 	}
 	if h.Level = s.f.policy.level(e.Level, h.Techniques); h.Level != Pass && !s.has(h) {

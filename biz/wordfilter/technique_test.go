@@ -199,6 +199,11 @@ func TestSwitches(t *testing.T) {
 			t.Errorf("%q: got %v", text, got)
 		}
 	}
+	for _, text := range []string{"赌 博", "賭博", "5 ⓚⓜ"} {
+		if got := found(build(t, Policy{Off: Separator | Variant | Styled}, blocked("赌博", "5 km")...), text); got != "" {
+			t.Errorf("switched off for all, %q: got %s", text, got)
+		}
+	}
 	high := build(t, Policy{Split: Block, Pinyin: Mask}, Entry{Text: "赌博", Level: Block})
 	for text, level := range map[string]Level{"贝者博": Block, "dubo": Mask} {
 		if got := high.Judge(nil, text, Comment).Level; got != level {

@@ -391,7 +391,7 @@ func (s *scanner) emit(v *verifier) {
 	case v.tech == 0:
 		v.tech = v.p.own
 	}
-	if v.tech&e.Off != 0 && s.places == nil || !s.f.literal[v.p.entry].around(t, start, end) {
+	if v.tech&(e.Off|s.f.policy.Off) != 0 && s.places == nil || !s.f.literal[v.p.entry].around(t, start, end) {
 		return
 	}
 	if level := s.f.policy.level(e.Level, v.tech); level != Pass {
