@@ -114,6 +114,8 @@ func (v *verifier) plausible() bool {
 		return false // a word of a language that has such letters
 	case v.tech&(Repeat|Separator|Confusable|Inflection) != 0 && v.latinWord() && v.ordinaryWord():
 		return false // beet is not bet
+	case v.p.variant == Initials && v.contraction():
+		return false // I'm is not lm, j'y is not jy
 	case v.tech&Separator != 0 && (v.acrossWords() || v.acrossClauses() || v.inAddress()):
 		return false // 好,色彩 has 色彩
 	}
@@ -144,6 +146,12 @@ func (v *verifier) inAddress() bool {
 	}
 	before := v.t[i:v.start]
 	return strings.Contains(before, "://") || strings.Contains(before, "www.") || strings.Contains(before, ".com/")
+}
+
+// contraction reports whether initials are there only with an apostrophe, or with a
+// capital I for an l.
+func (v *verifier) contraction() bool {
+	return v.tech&Confusable != 0 && v.lookalikes == 0 || v.tech&Separator != 0 && strings.ContainsAny(v.t[v.start:v.end], "'’")
 }
 
 // latinWord reports whether the pattern is one Latin word.

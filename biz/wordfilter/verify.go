@@ -38,6 +38,7 @@ type item struct {
 	marks      bool
 	unseen     bool
 	odd        bool // some of it is not what stands between words
+	parted     bool // some of it parts clauses
 	loose      bool // a full stop, then a space, is no end
 }
 
@@ -142,7 +143,7 @@ func (v *verifier) take(it item, g, k int) bool {
 	}
 	if it.gap > 0 {
 		v.anyGaps++
-		v.clause = v.clause || !it.odd && !it.space
+		v.clause = v.clause || it.parted && !it.odd
 	}
 	if it.gap > 0 && g < len(v.letters) {
 		if v.letters[g]&letterInner != 0 {
@@ -229,6 +230,7 @@ func (it *item) pass(t string, i int, r rune, f fold) bool {
 			return false
 		}
 		it.gap++
+		it.parted = it.parted || r != '.'
 	case invisible:
 		it.hidden++
 		it.unseen = true
@@ -240,7 +242,8 @@ func (it *item) pass(t string, i int, r rune, f fold) bool {
 		it.space = true
 	default:
 		it.gap++
-		it.odd = it.odd || !strings.ContainsRune(betweenWords, r)
+		parts := strings.ContainsRune(betweenWords, r)
+		it.parted, it.odd = it.parted || parts, it.odd || !parts
 	}
 	return it.gap <= maxGap && it.hidden <= maxInvisible
 }
