@@ -112,6 +112,7 @@ func TestPhrases(t *testing.T) {
 	for text, hit := range map[string]bool{
 		"buy.followers": true, "buy...followers": true, "buy-followers": true, "代开.发票": true, "buy*followers": true,
 		"no sugar, daddy": false, "things to buy (followers say)": false, "在代开，发票": false, "sugar? daddy": false, "sugar. daddy": false,
+		"b u y followers": true, "buy f.o.l.l.o.w.e.r.s": true, "b u y fol lowers": false, "b uy f.o.l.l.o.w.e.r.s": false,
 		"lm": true, "I'm here": false, "Im here": false, "j'y vais": false, "l.m": true,
 	} {
 		if got := found(f, text); (got != "") != hit {

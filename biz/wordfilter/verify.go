@@ -14,17 +14,18 @@ type verifier struct {
 
 	start, end int
 	tech       Technique
-	marked     int  // letters with a mark by nature: é
-	upper      int  // capital letters
-	gaps       int  // letters with letterInner that something stands before
-	anyGaps    int  // places where something stands between two letters
-	clause     bool // at one of them, punctuation that parts clauses
-	uneven     bool // something stands between the repetitions of a letter
-	spaced     int  // gaps between letters that have spaces in them
-	plain      int  // Latin letters and Han characters that stand for themselves
-	leets      int  // digits that stand for letters
-	lookalikes int  // letters of other scripts
-	steps      int  // characters looked at
+	marked     int    // letters with a mark by nature: é
+	upper      int    // capital letters
+	gaps       int    // letters with letterInner that something stands before
+	gapped     uint64 // which these are, of the first 64
+	anyGaps    int    // places where something stands between two letters
+	clause     bool   // at one of them, punctuation that parts clauses
+	uneven     bool   // something stands between the repetitions of a letter
+	spaced     int    // gaps between letters that have spaces in them
+	plain      int    // Latin letters and Han characters that stand for themselves
+	leets      int    // digits that stand for letters
+	lookalikes int    // letters of other scripts
+	steps      int    // characters looked at
 }
 
 // item is one character of the text that counts, and what was passed over to reach it.
@@ -148,6 +149,7 @@ func (v *verifier) take(it item, g, k int) bool {
 	if it.gap > 0 && g < len(v.letters) {
 		if v.letters[g]&letterInner != 0 {
 			v.gaps++
+			v.gapped |= 1 << g
 		}
 		if it.space {
 			v.spaced++
@@ -172,9 +174,36 @@ func (v *verifier) passed(it item, usual bool) {
 }
 
 // evenlySpaced: within a Latin word nothing stands between the letters, or something
-// between any two of them; a word of two letters is not spelled with spaces.
+// between any two of them; a word of two letters is not spelled with spaces. Of a phrase
+// some words may be spelled.
 func (v *verifier) evenlySpaced() bool {
-	return v.gaps == 0 && !v.uneven || v.gaps == int(v.p.inner) && (len(v.letters) > 2 || v.spaced == 0)
+	switch n := len(v.letters); {
+	case v.gaps == 0:
+		return !v.uneven
+	case v.gaps == int(v.p.inner):
+		return n > 2 || v.spaced == 0
+	case v.uneven || n > 64 || int(v.p.inner) == n-1:
+		return false
+	}
+	return v.wordsEven()
+}
+
+// wordsEven is evenlySpaced for each word of a phrase.
+func (v *verifier) wordsEven() bool {
+	inner, gaps := 0, 0
+	for k, l := range v.letters {
+		if l&letterInner == 0 {
+			inner, gaps = 0, 0
+			continue
+		}
+		if inner++; v.gapped>>k&1 != 0 {
+			gaps++
+		}
+		if ends := k+1 == len(v.letters) || v.letters[k+1]&letterInner == 0; ends && gaps != 0 && gaps != inner {
+			return false
+		}
+	}
+	return true
 }
 
 // after is the next character that counts, from i on; false at the end of the text,
