@@ -116,7 +116,7 @@ func (v *verifier) plausible() bool {
 		return false // beet is not bet
 	case v.p.variant == Initials && v.contraction():
 		return false // I'm is not lm, j'y is not jy
-	case v.tech&Separator != 0 && (v.acrossWords() || v.acrossClauses() || v.inAddress()):
+	case v.tech&Separator != 0 && (v.acrossWords() || v.acrossClauses() || v.inAddress() || v.inCode()):
 		return false // 好,色彩 has 色彩
 	}
 	return true
@@ -152,6 +152,30 @@ func (v *verifier) inAddress() bool {
 // capital I for an l.
 func (v *verifier) contraction() bool {
 	return v.tech&Confusable != 0 && v.lookalikes == 0 || v.tech&Separator != 0 && strings.ContainsAny(v.t[v.start:v.end], "'’")
+}
+
+// inCode reports whether one letter names stand between the operators of a program, where
+// who spells a word out puts the same between any two letters.
+func (v *verifier) inCode() bool {
+	if span := v.t[v.start:v.end]; v.gaps == 0 || !strings.ContainsAny(span, ";{}&<>") && !strings.Contains(span, " = ") {
+		return false
+	}
+	first, end := "", 0
+	for i := v.start; i < v.end; i = end {
+		it, ok := v.after(i)
+		if !ok {
+			return false
+		}
+		switch gap := v.t[i:it.start]; {
+		case gap == "" || i == v.start:
+		case first == "":
+			first = gap
+		case gap != first:
+			return true
+		}
+		end = it.end
+	}
+	return false
 }
 
 // latinWord reports whether the pattern is one Latin word.

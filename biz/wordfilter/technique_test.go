@@ -62,6 +62,7 @@ func TestTechniques(t *testing.T) {
 		{"赌*/~博", "赌博[赌*/~博]separator:block"},
 		{"赌😀博", "赌博[赌😀博]separator:block"},
 		{"f.u.c.k", "fuck[f.u.c.k]separator:block"},
+		{"f=u=c=k", "fuck[f=u=c=k]separator:block"},
 		{"f u c k", "fuck[f u c k]separator:block"},
 		{"free   money", "free money[free   money]separator:block"},
 		{"free money", "free money[free money]:block"},
@@ -98,7 +99,7 @@ func TestTraps(t *testing.T) {
 		"beet soup", "better", "butter", "be ets", "skill", "coop", "Samsung A55", "call 455 or 8008", "2051年", "五一快乐", "18", "2018+",
 		"赌。博", "赌\n博", "他很好，色彩丰富", "他喜欢赌，博览群书", "木仓库", "公私分明", "食品安全",
 		"рот", "она сказала нет", "σαξ", "avenue", "Fukuoka", "casing",
-		"user@example.com", "https://example.com/a/b?c=d", "12:30", "￥99.00", "box", "哈哈哈哈", "666", "女子", "明天", "",
+		"if (b && e < t) { i = 1; }", "a = s || s;", "s[e] = x[0]", "t->i = t;", "user@example.com", "https://example.com/a/b?c=d", "12:30", "￥99.00", "box", "哈哈哈哈", "666", "女子", "明天", "",
 	} {
 		if got := found(f, text); got != "" {
 			t.Errorf("%q is harmless: got %s", text, got)
