@@ -219,7 +219,7 @@ func (f *Filter) rewrite(t string, choice int) (string, []replacement) {
 			out, p.tech = append(out, string(table.multi[fo.base()])...), fo.technique()
 		default:
 			wholes, end := v.wholeOf(i+n, fo.base())
-			if end == 0 {
+			if end == 0 || v.laterParts(i, i+n, end, wholes) {
 				out = append(out, t[i:i+n]...)
 				i += n
 				continue
@@ -232,6 +232,36 @@ func (f *Filter) rewrite(t string, choice int) (string, []replacement) {
 		i = p.oldEnd
 	}
 	return string(out), places
+}
+
+// laterParts reports whether the parts from start to end take away the first of others
+// that make a better neighbour: 网贝 is 买, but 网贝者 is 网赌.
+func (v *verifier) laterParts(start, next, end int, wholes []rune) bool {
+	if v.sits(start, end, wholes) {
+		return false
+	}
+	for i := next; i < end; i = next {
+		r, n := firstRune(v.t, i)
+		next = i + n
+		if others, last := v.wholeOf(next, folds().of(r).base()); last > end && v.sits(i, last, others) {
+			return true
+		}
+	}
+	return false
+}
+
+// sits reports whether an entry may have one of the characters beside what stands before
+// start or after end.
+func (v *verifier) sits(start, end int, wholes []rune) bool {
+	left, _ := v.before(start)
+	right, _ := v.after(end)
+	f, s := v.f, scanner{f: v.f, t: v.t}
+	for _, w := range wholes {
+		if y := f.symbols.known(f.letterOf(w)); f.areBeside(s.symbolAt(left.start), y) || f.areBeside(y, s.symbolAt(right.start)) {
+			return true
+		}
+	}
+	return false
 }
 
 // wholeOf are the characters whose parts are the letter a, which ends at end, and those

@@ -122,6 +122,16 @@ func TestPhrases(t *testing.T) {
 	}
 }
 
+// TestPartsThatOverlap: 网贝 are the parts of 买, 贝者 those of 赌.
+func TestPartsThatOverlap(t *testing.T) {
+	f := build(t, Policy{}, blocked("网赌", "买枪")...)
+	for text, want := range map[string]string{"网贝者": "网赌[网贝者]split:hold", "网贝枪": "买枪[网贝枪]split:hold", "上网贝者了": "网赌[网贝者]split:hold"} {
+		if got := found(f, text); got != want {
+			t.Errorf("%q: got %s, want %s", text, got, want)
+		}
+	}
+}
+
 func TestOverlapsAreAllFound(t *testing.T) {
 	sub := func(texts ...string) []Entry {
 		es := blocked(texts...)
