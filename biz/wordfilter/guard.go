@@ -114,6 +114,8 @@ func (v *verifier) plausible() bool {
 		return false // a word of a language that has such letters
 	case v.tech&(Repeat|Separator|Confusable|Inflection) != 0 && v.latinWord() && v.ordinaryWord():
 		return false // beet is not bet
+	case v.p.variant == Digits && v.countsOn():
+		return false // 二十八禁 is not 十八禁
 	case v.p.variant == Initials && v.contraction():
 		return false // I'm is not lm, j'y is not jy
 	case v.tech&Separator != 0 && (v.acrossWords() || v.acrossClauses() || v.inAddress() || v.inCode()):

@@ -122,6 +122,25 @@ func TestPhrases(t *testing.T) {
 	}
 }
 
+// TestNumbersAreCounted: a number in an entry may be written in words, and the reverse.
+func TestNumbersAreCounted(t *testing.T) {
+	f := build(t, Policy{}, blocked("18禁", "500彩票", "五百元提现", "vip105", "百家乐", "2026")...)
+	for text, want := range map[string]string{
+		"十八禁": "18禁[十八禁]digits:block", "五百彩票": "500彩票[五百彩票]digits:block", "伍百彩票": "500彩票[伍百彩票]digits:block",
+		"500元提现": "五百元提现[500元提现]digits:block", "vip一百零五": "vip105[vip一百零五]digits:block", "五 百彩票": "500彩票[五 百彩票]digits,separator:block",
+		"二十八禁": "", "五千五百彩票": "", "1500元提现": "", "vip一百零五万": "", "100家乐": "", "二千零二十六": "",
+	} {
+		if got := found(f, text); got != want {
+			t.Errorf("%q: got %s, want %s", text, got, want)
+		}
+	}
+	for n, want := range map[int]string{10: "十", 18: "十8", 20: "2十", 100: "1百", 101: "1百01", 110: "1百1十", 1008: "1千08", 9999: "9千9百9十9"} {
+		if got := inWords(n); got != want {
+			t.Errorf("%d: got %s, want %s", n, got, want)
+		}
+	}
+}
+
 // TestPartsThatOverlap: 网贝 are the parts of 买, 贝者 those of 赌.
 func TestPartsThatOverlap(t *testing.T) {
 	f := build(t, Policy{}, blocked("网赌", "买枪")...)

@@ -11,6 +11,9 @@ import (
 // useful ones of all entries first.
 func (b *builder) addVariants() {
 	off := b.f.policy.Off
+	if off&Digits == 0 {
+		b.addNumbers()
+	}
 	if off&Split == 0 {
 		b.addSplits()
 	}
