@@ -220,7 +220,7 @@ func (v *verifier) ordinaryWord() bool {
 		return false
 	}
 	tier := anyTier
-	if v.tech == Inflection {
+	if v.tech&(Repeat|Separator|Confusable) == 0 {
 		tier = topTier
 		if _, agent := v.p.endings.endsWith(string(word[min(len(word), len(v.letters)):])); !agent {
 			return false
