@@ -223,16 +223,21 @@ func (s *scanner) ascii(i int, w *window) int {
 			}
 			w.next(y, i+1)
 		}
-		if n++; !isLetter(c) {
+		if n++; !isLetter(c) || c >= 'a' && hump(t, i+1) {
 			n = 0
 		} else if n >= lettersTried && f.anchored {
-			for i++; i < len(t) && isLetter(t[i]); i++ { // no pattern begins in here
-				*w = window{}
+			for *w = (window{}); i+1 < len(t) && isLetter(t[i+1]) && !hump(t, i+1); i++ { // no pattern begins in here
 			}
-			return i
+			n = 0
 		}
 	}
 	return i
+}
+
+// hump reports whether a capital at i, after a small letter, begins a word of its own, as
+// in FreeMoney.
+func hump(t string, i int) bool {
+	return i > 0 && i < len(t) && t[i]-'A' < 26 && t[i-1]-'a' < 26
 }
 
 func isLetter(c byte) bool { return c|0x20 >= 'a' && c|0x20 <= 'z' }
@@ -315,7 +320,7 @@ func (s *scanner) verifyAll(list uint32, p, end int) {
 // goesOn reports whether at end, where the last letter of a whole word has been seen, the
 // text goes on with a letter that makes it another word: no repetition and no ending.
 func (s *scanner) goesOn(pt *pattern, end int) bool {
-	if end >= len(s.t) || !isLetter(s.t[end]) {
+	if end >= len(s.t) || !isLetter(s.t[end]) || hump(s.t, end) {
 		return false
 	}
 	last, next := s.f.letters[pt.letters+uint32(pt.n)-1]&letterRune, rune(s.t[end]|0x20)

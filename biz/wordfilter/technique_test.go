@@ -144,6 +144,19 @@ func TestNumbersAreCounted(t *testing.T) {
 	}
 }
 
+// TestCapitalsBeginWords: a hashtag of several words has whole words in it.
+func TestCapitalsBeginWords(t *testing.T) {
+	f := build(t, Policy{}, blocked("viagra", "scam", "bet", "free money")...)
+	for text, hit := range map[string]bool{
+		"#FreeViagra": true, "FreeViagraNow": true, "viagraPills": true, "iViagra": true, "BigScamsHere": true, "TheyScammed": true, "BigFreeMoney": true,
+		"freeviagra": false, "SCAMper": false, "McScamper": false, "aBetC": false, "dGhScAmZ": false, "xSCAMx": false, "HubsCamp": false, "ViagraS": true,
+	} {
+		if got := found(f, text); (got != "") != hit {
+			t.Errorf("%q: got %s", text, got)
+		}
+	}
+}
+
 // TestPartsThatOverlap: 网贝 are the parts of 买, 贝者 those of 赌.
 func TestPartsThatOverlap(t *testing.T) {
 	f := build(t, Policy{}, blocked("网赌", "买枪")...)

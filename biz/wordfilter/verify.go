@@ -16,6 +16,7 @@ type verifier struct {
 	tech       Technique
 	marked     int    // letters with a mark by nature: é
 	upper      int    // capital letters
+	within     bool   // one of them is not the first of its word
 	gaps       int    // letters with letterInner that something stands before
 	gapped     uint64 // which these are, of the first 64
 	anyGaps    int    // places where something stands between two letters
@@ -141,6 +142,7 @@ func (v *verifier) take(it item, g, k int) bool {
 	}
 	if it.r >= 'A' && it.r <= 'Z' {
 		v.upper++
+		v.within = v.within || v.letters[k]&letterInner != 0
 	}
 	if it.gap > 0 {
 		v.anyGaps++
@@ -335,7 +337,7 @@ func (v *verifier) skipMarks(i int) int {
 }
 
 func (v *verifier) leftEdge() bool {
-	if v.p.edges&(leftWord|leftDigit) == 0 || v.start == 0 {
+	if v.p.edges&(leftWord|leftDigit) == 0 || v.start == 0 || v.hump(v.start) {
 		return true
 	}
 	r, _ := lastRune(v.t, v.start)
@@ -350,6 +352,16 @@ func (v *verifier) leftEdge() bool {
 		f = folds().of(r)
 	}
 	return !touches(f, v.p.edges&leftWord != 0, v.p.edges&leftDigit != 0)
+}
+
+// leastHump is the fewest letters of a word that a capital may begin or end within another:
+// codes have shorter ones by accident.
+const leastHump = 4
+
+// hump reports whether at i a word ends and another begins with a capital, where the hit
+// has no capitals but at the start of its words.
+func (v *verifier) hump(i int) bool {
+	return hump(v.t, i) && len(v.letters) >= leastHump && v.gaps == 0 && !v.within
 }
 
 // touches tells whether a character continues a word or a number.
@@ -392,7 +404,7 @@ func (v *verifier) wordRest(i int) (string, int) {
 	for {
 		r, size := firstRune(v.t, j)
 		f := folds().of(r)
-		if size == 0 || !touches(f, word, digit && n == 0) {
+		if size == 0 || !touches(f, word, digit && n == 0) || v.hump(j) {
 			break
 		}
 		if n == len(rest) || !isLatin(f.base()) || f.multi() {
