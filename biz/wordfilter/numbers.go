@@ -118,9 +118,12 @@ func inWords(n int) string {
 	return s
 }
 
-// countsOn reports whether a number at an end of the pattern goes on outside of the hit:
-// 二十八禁 is not 十八禁.
+// countsOn reports whether a number at an end of the pattern goes on outside of the hit, or
+// its last character belongs to a word that does: 二十八禁 is not 十八禁, nor is 十八禁止.
 func (v *verifier) countsOn() bool {
+	if _, n := lastRune(v.t, v.end); chinese().wordBeyond(v.t, v.end-n, v.end) {
+		return true
+	}
 	more := func(r rune) bool {
 		b := folds().of(r).base()
 		return isCounter(b) || b == '万' || b == '亿'

@@ -131,7 +131,7 @@ func TestNumbersAreCounted(t *testing.T) {
 	for text, want := range map[string]string{
 		"十八禁": "18禁[十八禁]digits:block", "五百彩票": "500彩票[五百彩票]digits:block", "伍百彩票": "500彩票[伍百彩票]digits:block",
 		"500元提现": "五百元提现[500元提现]digits:block", "vip一百零五": "vip105[vip一百零五]digits:block", "五 百彩票": "500彩票[五 百彩票]digits,separator:block",
-		"二十八禁": "", "五千五百彩票": "", "1500元提现": "", "vip一百零五万": "", "100家乐": "", "二千零二十六": "",
+		"二十八禁": "", "十八禁止通行": "", "五千五百彩票": "", "1500元提现": "", "vip一百零五万": "", "100家乐": "", "二千零二十六": "",
 	} {
 		if got := found(f, text); got != want {
 			t.Errorf("%q: got %s, want %s", text, got, want)
