@@ -5,6 +5,7 @@ import (
 	"encoding/csv"
 	"fmt"
 	"io"
+	"strings"
 
 	"vireo/biz/errs"
 	"vireo/dal/model"
@@ -50,5 +51,31 @@ func csvRow(r *model.DraftEntry) []string {
 	if r.ExpiresAt != 0 {
 		expires = formatTime(r.ExpiresAt)
 	}
-	return []string{r.Text, r.MatchMode, r.Level, r.Category, r.List, r.Tags, r.SwitchedOff, expires, r.Note}
+	row := []string{r.Text, r.MatchMode, r.Level, r.Category, r.List, r.Tags, r.SwitchedOff, expires, r.Note}
+	for i := range row {
+		row[i] = cell(row[i])
+	}
+	return row
+}
+
+// cell puts an apostrophe before what a spreadsheet would run as a formula.
+func cell(s string) string {
+	if isFormula(s) {
+		return "'" + s
+	}
+	return s
+}
+
+// uncell takes back what cell did.
+func uncell(s string) string {
+	if rest, ok := strings.CutPrefix(s, "'"); ok && isFormula(rest) {
+		return rest
+	}
+	return s
+}
+
+// isFormula reports whether a cell begins as a formula does, or as one that cell has had.
+func isFormula(s string) bool {
+	s = strings.TrimLeft(s, "'")
+	return s != "" && strings.ContainsRune("=+-@", rune(s[0]))
 }

@@ -172,7 +172,7 @@ func (d WordDefaults) parse(n int, columns, row []string) (line WordLine, why st
 		return line, fmt.Sprintf("%d fields, the header has %d", len(row), len(columns))
 	}
 	for i, value := range row {
-		value = strings.Clone(strings.TrimSpace(value))
+		value = strings.Clone(uncell(strings.TrimSpace(value)))
 		if !utf8.ValidString(value) {
 			return line, fmt.Sprintf("the column %s is not valid UTF-8", columns[i])
 		}
@@ -219,13 +219,13 @@ func parseTime(s string, zone *time.Location) (int64, error) {
 		return ms, nil
 	}
 	if t, err := time.Parse(time.RFC3339, s); err == nil {
-		return t.UnixMilli(), nil
+		return max(t.UnixMilli(), 1), nil // zero is never
 	}
 	t, err := time.ParseInLocation(time.DateOnly, s, zone)
 	if err != nil {
 		return 0, fmt.Errorf("expires_at %q is neither a time such as 2027-01-31T12:00:00Z nor a date", s)
 	}
-	return t.UnixMilli(), nil
+	return max(t.UnixMilli(), 1), nil
 }
 
 // formatTime is what parseTime reads.

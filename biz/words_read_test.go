@@ -8,6 +8,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"vireo/biz/wordfilter"
+	"vireo/dal/model"
 )
 
 var readDefaults = WordDefaults{List: "mine", Match: wordfilter.Auto, Level: wordfilter.Hold, Zone: time.FixedZone("east", 8*3600)}
@@ -74,6 +75,30 @@ func TestBadLines(t *testing.T) {
 	for _, header := range []string{"text,level,colour\none,mask,red\n", "text,level,text\n"} {
 		if _, _, err := ReadWords(strings.NewReader(header), readDefaults); err == nil {
 			t.Errorf("%q is read", header)
+		}
+	}
+}
+
+// TestFormulasInExports: a spreadsheet that opens an export runs nothing, and import
+// reads back what was there.
+func TestFormulasInExports(t *testing.T) {
+	for _, text := range []string{"=1+1", "+86 wechat", "-50% off", "@admin", "'=x", "''-x", "'quoted'", "a=b"} {
+		row := csvRow(&model.DraftEntry{WordEntry: model.WordEntry{Text: text, MatchMode: "auto", Level: "mask", Note: text}, List: "ads"})
+		if strings.ContainsAny(row[0][:1], "=+-@") {
+			t.Errorf("%q is exported as %q", text, row[0])
+		}
+		line, why := readDefaults.parse(1, wordColumns, row)
+		if why != "" || line.Text != text || line.Note != text {
+			t.Errorf("%q is exported as %q and read as %q %s", text, row[0], line.Text, why)
+		}
+	}
+}
+
+// TestExpiryIsNeverZero: zero is never.
+func TestExpiryIsNeverZero(t *testing.T) {
+	for _, s := range []string{"1970-01-01", "1970-01-01T00:00:00Z"} {
+		if ms, err := parseTime(s, nil); err != nil || ms == 0 {
+			t.Errorf("%s: %d, %v", s, ms, err)
 		}
 	}
 }

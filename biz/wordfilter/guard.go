@@ -114,7 +114,11 @@ func (v *verifier) plausible() bool {
 		return false // a word of a language that has such letters
 	case v.tech&(Repeat|Separator|Confusable|Inflection) != 0 && v.latinWord() && v.ordinaryWord():
 		return false // beet is not bet
-	case v.tech&Separator != 0 && (v.acrossWords() || v.acrossClauses() || v.inAddress()):
+	case v.p.variant == Digits && v.countsOn():
+		return false // 二十八禁 is not 十八禁
+	case v.p.variant == Initials && v.contraction():
+		return false // I'm is not lm, j'y is not jy
+	case v.tech&Separator != 0 && (v.acrossWords() || v.acrossClauses() || v.inAddress() || v.inCode()):
 		return false // 好,色彩 has 色彩
 	}
 	return true
@@ -144,6 +148,36 @@ func (v *verifier) inAddress() bool {
 	}
 	before := v.t[i:v.start]
 	return strings.Contains(before, "://") || strings.Contains(before, "www.") || strings.Contains(before, ".com/")
+}
+
+// contraction reports whether initials are there only with an apostrophe, or with a
+// capital I for an l.
+func (v *verifier) contraction() bool {
+	return v.tech&Confusable != 0 && v.lookalikes == 0 || v.tech&Separator != 0 && strings.ContainsAny(v.t[v.start:v.end], "'’")
+}
+
+// inCode reports whether one letter names stand between the operators of a program, where
+// who spells a word out puts the same between any two letters.
+func (v *verifier) inCode() bool {
+	if span := v.t[v.start:v.end]; v.gaps == 0 || !strings.ContainsAny(span, ";{}&<>") && !strings.Contains(span, " = ") {
+		return false
+	}
+	first, end := "", 0
+	for i := v.start; i < v.end; i = end {
+		it, ok := v.after(i)
+		if !ok {
+			return false
+		}
+		switch gap := v.t[i:it.start]; {
+		case gap == "" || i == v.start:
+		case first == "":
+			first = gap
+		case gap != first:
+			return true
+		}
+		end = it.end
+	}
+	return false
 }
 
 // latinWord reports whether the pattern is one Latin word.
@@ -186,7 +220,7 @@ func (v *verifier) ordinaryWord() bool {
 		return false
 	}
 	tier := anyTier
-	if v.tech == Inflection {
+	if v.tech&(Repeat|Separator|Confusable) == 0 {
 		tier = topTier
 		if _, agent := v.p.endings.endsWith(string(word[min(len(word), len(v.letters)):])); !agent {
 			return false

@@ -56,6 +56,8 @@ type spelled struct {
 	start   int    // where the first letter begins
 	end     int    // and the last one ends
 	stops   bool   // a full stop and a space are within
+
+	ligature bool // some of the text is one character for several letters
 }
 
 var (
@@ -114,6 +116,7 @@ func (s *spelled) addAll(t *foldTable, r rune, f fold, gap bool) {
 	case f.class() != letter: // a sign
 		s.add(leet[r][0], gap)
 	case f.multi():
+		s.ligature = true
 		for _, m := range t.multi[f.base()] {
 			s.add(m, gap)
 			gap = false

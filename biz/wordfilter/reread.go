@@ -9,6 +9,9 @@ import (
 // are the parts of one which is in the ruleset.
 const parts Technique = 1 << 31
 
+// asWritten marks hits of the second reading that stand in the first text byte for byte.
+const asWritten Technique = 1 << 30
+
 // The most parts a character is taken apart into, and how many characters that have
 // the same parts are tried.
 const (
@@ -70,22 +73,33 @@ type replacement struct {
 	others           int // characters that have the same parts, but the one taken
 }
 
+// ligatures is the choice of rewrite that leaves all alone but ligatures.
+const ligatures = -1
+
 // reread writes the text with the characters that its emoji and its parts of characters
 // stand for, and with ligatures taken apart, scans that, and keeps the hits that need
 // one of these. It is rare, and all that allocates.
 func (s *scanner) reread() {
-	for choice := range mostWholes {
+	first, done := 0, 0
+	if s.expand {
+		first = ligatures
+	}
+	for choice := first; choice < mostWholes; choice++ {
 		text, places := s.f.rewrite(s.t, choice)
-		if len(places) == 0 {
+		if choice == ligatures {
+			done = len(places)
+		} else if len(places) == 0 || choice == 0 && len(places) == done {
 			return
 		}
-		again := scanner{f: s.f, t: text}
-		again.scan()
+		again := scanner{f: s.f, t: text, first: s.t, places: places}
+		if len(places) > 0 {
+			again.scan()
+		}
 		s.steps += again.steps + len(places)
 		for _, h := range again.hits {
 			s.reread1(h, within(places, h.Start, h.End), places)
 		}
-		more := false
+		more := choice <= 0
 		for _, p := range places {
 			more = more || p.others > choice
 		}
@@ -101,17 +115,29 @@ func (s *scanner) reread1(h Hit, needs, all []replacement) {
 		return
 	}
 	e := &s.f.entries[h.Entry]
-	for _, p := range needs {
-		h.Techniques |= p.tech
+	if h.Techniques == asWritten {
+		h.Techniques = 0
+	} else {
+		for _, p := range needs {
+			h.Techniques |= p.tech
+		}
 	}
 	h.Start, h.End = oldOffset(all, h.Start, false), oldOffset(all, h.End, true)
 	short := runes(e.Text) <= 2 && len(needs) == 1 && needs[0].tech == Split
-	if h.Techniques&e.Off != 0 || short && splitsWord(s.t, needs[0], h) {
+	if h.Techniques&(e.Off|s.f.policy.Off) != 0 || short && splitsWord(s.t, needs[0], h) {
 		return
 	}
 	if h.Level = s.f.policy.level(e.Level, h.Techniques); h.Level != Pass && !s.has(h) {
 		s.hits = append(s.hits, h)
 	}
+}
+
+// written is the text as it was written, and the place in it.
+func (s *scanner) written(start, end int) (string, int, int) {
+	if s.places == nil {
+		return s.t, start, end
+	}
+	return s.first, oldOffset(s.places, start, false), oldOffset(s.places, end, true)
 }
 
 // has reports whether the hit is there already, from another choice of characters.
@@ -174,6 +200,12 @@ func (f *Filter) rewrite(t string, choice int) (string, []replacement) {
 			meanings = f.emoji[r]
 		}
 		switch {
+		case choice == ligatures && !fo.multi():
+			if out = append(out, t[i:i+n]...); n == 1 && isSign(t[i]) && !signReads(t, i) {
+				out[len(out)-1] = '-' // no letter because ligatures are taken apart
+			}
+			i += n
+			continue
 		case len(meanings) > 0:
 			p.others = len(meanings) - 1
 			out, p.tech = append(out, meanings[min(choice, p.others)]...), Emoji
@@ -187,7 +219,7 @@ func (f *Filter) rewrite(t string, choice int) (string, []replacement) {
 			out, p.tech = append(out, string(table.multi[fo.base()])...), fo.technique()
 		default:
 			wholes, end := v.wholeOf(i+n, fo.base())
-			if end == 0 {
+			if end == 0 || v.laterParts(i, i+n, end, wholes) {
 				out = append(out, t[i:i+n]...)
 				i += n
 				continue
@@ -200,6 +232,36 @@ func (f *Filter) rewrite(t string, choice int) (string, []replacement) {
 		i = p.oldEnd
 	}
 	return string(out), places
+}
+
+// laterParts reports whether the parts from start to end take away the first of others
+// that make a better neighbour: 网贝 is 买, but 网贝者 is 网赌.
+func (v *verifier) laterParts(start, next, end int, wholes []rune) bool {
+	if v.sits(start, end, wholes) {
+		return false
+	}
+	for i := next; i < end; i = next {
+		r, n := firstRune(v.t, i)
+		next = i + n
+		if others, last := v.wholeOf(next, folds().of(r).base()); last > end && v.sits(i, last, others) {
+			return true
+		}
+	}
+	return false
+}
+
+// sits reports whether an entry may have one of the characters beside what stands before
+// start or after end.
+func (v *verifier) sits(start, end int, wholes []rune) bool {
+	left, _ := v.before(start)
+	right, _ := v.after(end)
+	f, s := v.f, scanner{f: v.f, t: v.t}
+	for _, w := range wholes {
+		if y := f.symbols.known(f.letterOf(w)); f.areBeside(s.symbolAt(left.start), y) || f.areBeside(y, s.symbolAt(right.start)) {
+			return true
+		}
+	}
+	return false
 }
 
 // wholeOf are the characters whose parts are the letter a, which ends at end, and those

@@ -12,10 +12,14 @@ const (
 
 // scanner is one pass over one text.
 type scanner struct {
-	f    *Filter
-	t    string
-	hits []Hit
-	anew bool // the text has characters that may be read in another way: see reread
+	f      *Filter
+	t      string
+	hits   []Hit
+	anew   bool // the text has characters that may be read in another way: see reread
+	expand bool // some of them are ligatures
+
+	first  string        // t is what reread made of this; empty: it is the text itself
+	places []replacement // where it differs
 
 	partsEnd int // where the parts of a character ended that were seen last
 	steps    int // characters looked at again after the scan; tests hold it against the text's length
@@ -24,7 +28,7 @@ type scanner struct {
 // find is all that Find does.
 func (s *scanner) find() {
 	s.scan()
-	if s.anew {
+	if s.anew || s.expand {
 		s.reread()
 	}
 	if s.f.sounds != nil {
@@ -143,7 +147,7 @@ func (s *scanner) rare(y symbol, start, end int, w *window) {
 		y = s.f.symbols.sign(s.t[start])
 	}
 	if y < symFirst {
-		s.anew = s.anew || y == symExpand
+		s.expand = s.expand || y == symExpand
 		*w = window{}
 		return
 	}
@@ -219,16 +223,21 @@ func (s *scanner) ascii(i int, w *window) int {
 			}
 			w.next(y, i+1)
 		}
-		if n++; !isLetter(c) {
+		if n++; !isLetter(c) || c >= 'a' && hump(t, i+1) {
 			n = 0
 		} else if n >= lettersTried && f.anchored {
-			for i++; i < len(t) && isLetter(t[i]); i++ { // no pattern begins in here
-				*w = window{}
+			for *w = (window{}); i+1 < len(t) && isLetter(t[i+1]) && !hump(t, i+1); i++ { // no pattern begins in here
 			}
-			return i
+			n = 0
 		}
 	}
 	return i
+}
+
+// hump reports whether a capital at i, after a small letter, begins a word of its own, as
+// in FreeMoney.
+func hump(t string, i int) bool {
+	return i > 0 && i < len(t) && t[i]-'A' < 26 && t[i-1]-'a' < 26
 }
 
 func isLetter(c byte) bool { return c|0x20 >= 'a' && c|0x20 <= 'z' }
@@ -311,7 +320,7 @@ func (s *scanner) verifyAll(list uint32, p, end int) {
 // goesOn reports whether at end, where the last letter of a whole word has been seen, the
 // text goes on with a letter that makes it another word: no repetition and no ending.
 func (s *scanner) goesOn(pt *pattern, end int) bool {
-	if end >= len(s.t) || !isLetter(s.t[end]) {
+	if end >= len(s.t) || !isLetter(s.t[end]) || hump(s.t, end) {
 		return false
 	}
 	last, next := s.f.letters[pt.letters+uint32(pt.n)-1]&letterRune, rune(s.t[end]|0x20)

@@ -244,7 +244,7 @@ func (s *scanner) sounded(p *pattern, start, end int, tech Technique) {
 		return
 	}
 	e := &s.f.entries[p.entry]
-	if v.tech&e.Off != 0 {
+	if v.tech&(e.Off|s.f.policy.Off) != 0 {
 		return
 	}
 	if level := s.f.policy.level(e.Level, v.tech); level != Pass {

@@ -48,6 +48,9 @@ func (s *symbols) letter(r rune) symbol {
 	return y
 }
 
+// room reports whether there are symbols left for so many letters.
+func (s *symbols) room(letters []uint32) bool { return int(s.count)+len(letters) < symAlone }
+
 // known is the symbol of a folded letter, or symBreak when no pattern has it.
 func (s *symbols) known(r rune) symbol { return s.of[leetClass(r)] }
 

@@ -62,11 +62,15 @@ func TestTechniques(t *testing.T) {
 		{"赌*/~博", "赌博[赌*/~博]separator:block"},
 		{"赌😀博", "赌博[赌😀博]separator:block"},
 		{"f.u.c.k", "fuck[f.u.c.k]separator:block"},
+		{"f=u=c=k", "fuck[f=u=c=k]separator:block"},
 		{"f u c k", "fuck[f u c k]separator:block"},
 		{"free   money", "free money[free   money]separator:block"},
 		{"free money", "free money[free money]:block"},
 		{"betting", "bet[betting]inflection:block"},
 		{"gambling", "gamble[gambling]inflection:block"},
+		{"Casinos", "casino[Casinos]case,inflection:block"},
+		{"BETTING", "bet[BETTING]case,inflection:block"},
+		{"Gambling", "gamble[Gambling]case,inflection:block"},
 		{"gamblers", "gamble[gamblers]inflection:block"},
 		{"parties", "party[parties]inflection:block"},
 		{"c4sin0", "casino[c4sin0]leet:hold"},
@@ -98,10 +102,67 @@ func TestTraps(t *testing.T) {
 		"beet soup", "better", "butter", "be ets", "skill", "coop", "Samsung A55", "call 455 or 8008", "2051年", "五一快乐", "18", "2018+",
 		"赌。博", "赌\n博", "他很好，色彩丰富", "他喜欢赌，博览群书", "木仓库", "公私分明", "食品安全",
 		"рот", "она сказала нет", "σαξ", "avenue", "Fukuoka", "casing",
-		"user@example.com", "https://example.com/a/b?c=d", "12:30", "￥99.00", "box", "哈哈哈哈", "666", "女子", "明天", "",
+		"if (b && e < t) { i = 1; }", "a = s || s;", "s[e] = x[0]", "t->i = t;", "user@example.com", "https://example.com/a/b?c=d", "12:30", "￥99.00", "box", "哈哈哈哈", "666", "女子", "明天", "",
 	} {
 		if got := found(f, text); got != "" {
 			t.Errorf("%q is harmless: got %s", text, got)
+		}
+	}
+}
+
+// TestPhrases: what stands between the words of a phrase, or does not.
+func TestPhrases(t *testing.T) {
+	f := build(t, Policy{Initials: Hold}, blocked("buy followers", "sugar daddy", "代开发票", "流氓", "交易")...)
+	for text, hit := range map[string]bool{
+		"buy.followers": true, "buy...followers": true, "buy-followers": true, "代开.发票": true, "buy*followers": true,
+		"no sugar, daddy": false, "things to buy (followers say)": false, "在代开，发票": false, "sugar? daddy": false, "sugar. daddy": false,
+		"b u y followers": true, "buy f.o.l.l.o.w.e.r.s": true, "b u y fol lowers": false, "b uy f.o.l.l.o.w.e.r.s": false,
+		"lm": true, "I'm here": false, "Im here": false, "j'y vais": false, "l.m": true,
+	} {
+		if got := found(f, text); (got != "") != hit {
+			t.Errorf("%q: got %s", text, got)
+		}
+	}
+}
+
+// TestNumbersAreCounted: a number in an entry may be written in words, and the reverse.
+func TestNumbersAreCounted(t *testing.T) {
+	f := build(t, Policy{}, blocked("18禁", "500彩票", "五百元提现", "vip105", "百家乐", "2026")...)
+	for text, want := range map[string]string{
+		"十八禁": "18禁[十八禁]digits:block", "五百彩票": "500彩票[五百彩票]digits:block", "伍百彩票": "500彩票[伍百彩票]digits:block",
+		"500元提现": "五百元提现[500元提现]digits:block", "vip一百零五": "vip105[vip一百零五]digits:block", "五 百彩票": "500彩票[五 百彩票]digits,separator:block",
+		"二十八禁": "", "十八禁止通行": "", "五千五百彩票": "", "1500元提现": "", "vip一百零五万": "", "100家乐": "", "二千零二十六": "",
+	} {
+		if got := found(f, text); got != want {
+			t.Errorf("%q: got %s, want %s", text, got, want)
+		}
+	}
+	for n, want := range map[int]string{10: "十", 18: "十8", 20: "2十", 100: "1百", 101: "1百01", 110: "1百1十", 1008: "1千08", 9999: "9千9百9十9"} {
+		if got := inWords(n); got != want {
+			t.Errorf("%d: got %s, want %s", n, got, want)
+		}
+	}
+}
+
+// TestCapitalsBeginWords: a hashtag of several words has whole words in it.
+func TestCapitalsBeginWords(t *testing.T) {
+	f := build(t, Policy{}, blocked("viagra", "scam", "bet", "free money")...)
+	for text, hit := range map[string]bool{
+		"#FreeViagra": true, "FreeViagraNow": true, "viagraPills": true, "iViagra": true, "BigScamsHere": true, "TheyScammed": true, "BigFreeMoney": true,
+		"freeviagra": false, "SCAMper": false, "McScamper": false, "aBetC": false, "dGhScAmZ": false, "xSCAMx": false, "HubsCamp": false, "ViagraS": true,
+	} {
+		if got := found(f, text); (got != "") != hit {
+			t.Errorf("%q: got %s", text, got)
+		}
+	}
+}
+
+// TestPartsThatOverlap: 网贝 are the parts of 买, 贝者 those of 赌.
+func TestPartsThatOverlap(t *testing.T) {
+	f := build(t, Policy{}, blocked("网赌", "买枪")...)
+	for text, want := range map[string]string{"网贝者": "网赌[网贝者]split:hold", "网贝枪": "买枪[网贝枪]split:hold", "上网贝者了": "网赌[网贝者]split:hold"} {
+		if got := found(f, text); got != want {
+			t.Errorf("%q: got %s, want %s", text, got, want)
 		}
 	}
 }
@@ -197,6 +258,11 @@ func TestSwitches(t *testing.T) {
 	for text, hit := range map[string]bool{"赌博": true, "賭博": true, "赌 博": false, "dubo": false, "贝者博": true} {
 		if got := found(f, text) != ""; got != hit {
 			t.Errorf("%q: got %v", text, got)
+		}
+	}
+	for _, text := range []string{"赌 博", "賭博", "5 ⓚⓜ"} {
+		if got := found(build(t, Policy{Off: Separator | Variant | Styled}, blocked("赌博", "5 km")...), text); got != "" {
+			t.Errorf("switched off for all, %q: got %s", text, got)
 		}
 	}
 	high := build(t, Policy{Split: Block, Pinyin: Mask}, Entry{Text: "赌博", Level: Block})

@@ -11,6 +11,9 @@ import (
 // useful ones of all entries first.
 func (b *builder) addVariants() {
 	off := b.f.policy.Off
+	if off&Digits == 0 {
+		b.addNumbers()
+	}
 	if off&Split == 0 {
 		b.addSplits()
 	}
@@ -104,7 +107,7 @@ func (b *builder) addSplits() {
 func (b *builder) addSplit(whole rune, alt string) {
 	f := b.f
 	s, err := b.table.spell(alt)
-	if err != nil || len(s.letters) < 2 || len(s.letters) > mostParts {
+	if err != nil || len(s.letters) < 2 || len(s.letters) > mostParts || !f.symbols.room(s.letters) {
 		return
 	}
 	var row strings.Builder

@@ -14,17 +14,19 @@ type verifier struct {
 
 	start, end int
 	tech       Technique
-	marked     int  // letters with a mark by nature: é
-	upper      int  // capital letters
-	gaps       int  // letters with letterInner that something stands before
-	anyGaps    int  // places where something stands between two letters
-	clause     bool // at one of them, punctuation that parts clauses
-	uneven     bool // something stands between the repetitions of a letter
-	spaced     int  // gaps between letters that have spaces in them
-	plain      int  // Latin letters and Han characters that stand for themselves
-	leets      int  // digits that stand for letters
-	lookalikes int  // letters of other scripts
-	steps      int  // characters looked at
+	marked     int    // letters with a mark by nature: é
+	upper      int    // capital letters
+	within     bool   // one of them is not the first of its word
+	gaps       int    // letters with letterInner that something stands before
+	gapped     uint64 // which these are, of the first 64
+	anyGaps    int    // places where something stands between two letters
+	clause     bool   // at one of them, punctuation that parts clauses
+	uneven     bool   // something stands between the repetitions of a letter
+	spaced     int    // gaps between letters that have spaces in them
+	plain      int    // Latin letters and Han characters that stand for themselves
+	leets      int    // digits that stand for letters
+	lookalikes int    // letters of other scripts
+	steps      int    // characters looked at
 }
 
 // item is one character of the text that counts, and what was passed over to reach it.
@@ -38,6 +40,7 @@ type item struct {
 	marks      bool
 	unseen     bool
 	odd        bool // some of it is not what stands between words
+	parted     bool // some of it parts clauses
 	loose      bool // a full stop, then a space, is no end
 }
 
@@ -139,14 +142,16 @@ func (v *verifier) take(it item, g, k int) bool {
 	}
 	if it.r >= 'A' && it.r <= 'Z' {
 		v.upper++
+		v.within = v.within || v.letters[k]&letterInner != 0
 	}
 	if it.gap > 0 {
 		v.anyGaps++
-		v.clause = v.clause || !it.odd && !it.space
+		v.clause = v.clause || it.parted && !it.odd
 	}
 	if it.gap > 0 && g < len(v.letters) {
 		if v.letters[g]&letterInner != 0 {
 			v.gaps++
+			v.gapped |= 1 << g
 		}
 		if it.space {
 			v.spaced++
@@ -171,9 +176,36 @@ func (v *verifier) passed(it item, usual bool) {
 }
 
 // evenlySpaced: within a Latin word nothing stands between the letters, or something
-// between any two of them; a word of two letters is not spelled with spaces.
+// between any two of them; a word of two letters is not spelled with spaces. Of a phrase
+// some words may be spelled.
 func (v *verifier) evenlySpaced() bool {
-	return v.gaps == 0 && !v.uneven || v.gaps == int(v.p.inner) && (len(v.letters) > 2 || v.spaced == 0)
+	switch n := len(v.letters); {
+	case v.gaps == 0:
+		return !v.uneven
+	case v.gaps == int(v.p.inner):
+		return n > 2 || v.spaced == 0
+	case v.uneven || n > 64 || int(v.p.inner) == n-1:
+		return false
+	}
+	return v.wordsEven()
+}
+
+// wordsEven is evenlySpaced for each word of a phrase.
+func (v *verifier) wordsEven() bool {
+	inner, gaps := 0, 0
+	for k, l := range v.letters {
+		if l&letterInner == 0 {
+			inner, gaps = 0, 0
+			continue
+		}
+		if inner++; v.gapped>>k&1 != 0 {
+			gaps++
+		}
+		if ends := k+1 == len(v.letters) || v.letters[k+1]&letterInner == 0; ends && gaps != 0 && gaps != inner {
+			return false
+		}
+	}
+	return true
 }
 
 // after is the next character that counts, from i on; false at the end of the text,
@@ -229,6 +261,7 @@ func (it *item) pass(t string, i int, r rune, f fold) bool {
 			return false
 		}
 		it.gap++
+		it.parted = it.parted || r != '.'
 	case invisible:
 		it.hidden++
 		it.unseen = true
@@ -240,7 +273,8 @@ func (it *item) pass(t string, i int, r rune, f fold) bool {
 		it.space = true
 	default:
 		it.gap++
-		it.odd = it.odd || !strings.ContainsRune(betweenWords, r)
+		parts := strings.ContainsRune(betweenWords, r)
+		it.parted, it.odd = it.parted || parts, it.odd || !parts
 	}
 	return it.gap <= maxGap && it.hidden <= maxInvisible
 }
@@ -303,7 +337,7 @@ func (v *verifier) skipMarks(i int) int {
 }
 
 func (v *verifier) leftEdge() bool {
-	if v.p.edges&(leftWord|leftDigit) == 0 || v.start == 0 {
+	if v.p.edges&(leftWord|leftDigit) == 0 || v.start == 0 || v.hump(v.start) {
 		return true
 	}
 	r, _ := lastRune(v.t, v.start)
@@ -318,6 +352,16 @@ func (v *verifier) leftEdge() bool {
 		f = folds().of(r)
 	}
 	return !touches(f, v.p.edges&leftWord != 0, v.p.edges&leftDigit != 0)
+}
+
+// leastHump is the fewest letters of a word that a capital may begin or end within another:
+// codes have shorter ones by accident.
+const leastHump = 4
+
+// hump reports whether at i a word ends and another begins with a capital, where the hit
+// has no capitals but at the start of its words.
+func (v *verifier) hump(i int) bool {
+	return hump(v.t, i) && len(v.letters) >= leastHump && v.gaps == 0 && !v.within
 }
 
 // touches tells whether a character continues a word or a number.
@@ -360,7 +404,7 @@ func (v *verifier) wordRest(i int) (string, int) {
 	for {
 		r, size := firstRune(v.t, j)
 		f := folds().of(r)
-		if size == 0 || !touches(f, word, digit && n == 0) {
+		if size == 0 || !touches(f, word, digit && n == 0) || v.hump(j) {
 			break
 		}
 		if n == len(rest) || !isLatin(f.base()) || f.multi() {
@@ -377,18 +421,21 @@ func (v *verifier) wordRest(i int) (string, int) {
 // reading of the place is at hand.
 func (s *scanner) emit(v *verifier) {
 	e := &s.f.entries[v.p.entry]
-	literal := s.t[v.start:v.end] == e.Text[v.p.coreStart:v.p.coreEnd]
+	t, start, end := s.written(v.start, v.end)
+	literal := t[start:end] == e.Text[v.p.coreStart:v.p.coreEnd]
 	if !literal && !v.plausible() {
 		return
 	}
 	v.tech &^= v.p.own
 	switch {
+	case literal && s.places != nil:
+		v.tech = asWritten
 	case literal:
 		v.tech = 0
 	case v.tech == 0:
 		v.tech = v.p.own
 	}
-	if v.tech&e.Off != 0 || !s.f.literal[v.p.entry].around(s.t, v.start, v.end) {
+	if v.tech&(e.Off|s.f.policy.Off) != 0 && s.places == nil || !s.f.literal[v.p.entry].around(t, start, end) {
 		return
 	}
 	if level := s.f.policy.level(e.Level, v.tech); level != Pass {
