@@ -45,6 +45,7 @@ func openApp(ctx context.Context, cfg config, log *slog.Logger, opt options) (*A
 	if err != nil {
 		return nil, err
 	}
+	a.guardAudit(ctx)
 	a.biz.OpenWords(ctx)
 	if err := a.openServer(); err != nil {
 		a.db.Close()
@@ -220,11 +221,29 @@ func (a *App) Serve(ctx context.Context) error {
 	select {
 	case err = <-served:
 	case <-ctx.Done():
+		a.biz.StopEvents()
 		grace, cancel := context.WithTimeout(context.WithoutCancel(ctx), a.cfg.Grace)
 		err = a.server.Stop(grace)
 		cancel()
 	}
 	stopHouse()
 	wg.Wait()
-	return errors.Join(err, a.db.Close())
+	return errors.Join(err, a.closeAudit(ctx), a.db.Close())
+}
+
+// closeAudit seals what the last requests did.
+func (a *App) closeAudit(ctx context.Context) error {
+	last, cancel := context.WithTimeout(context.WithoutCancel(ctx), 5*time.Second)
+	defer cancel()
+	return a.biz.CloseAudit(last)
+}
+
+// guardAudit makes the audit log append-only, or says that it is not.
+func (a *App) guardAudit(ctx context.Context) {
+	guard, err := a.db.GuardAudit(ctx)
+	if err != nil {
+		a.log.Warn("audit log: rows could be changed in place, because this database user may not make triggers (docs/operations.md, Audit log)", "reason", err)
+		return
+	}
+	a.log.Info("audit log: append-only", "by", guard)
 }

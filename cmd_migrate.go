@@ -30,5 +30,10 @@ func (migrateCmd) Run(cfg *config) error {
 		return err
 	}
 	fmt.Printf("%d steps run; the schema is at %d\n", n, state.Current)
+	if guard, err := db.GuardAudit(ctx); err != nil {
+		fmt.Printf("the audit log is not append-only (docs/operations.md, Audit log): %v\n", err)
+	} else {
+		fmt.Printf("the audit log is append-only by %s\n", guard)
+	}
 	return nil
 }

@@ -25,6 +25,7 @@ type cli struct {
 	Backup  backupCmd  `cmd:"" help:"Write the database, the files and the secret into one tar file."`
 	Restore restoreCmd `cmd:"" help:"Put a backup into an empty data folder and database."`
 	Words   wordsCmd   `cmd:"" help:"The word filter: import, publish, roll back, check."`
+	Audit   auditCmd   `cmd:"" help:"The audit log: check it."`
 	Print   configCmd  `cmd:"" name:"config" help:"Show the configuration in force."`
 	Version versionCmd `cmd:"" help:"Print the version."`
 }

@@ -2,7 +2,8 @@ package biz
 
 import (
 	"context"
-	"encoding/hex"
+	"errors"
+	"fmt"
 	"sync"
 	"time"
 
@@ -17,6 +18,7 @@ const (
 	sealEvery     = 400 * time.Millisecond
 	sealLease     = 5 * time.Second
 	sealBatch     = 500
+	sealBytes     = 4 << 20     // of data in a batch: well below what a server takes in a packet
 	sealHeadEvery = time.Minute // the head is logged this often while it moves
 )
 
@@ -26,6 +28,7 @@ type sealer struct {
 	holder string
 	mu     sync.Mutex // one batch at a time
 	logged int64      // ms: when the head was last logged
+	seq    int64      // where this process last moved the head to
 }
 
 // WatchAudit seals events until ctx ends.
@@ -45,6 +48,12 @@ func (s *Service) WatchAudit(ctx context.Context) {
 	}
 }
 
+// CloseAudit seals what waits, and gives back the lease, so that another replica
+// need not wait for its end.
+func (s *Service) CloseAudit(ctx context.Context) error {
+	return errors.Join(s.SealAudit(ctx), s.db.ReleaseAudit(ctx, s.seal.holder))
+}
+
 // SealAudit gives every event that waits its place in the audit log, unless
 // another replica is at it.
 func (s *Service) SealAudit(ctx context.Context) error {
@@ -52,7 +61,7 @@ func (s *Service) SealAudit(ctx context.Context) error {
 	defer s.seal.mu.Unlock()
 	for {
 		n, err := s.sealSome(ctx)
-		if err != nil || n < sealBatch {
+		if err != nil || n == 0 {
 			return err
 		}
 	}
@@ -79,6 +88,7 @@ func (s *Service) sealSome(ctx context.Context) (int, error) {
 		if err != nil || len(rows) == 0 {
 			return err
 		}
+		rows = bounded(rows)
 		head, n = locked, len(rows)
 		return s.sealRows(ctx, tx, head, rows)
 	})
@@ -93,18 +103,40 @@ func (s *Service) maySeal(h *model.AuditHead) bool {
 	return h.Holder == s.seal.holder || h.LeaseUntil <= s.now()
 }
 
+// bounded is as many rows as fit into one statement.
+func bounded(rows []model.AuditPending) []model.AuditPending {
+	size := 0
+	for i := range rows {
+		if size += len(rows[i].Data); size > sealBytes && i > 0 {
+			return rows[:i]
+		}
+	}
+	return rows
+}
+
 // sealRows gives rows their places after the head, and moves it.
 func (s *Service) sealRows(ctx context.Context, tx *dal.DB, head *model.AuditHead, rows []model.AuditPending) error {
 	c := newChain(s.seal.key)
 	from := head.Seq
 	ids := make([]int64, len(rows))
-	log := make([]model.AuditLog, len(rows))
+	log := make([]model.AuditLog, 0, len(rows)+1)
+	add := func(e model.AuditEvent) {
+		head.Seq++
+		r := model.AuditLog{Seq: head.Seq, AuditEvent: e}
+		r.MAC = c.row(head.MAC, &r)
+		head.MAC = r.MAC
+		log = append(log, r)
+	}
+	damage, err := s.headDamage(ctx, tx, c, head)
+	if err != nil {
+		return err
+	}
+	if damage != nil {
+		add(*damage)
+	}
 	for i, r := range rows {
 		ids[i] = r.ID
-		head.Seq++
-		log[i] = model.AuditLog{Seq: head.Seq, AuditEvent: r.Event()}
-		log[i].MAC = c.row(head.MAC, &log[i])
-		head.MAC = log[i].MAC
+		add(r.Event())
 	}
 	head.Seal = c.head(head.Seq, head.MAC)
 	head.Holder, head.LeaseUntil = s.seal.holder, s.clock().Add(sealLease).UnixMilli()
@@ -114,8 +146,10 @@ func (s *Service) sealRows(ctx context.Context, tx *dal.DB, head *model.AuditHea
 // sealed logs the head now and then: whoever keeps the logs elsewhere can tell
 // later whether the log's end was cut.
 func (s *Service) sealed(head *model.AuditHead) {
+	s.seal.seq = head.Seq
+	s.events.told()
 	if now := s.now(); s.seal.logged == 0 || now-s.seal.logged >= sealHeadEvery.Milliseconds() {
 		s.seal.logged = now
-		s.log.Info("audit log: head", "seq", head.Seq, "mac", hex.EncodeToString(head.MAC))
+		s.log.Info("audit log: sealed", "head", fmt.Sprintf("%d:%x", head.Seq, head.MAC))
 	}
 }

@@ -20,6 +20,10 @@ type JobOptions struct {
 	Priority int64     // the lower runs first; most have 0
 }
 
+// JobUrgent is the priority of short jobs that must not wait for long ones: they
+// have a place of their own in each process.
+const JobUrgent = -1
+
 // jobHandler does the work of a kind. It must give up when ctx ends, and may run
 // again from the last Step at any time, here or in another process.
 type jobHandler func(ctx context.Context, r *JobRun) error
@@ -45,7 +49,7 @@ func (s *Service) enqueue(ctx context.Context, tx *dal.DB, kind string, payload 
 		return 0, fmt.Errorf("job %s: %w", kind, err)
 	}
 	j := model.Job{
-		Kind: kind, Payload: string(b), Status: model.JobQueued, Live: true, Priority: o.Priority, DueAt: max(s.now(), o.After.UnixMilli()),
+		Kind: kind, JobKey: o.Key, Payload: string(b), Status: model.JobQueued, Live: true, Priority: o.Priority, DueAt: max(s.now(), o.After.UnixMilli()),
 		Total: o.Total, ActorID: o.Actor.UserID, ActorKind: o.Actor.Kind, CreatedAt: s.now(), UpdatedAt: s.now(),
 	}
 	if o.Key != "" {

@@ -6,7 +6,9 @@ import (
 	"errors"
 	"fmt"
 	"maps"
+	"math"
 	"runtime"
+	"runtime/debug"
 	"slices"
 	"sync"
 	"time"
@@ -24,6 +26,7 @@ const (
 	jobAttempts = 8           // in a row without getting on; then it is dead
 	jobPause    = time.Second // before the second try; doubles for each further one
 	jobLongest  = 5 * time.Minute
+	dueJobs     = 16 // looked at to find one that nobody else takes meanwhile
 )
 
 // jobs is this process's part in the jobs.
@@ -51,11 +54,12 @@ func (s *Service) RunJobs(ctx context.Context) {
 	ctx = inBackground(ctx)
 	var running sync.WaitGroup
 	defer running.Wait()
-	slots := make(chan struct{}, s.jobs.slots)
+	places, urgent := make(chan struct{}, s.jobs.slots), make(chan struct{}, 1)
 	t := time.NewTicker(jobEvery)
 	defer t.Stop()
 	for {
-		s.startJobs(ctx, slots, &running)
+		s.startJobs(ctx, places, math.MaxInt64, &running)
+		s.startJobs(ctx, urgent, JobUrgent, &running)
 		select {
 		case <-ctx.Done():
 			return
@@ -65,15 +69,15 @@ func (s *Service) RunJobs(ctx context.Context) {
 	}
 }
 
-// startJobs takes as many jobs as there are free slots.
-func (s *Service) startJobs(ctx context.Context, slots chan struct{}, running *sync.WaitGroup) {
+// startJobs takes as many jobs up to a priority as there are free slots.
+func (s *Service) startJobs(ctx context.Context, slots chan struct{}, priority int64, running *sync.WaitGroup) {
 	for {
 		select {
 		case slots <- struct{}{}:
 		default:
 			return // the end of one pokes
 		}
-		run, err := s.claimJob(ctx)
+		run, err := s.claimJob(ctx, priority)
 		if err != nil && ctx.Err() == nil {
 			s.log.Error("jobs: can't look for work", "error", err)
 		}
@@ -88,13 +92,14 @@ func (s *Service) startJobs(ctx context.Context, slots chan struct{}, running *s
 	}
 }
 
-// claimJob takes the most urgent job that is due; nil: there is none.
-func (s *Service) claimJob(ctx context.Context) (*JobRun, error) {
+// claimJob takes the most urgent job up to a priority that is due; nil: there is
+// none.
+func (s *Service) claimJob(ctx context.Context, priority int64) (*JobRun, error) {
 	kinds := slices.Sorted(maps.Keys(s.jobs.handlers))
 	if len(kinds) == 0 || ctx.Err() != nil {
 		return nil, ctx.Err()
 	}
-	due, err := s.db.DueJobs(ctx, kinds, s.now(), 16)
+	due, err := s.db.DueJobs(ctx, kinds, priority, s.now(), dueJobs)
 	if err != nil {
 		return nil, err
 	}
@@ -148,9 +153,13 @@ var errStopping = errors.New("the program stops")
 func (s *Service) tryJob(ctx context.Context, r *JobRun) (err error) {
 	defer func() {
 		if p := recover(); p != nil {
+			s.log.Error("jobs: panic", "job", r.job.ID, "kind", r.job.Kind, "panic", p, "stack", string(debug.Stack()))
 			err = fmt.Errorf("panic: %v", p)
 		}
 	}()
+	if r.job.Cancel {
+		return ErrCancelled
+	}
 	if r.job.Attempts > jobAttempts {
 		return fmt.Errorf("%d tries ended without a word, as when a process is killed", r.job.Attempts-1)
 	}
@@ -168,7 +177,7 @@ func (s *Service) lookAfter(ctx context.Context, r *JobRun, stop context.CancelC
 			return
 		case <-t.C:
 		}
-		j, err := s.db.Job(ctx, r.job.ID)
+		j, err := s.db.JobLease(ctx, r.job.ID)
 		switch {
 		case ctx.Err() != nil:
 			return
@@ -188,7 +197,7 @@ func (s *Service) lookAfter(ctx context.Context, r *JobRun, stop context.CancelC
 // endJob writes down how a try ended, unless the job is another's by now.
 func (s *Service) endJob(ctx context.Context, r *JobRun, cause error) error {
 	return s.db.InTx(ctx, func(tx *dal.DB) error {
-		j, err := tx.LockJob(ctx, r.job.ID)
+		j, err := tx.LockJobLease(ctx, r.job.ID)
 		if errors.Is(err, dal.ErrNotFound) || err == nil && j.Holder != r.holder {
 			return nil
 		}

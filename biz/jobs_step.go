@@ -22,6 +22,9 @@ type JobRun struct {
 	holder string
 }
 
+// ID is the job's.
+func (r *JobRun) ID() int64 { return r.job.ID }
+
 // Payload reads what the job was queued with.
 func (r *JobRun) Payload(into any) error { return json.Unmarshal([]byte(r.job.Payload), into) }
 
@@ -67,7 +70,7 @@ func (r *JobRun) Step(ctx context.Context, fn func(tx *dal.DB) (state any, done 
 
 // mine locks the job and fails unless it is this run's to do.
 func (r *JobRun) mine(ctx context.Context, tx *dal.DB) error {
-	j, err := tx.LockJob(ctx, r.job.ID)
+	j, err := tx.LockJobLease(ctx, r.job.ID)
 	switch {
 	case errors.Is(err, dal.ErrNotFound):
 		return ErrLeaseLost

@@ -63,6 +63,7 @@ type Service struct {
 	system   atomic.Int64 // the account that notices come from; zero: not known yet
 	seal     sealer
 	jobs     jobs
+	events   hub
 }
 
 // New makes a Service.
@@ -73,7 +74,7 @@ func New(d Deps, cfg Config) *Service {
 	}
 	s.words.loads = d.Loaded
 	s.seal.key, s.seal.holder = d.Keys.Key("audit"), rand.Text()
-	s.jobs = newJobs()
+	s.jobs, s.events = newJobs(), newHub()
 	s.handle(jobSpread, s.spread)
 	s.handle(jobBatch, s.runBatch)
 	s.handle(jobHeld, s.openHeld)

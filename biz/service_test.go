@@ -2,8 +2,12 @@ package biz
 
 import (
 	"context"
+	"database/sql"
 	"errors"
+	"fmt"
 	"log/slog"
+	"net/url"
+	"sync"
 	"sync/atomic"
 	"testing"
 	"time"
@@ -18,7 +22,8 @@ type testRules struct {
 	*Service
 	t   testing.TB
 	cfg dal.Config
-	at  *atomic.Int64 // the clock, ms
+	at  *atomic.Int64  // the clock, ms
+	raw func() *sql.DB // the database without the data layer
 }
 
 // eachRules runs a test once per database, each time on a fresh one.
@@ -43,9 +48,11 @@ func openRules(t testing.TB, cfg dal.Config, at *atomic.Int64) *testRules {
 	}
 	s := New(Deps{
 		DB: daltest.Open(t, cfg), Keys: keys, Log: slog.New(slog.NewTextHandler(testLog{t}, nil)),
-		Now: func() time.Time { return time.UnixMilli(at.Load()) },
+		Now: func() time.Time { return time.UnixMilli(at.Load()) }, // at may be nil where the clock is set anew
 	}, Config{Zone: time.UTC})
-	return &testRules{Service: s, t: t, cfg: cfg, at: at}
+	r := &testRules{Service: s, t: t, cfg: cfg, at: at}
+	r.raw = sync.OnceValue(r.openRaw)
+	return r
 }
 
 // again is one more process beside this one.
@@ -69,6 +76,44 @@ func (s *testRules) tx(fn func(tx *dal.DB) error) {
 	if err := s.db.InTx(context.Background(), fn); err != nil {
 		s.t.Fatal(err)
 	}
+}
+
+func (s *testRules) openRaw() *sql.DB {
+	s.t.Helper()
+	driver, dsn := "sqlite", "file:"+s.cfg.Path+"?_pragma=busy_timeout(10000)"
+	if s.cfg.URL != "" {
+		u, err := url.Parse(s.cfg.URL)
+		if err != nil {
+			s.t.Fatal(err)
+		}
+		driver, dsn = "mysql", fmt.Sprintf("%s@tcp(%s)%s", u.User, u.Host, u.Path)
+	}
+	db, err := sql.Open(driver, dsn)
+	if err != nil {
+		s.t.Fatal(err)
+	}
+	s.t.Cleanup(func() { db.Close() })
+	return db
+}
+
+// exec runs statements past all rules.
+func (s *testRules) exec(statements ...string) {
+	s.t.Helper()
+	db := s.raw()
+	for _, q := range statements {
+		if _, err := db.Exec(q); err != nil {
+			s.t.Fatalf("%s: %v", q, err)
+		}
+	}
+}
+
+// number asks past all rules.
+func (s *testRules) number(query string) (n int64) {
+	s.t.Helper()
+	if err := s.raw().QueryRow(query).Scan(&n); err != nil {
+		s.t.Fatalf("%s: %v", query, err)
+	}
+	return n
 }
 
 type testLog struct{ t testing.TB }

@@ -55,19 +55,19 @@ var auditTable = table[model.AuditLog]{
 	},
 }
 
-// SealAudit moves pending events into the log as the rows given, and the head
+// SealAudit moves pending events into the log as rows, and the head
 // from where it was locked to a new place, which also renews the lease. It must
 // run in the transaction that locked the head.
 func (d *DB) SealAudit(ctx context.Context, pending []int64, rows []model.AuditLog, from int64, head *model.AuditHead, now int64) error {
 	if err := insertRows(ctx, d, auditTable, rows); err != nil {
 		return err
 	}
-	taken, err := d.deleteIn(ctx, "DELETE FROM audit_pending WHERE id IN ?", pending)
+	taken, err := d.takeAuditPending(ctx, pending)
 	if err != nil {
 		return err
 	}
-	if taken != int64(len(rows)) {
-		return fmt.Errorf("seal: %d rows are sealed, but %d were taken: %w", len(rows), taken, ErrConflict)
+	if taken != int64(len(pending)) {
+		return fmt.Errorf("seal: %d events were read, but %d are there: %w", len(pending), taken, ErrConflict)
 	}
 	res := d.ctx(ctx).Exec("UPDATE audit_head SET seq = ?, mac = ?, seal = ?, holder = ?, lease_until = ? WHERE id = 1 AND seq = ? AND (holder = ? OR lease_until <= ?)",
 		head.Seq, head.MAC, head.Seal, head.Holder, head.LeaseUntil, from, head.Holder, now)
@@ -75,4 +75,28 @@ func (d *DB) SealAudit(ctx context.Context, pending []int64, rows []model.AuditL
 		return fmt.Errorf("seal: another one moved the head: %w", ErrConflict)
 	}
 	return res.Error
+}
+
+// takeAuditPending deletes events one by one: with a list of ids MySQL reads all
+// of a small table, and so waits for rows that others have not committed yet.
+func (d *DB) takeAuditPending(ctx context.Context, ids []int64) (taken int64, err error) {
+	for _, id := range ids {
+		res, err := d.rawTx().ExecContext(ctx, "DELETE FROM audit_pending WHERE id = ?", id)
+		if err != nil {
+			return taken, err
+		}
+		n, err := res.RowsAffected()
+		if err != nil {
+			return taken, err
+		}
+		taken += n
+	}
+	return taken, nil
+}
+
+// ReleaseAudit ends a sealer's lease.
+func (d *DB) ReleaseAudit(ctx context.Context, holder string) error {
+	return d.InTx(ctx, func(tx *DB) error {
+		return tx.ctx(ctx).Exec("UPDATE audit_head SET lease_until = 0 WHERE id = 1 AND holder = ? AND lease_until <> 0", holder).Error
+	})
 }

@@ -108,29 +108,17 @@ func (d *DB) dialectError(err error) error {
 // as it needs; args are the parameters before it. Gorm would keep a prepared
 // statement for every length of the list.
 func (d *DB) execIn(ctx context.Context, query string, ids []int64, args ...any) error {
-	_, err := d.deleteIn(ctx, query, ids, args...)
-	return err
-}
-
-// deleteIn is execIn that tells how many rows it changed.
-func (d *DB) deleteIn(ctx context.Context, query string, ids []int64, args ...any) (changed int64, err error) {
 	for part := range slices.Chunk(ids, listLength) {
 		params := slices.Clone(args)
 		for _, id := range part {
 			params = append(params, id)
 		}
 		list := "IN (?" + strings.Repeat(", ?", len(part)-1) + ")"
-		res, err := d.rawTx().ExecContext(ctx, strings.Replace(query, "IN ?", list, 1), params...)
-		if err != nil {
-			return changed, err
+		if _, err := d.rawTx().ExecContext(ctx, strings.Replace(query, "IN ?", list, 1), params...); err != nil {
+			return err
 		}
-		n, err := res.RowsAffected()
-		if err != nil {
-			return changed, err
-		}
-		changed += n
 	}
-	return changed, nil
+	return nil
 }
 
 // setIDs reads back the ids of inserted rows by a unique column: what drivers

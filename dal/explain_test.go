@@ -59,6 +59,13 @@ func TestPlans(t *testing.T) {
 				{"unread notices", "ix_notices_user", func(db *dal.DB) error { _, err := db.UnreadNotices(t.Context(), 1); return err }},
 				{"reports of a user", "ix_reports_flood", func(db *dal.DB) error { _, err := db.ReportsSince(t.Context(), 1, 5); return err }},
 				{"reports of a case", "_reports_", func(db *dal.DB) error { _, err := db.ReportsOf(t.Context(), 1, 100); return err }},
+				{"due jobs", "ix_jobs_due", func(db *dal.DB) error { _, err := db.DueJobs(t.Context(), []string{"a"}, 0, 1, 16); return err }},
+				{"old jobs", "ix_jobs_history", func(db *dal.DB) error { _, err := db.DeleteOldJobs(t.Context(), 1, 500); return err }},
+				{"audit of an actor", "ix_audit_log_actor", audit(dal.AuditFilter{ActorID: 3})},
+				{"audit of an object", "ix_audit_log_object", audit(dal.AuditFilter{ObjectKind: "o", ObjectID: 3})},
+				{"audit of a case", "ix_audit_log_case", audit(dal.AuditFilter{CaseID: 3})},
+				{"audit of an action", "ix_audit_log_action", audit(dal.AuditFilter{Action: "rare"})},
+				{"texts about a user", "ix_audit_texts_object", func(db *dal.DB) error { _, err := db.EraseAuditTexts(t.Context(), 3, 1); return err }},
 				{"old hits", "ix_word_hits_time", func(db *dal.DB) error { _, err := db.DeleteWordHits(t.Context(), 1, 500); return err }},
 			} {
 				var sql string
@@ -79,6 +86,31 @@ func TestPlans(t *testing.T) {
 				}
 			}
 		})
+	}
+}
+
+func audit(f dal.AuditFilter) func(db *dal.DB) error {
+	return func(db *dal.DB) error { _, err := db.AuditPage(context.Background(), f, 1<<40, 25); return err }
+}
+
+// fillAudit makes rows of the audit log and jobs, most of which have ended.
+func fillAudit(t *testing.T, db *dal.DB) {
+	t.Helper()
+	g := db.Gorm()
+	var jobs []model.Job
+	var texts []model.AuditText
+	var log []model.AuditLog
+	for i := range int64(2_000) {
+		jobs = append(jobs, model.Job{Kind: "a", Live: i%100 == 0, Status: "s", FinishedAt: 1_000 + i})
+		texts = append(texts, model.AuditText{ObjectKind: "o", ObjectID: i, OwnerID: i % 7, Salt: []byte{}})
+		log = append(log, model.AuditLog{Seq: i + 1, MAC: []byte{}, AuditEvent: model.AuditEvent{
+			ActorID: i % 50, ObjectKind: "o", ObjectID: i % 400, CaseID: i % 300, Action: "common", IPDigest: []byte{}, TextDigest: []byte{},
+		}})
+	}
+	for _, err := range []error{g.CreateInBatches(jobs, 500).Error, g.CreateInBatches(texts, 500).Error, g.CreateInBatches(log, 500).Error} {
+		if err != nil {
+			t.Fatal(err)
+		}
 	}
 }
 
@@ -168,8 +200,10 @@ func fill(t *testing.T, db *dal.DB) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	fillAudit(t, db)
 	if db.Dialect() == "mysql" {
 		db.Gorm().Exec("ANALYZE TABLE users, videos, likes, comments, follows, messages, conversations, cases, reports, actions, restrictions, notices")
+		db.Gorm().Exec("ANALYZE TABLE users, videos, likes, comments, follows, messages, conversations, jobs, audit_log, audit_texts")
 	} else {
 		db.Gorm().Exec("ANALYZE")
 	}

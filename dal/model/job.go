@@ -6,11 +6,12 @@ package model
 type Job struct {
 	ID         int64   `gorm:"primaryKey;autoIncrement"`
 	Kind       string  `gorm:"size:64;not null"`
-	LiveKey    *string `gorm:"size:128;uniqueIndex:uk_jobs_live_key"` // null: finished, or need not be the only one
+	JobKey     string  `gorm:"size:128;not null"`                     // empty: it need not be the only one
+	LiveKey    *string `gorm:"size:128;uniqueIndex:uk_jobs_live_key"` // JobKey while the job is live; null: any number
 	Payload    string  `gorm:"size:1048576;not null"`                 // JSON
 	State      string  `gorm:"size:1048576;not null"`                 // JSON that the work keeps; empty: none yet
-	Status     string  `gorm:"size:16;not null;index:ix_jobs_status,priority:1"`
-	Live       bool    `gorm:"not null;index:ix_jobs_due,priority:1"`
+	Status     string  `gorm:"size:16;not null;index:ix_jobs_status"`
+	Live       bool    `gorm:"not null;index:ix_jobs_due,priority:1;index:ix_jobs_history,priority:1"`
 	Priority   int64   `gorm:"not null;index:ix_jobs_due,priority:2"` // the lower runs first
 	DueAt      int64   `gorm:"not null;index:ix_jobs_due,priority:3"`
 	Holder     string  `gorm:"size:32;not null"` // of the lease; a new one for each try
@@ -23,8 +24,8 @@ type Job struct {
 	ActorID    int64   `gorm:"not null"`
 	ActorKind  string  `gorm:"size:16;not null"`
 	CreatedAt  int64   `gorm:"not null;autoCreateTime:false"`
-	StartedAt  int64   `gorm:"not null"`                                 // first; zero: not yet
-	FinishedAt int64   `gorm:"not null;index:ix_jobs_status,priority:2"` // zero: not yet
+	StartedAt  int64   `gorm:"not null"`                                  // first; zero: not yet
+	FinishedAt int64   `gorm:"not null;index:ix_jobs_history,priority:2"` // zero: not yet
 	UpdatedAt  int64   `gorm:"not null;autoUpdateTime:false"`
 }
 

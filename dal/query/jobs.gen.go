@@ -30,6 +30,7 @@ func newJob(db *gorm.DB, opts ...gen.DOOption) job {
 	_job.ALL = field.NewAsterisk(tableName)
 	_job.ID = field.NewInt64(tableName, "id")
 	_job.Kind = field.NewString(tableName, "kind")
+	_job.JobKey = field.NewString(tableName, "job_key")
 	_job.LiveKey = field.NewString(tableName, "live_key")
 	_job.Payload = field.NewString(tableName, "payload")
 	_job.State = field.NewString(tableName, "state")
@@ -62,6 +63,7 @@ type job struct {
 	ALL        field.Asterisk
 	ID         field.Int64
 	Kind       field.String
+	JobKey     field.String
 	LiveKey    field.String
 	Payload    field.String
 	State      field.String
@@ -100,6 +102,7 @@ func (j *job) updateTableName(table string) *job {
 	j.ALL = field.NewAsterisk(table)
 	j.ID = field.NewInt64(table, "id")
 	j.Kind = field.NewString(table, "kind")
+	j.JobKey = field.NewString(table, "job_key")
 	j.LiveKey = field.NewString(table, "live_key")
 	j.Payload = field.NewString(table, "payload")
 	j.State = field.NewString(table, "state")
@@ -136,9 +139,10 @@ func (j *job) GetFieldByName(fieldName string) (field.OrderExpr, bool) {
 }
 
 func (j *job) fillFieldMap() {
-	j.fieldMap = make(map[string]field.Expr, 22)
+	j.fieldMap = make(map[string]field.Expr, 23)
 	j.fieldMap["id"] = j.ID
 	j.fieldMap["kind"] = j.Kind
+	j.fieldMap["job_key"] = j.JobKey
 	j.fieldMap["live_key"] = j.LiveKey
 	j.fieldMap["payload"] = j.Payload
 	j.fieldMap["state"] = j.State

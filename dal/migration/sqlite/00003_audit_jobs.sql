@@ -64,6 +64,7 @@ CREATE INDEX ix_audit_texts_object ON audit_texts (object_kind, object_id);
 CREATE TABLE jobs (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     kind TEXT NOT NULL,
+    job_key TEXT NOT NULL,
     live_key TEXT,
     payload TEXT NOT NULL,
     state TEXT NOT NULL,
@@ -87,7 +88,8 @@ CREATE TABLE jobs (
 );
 CREATE UNIQUE INDEX uk_jobs_live_key ON jobs (live_key);
 CREATE INDEX ix_jobs_due ON jobs (live, priority, due_at);
-CREATE INDEX ix_jobs_status ON jobs (status, finished_at);
+CREATE INDEX ix_jobs_status ON jobs (status);
+CREATE INDEX ix_jobs_history ON jobs (live, finished_at);
 
 -- The head of a log without rows. Who seals first gives it its seal.
 INSERT INTO audit_head (id, seq, mac, seal, holder, lease_until) VALUES (1, 0, x'', x'', '', 0);
