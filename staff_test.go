@@ -554,7 +554,6 @@ func TestRemovalIsSeenElsewhere(t *testing.T) {
 			t.Parallel()
 			one := boot(t, kind, nil)
 			two := bootOn(t, rawConfig(one), one.cfg.Data, nil)
-			two.clock = one.clock
 			root := one.admin("root")
 			root.stepUp()
 			made := root.post("/roles", p{"name": "reader", "rank": 5, "allow": []string{"staff:read", "roles:read"}}).http200()
@@ -572,6 +571,7 @@ func TestRemovalIsSeenElsewhere(t *testing.T) {
 				t.Errorf("it took %v", took)
 			}
 			there.get("/roles", nil).http200()
+			two.clock.set(one.clock.now())
 			version := one.biz.PolicyState().Version
 			eventually(t, "both processes to tell their version", func() bool {
 				r := root.get("/replicas", nil).http200()
