@@ -476,3 +476,25 @@ func TestAdminRulesAreComplete(t *testing.T) {
 		}
 	}
 }
+
+// TestAdminListStatements: a list asks as much of the database however long it
+// is: who asks, the keys, their rows, the count, and for roles their rules and
+// for versions which is in force.
+func TestAdminListStatements(t *testing.T) {
+	eachStaffApp(t, func(t *testing.T, a *testApp, root *staffClient) {
+		for _, l := range adminLists {
+			for _, per := range []int{1, 200} {
+				root.get(l.path, p{"per_page": per}).http200() // notes that the session was used
+				a.seen.take()
+				root.get(l.path, p{"per_page": per}).http200()
+				most := 5
+				if l.short {
+					most = 2
+				}
+				if got := a.seen.take(); len(got) > most {
+					t.Errorf("%s?per_page=%d: %d statements\n%s", l.path, per, len(got), strings.Join(got, "\n"))
+				}
+			}
+		}
+	})
+}
