@@ -8,6 +8,7 @@ import (
 	"log/slog"
 	"regexp"
 	"runtime/debug"
+	"slices"
 	"strings"
 	"time"
 
@@ -34,7 +35,9 @@ func (s *Server) identify(ctx context.Context, c *app.RequestContext) {
 	c.Response.Header.Set("X-Request-ID", id)
 	c.Response.Header.Set("X-Content-Type-Options", "nosniff")
 	c.Next(ctx)
-	s.logAccess(ctx, c, id, time.Since(begin))
+	took := time.Since(begin)
+	s.metrics.observe(c, took)
+	s.logAccess(ctx, c, id, took)
 }
 
 func (s *Server) logAccess(ctx context.Context, c *app.RequestContext, id string, took time.Duration) {
@@ -81,10 +84,11 @@ func (s *Server) cors() app.HandlerFunc {
 	if len(s.cfg.CORSOrigins) == 0 {
 		return func(context.Context, *app.RequestContext) {}
 	}
-	if s.cfg.CORSOrigins[0] == "*" {
-		cfg.AllowAllOrigins = true
-	} else {
-		cfg.AllowOrigins = s.cfg.CORSOrigins
+	for _, o := range s.cfg.CORSOrigins {
+		cfg.AllowOrigins = append(cfg.AllowOrigins, strings.TrimSpace(o))
+	}
+	if slices.Contains(cfg.AllowOrigins, "*") {
+		cfg.AllowAllOrigins, cfg.AllowOrigins = true, nil
 	}
 	inner := cors.New(cfg)
 	return func(ctx context.Context, c *app.RequestContext) {
@@ -161,7 +165,7 @@ func orLogin(err error) error {
 
 // token is the request's token: a parameter, else the Authorization header.
 func token(c *app.RequestContext, p *params) string {
-	if t := p.get("token"); t != "" {
+	if t := p.get(tokenName); t != "" {
 		return t
 	}
 	scheme, t, _ := strings.Cut(c.Request.Header.Get("Authorization"), " ")
