@@ -7,7 +7,7 @@ GO ?= go
 VERSION ?= $(shell git describe --tags --always --dirty 2>/dev/null || echo dev)
 
 # Packages where goroutines meet: the race detector runs on them in CI.
-RACE := . ./server/... ./dal/... ./biz ./biz/secret ./biz/media
+RACE := . ./server/... ./dal/... ./biz ./biz/secret ./biz/media ./biz/wordfilter
 
 .PHONY: help
 help: ## Show this list

@@ -67,9 +67,12 @@ func TestAccounts(t *testing.T) {
 			login("ann", "secret2").ok()
 		})
 		t.Run("a bad token is a guest where guests may read", func(t *testing.T) {
-			bad := &client{a: a, style: byForm, token: "not-a-token"}
-			bad.get("/douyin/feed/", nil).ok()
-			bad.get("/douyin/user/", nil).refused(signIn)
+			for _, token := range []string{"not-a-token", "a\xff\xfeb", "\x00", strings.Repeat("x", 10_000)} {
+				bad := &client{a: a, style: byForm, token: token}
+				bad.get("/douyin/feed/", nil).ok()
+				bad.get("/douyin/user/", nil).refused(signIn)
+				bad.like(1).refused(signIn)
+			}
 		})
 		t.Run("the token as a bearer", func(t *testing.T) {
 			c := a.guest()

@@ -22,13 +22,15 @@ import (
 
 // App is the whole program, wired: what `vireo serve` runs and tests boot.
 type App struct {
-	cfg    config
-	log    *slog.Logger
-	db     *dal.DB
-	biz    *biz.Service
-	server *server.Server
-	media  *media.Engine
-	addr   *net.TCPAddr
+	cfg     config
+	log     *slog.Logger
+	db      *dal.DB
+	biz     *biz.Service
+	server  *server.Server
+	media   *media.Engine
+	addr    *net.TCPAddr
+	metrics net.Listener // nil: nobody scrapes
+	lock    *folderLock  // the data folder is ours while it is open; nil without doors
 }
 
 // options are what tests set that operators can't.
@@ -41,19 +43,26 @@ type options struct {
 
 // openApp connects everything and listens; Serve then answers.
 func openApp(ctx context.Context, cfg config, log *slog.Logger, opt options) (*App, error) {
-	a, err := openCore(ctx, cfg, log, opt)
+	lock, err := cfg.lockData()
 	if err != nil {
 		return nil, err
 	}
+	a, err := openCore(ctx, cfg, log, opt)
+	if err != nil {
+		return nil, errors.Join(err, lock.Close())
+	}
+	a.lock = lock
 	a.guardAudit(ctx)
 	a.biz.OpenWords(ctx)
 	a.biz.OpenPolicy(ctx)
-	if err := a.openServer(); err != nil {
-		a.db.Close()
-		return nil, err
+	if err := errors.Join(a.openServer(), a.listenMetrics()); err != nil {
+		return nil, errors.Join(err, a.close())
 	}
 	return a, nil
 }
+
+// close lets go of the data, the lock last.
+func (a *App) close() error { return errors.Join(a.db.Close(), a.lock.Close()) }
 
 // openCore makes the rules over the data, without doors; the caller closes db.
 func openCore(ctx context.Context, cfg config, log *slog.Logger, opt options) (_ *App, err error) {
@@ -217,6 +226,7 @@ func (a *App) Serve(ctx context.Context) error {
 	wg.Go(func() { a.biz.KeepModeration(house) })
 	wg.Go(func() { a.biz.WatchAudit(house) })
 	wg.Go(func() { a.biz.RunJobs(house) })
+	wg.Go(func() { a.serveMetrics(house) })
 	served := make(chan error, 1)
 	go func() { served <- a.server.Serve() }()
 
@@ -231,7 +241,7 @@ func (a *App) Serve(ctx context.Context) error {
 	}
 	stopHouse()
 	wg.Wait()
-	return errors.Join(err, a.closeAudit(ctx), a.db.Close())
+	return errors.Join(err, a.closeAudit(ctx), a.close())
 }
 
 // closeAudit seals what the last requests did.

@@ -101,6 +101,7 @@ func TestBackupRestore(t *testing.T) {
 		ann.video("after the restore")
 		b.inOrder()
 
+		b.stop()
 		if _, err := restore(t, &cfg, path); err == nil || !strings.Contains(err.Error(), "--replace") {
 			t.Errorf("restore over data: %v", err)
 		}
@@ -167,6 +168,7 @@ func TestRestoreReplace(t *testing.T) {
 			cfg := emptyConfig(t, kind)
 			other := bootRestored(t, migrated(t, cfg))
 			other.user("somebody else")
+			other.stop()
 			r := &restorer{cfg: &other.cfg, replace: true, progress: noProgress}
 			if err := r.run(t.Context(), path); err != nil {
 				t.Fatal(err)
@@ -178,6 +180,97 @@ func TestRestoreReplace(t *testing.T) {
 				t.Errorf("put aside: %v", aside)
 			}
 		})
+	}
+}
+
+// TestFailedRestoreChangesNothing: what --replace replaces is there until the
+// backup has been loaded whole.
+func TestFailedRestoreChangesNothing(t *testing.T) {
+	for _, kind := range daltest.Kinds {
+		t.Run(kind, func(t *testing.T) {
+			t.Parallel()
+			a := boot(t, kind, nil)
+			a.user("ann").video("first")
+			good, err := os.ReadFile(a.backup(t))
+			if err != nil {
+				t.Fatal(err)
+			}
+			path := filepath.Join(t.TempDir(), "b.tar")
+			bad := altered(t, good, func(h *tar.Header, body []byte) []byte {
+				if h.Name == entryDatabase {
+					return append(body[:len(body)/2:len(body)/2], "\nno statement;\n"...)
+				}
+				return body
+			})
+			if err := os.WriteFile(path, bad, 0o600); err != nil {
+				t.Fatal(err)
+			}
+			cfg := migrated(t, emptyConfig(t, kind))
+			other := bootRestored(t, cfg)
+			ben := other.user("ben")
+			ben.video("kept")
+			want := other.dump(t)
+			other.stop()
+			if err := (&restorer{cfg: &cfg, replace: true, progress: noProgress}).run(t.Context(), path); err == nil {
+				t.Fatal("a broken backup was restored")
+			}
+			again := bootRestored(t, cfg)
+			if diff := cmp.Diff(want, again.dump(t)); diff != "" {
+				t.Errorf("rows differ after a restore that failed:\n%s", diff)
+			}
+			ben.a = again
+			play := ben.get("/douyin/feed/", nil).ok().str("video_list.0.play_url")
+			if status := head(t, play).StatusCode; status != 200 {
+				t.Errorf("the video: HTTP %d", status)
+			}
+			again.stop()
+
+			// An empty database is empty again, so that a further try needs no --replace.
+			fresh := emptyConfig(t, kind)
+			if _, err := restore(t, &fresh, path); err == nil {
+				t.Fatal("a broken backup was restored")
+			}
+			if err := os.WriteFile(path, good, 0o600); err != nil {
+				t.Fatal(err)
+			}
+			if _, err := restore(t, &fresh, path); err != nil {
+				t.Errorf("a second try: %v", err)
+			}
+		})
+	}
+}
+
+// TestRestoreSeesAnInterruptedOne: the tables that a killed restore has put aside
+// are the only ones of their data. Nothing drops them.
+func TestRestoreSeesAnInterruptedOne(t *testing.T) {
+	a := boot(t, "mysql", nil)
+	a.user("ann")
+	path := a.backup(t)
+	cfg := emptyConfig(t, "mysql")
+	db, err := dal.Open(t.Context(), dal.Config{URL: cfg.Database})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer db.Close()
+	if _, err := db.Migrate(t.Context()); err != nil {
+		t.Fatal(err)
+	}
+	if err := db.PutTablesAside(t.Context()); err != nil {
+		t.Fatal(err)
+	}
+	err = (&restorer{cfg: &cfg, replace: true, progress: noProgress}).run(t.Context(), path)
+	if err == nil || !strings.Contains(err.Error(), "before_restore_") {
+		t.Errorf("restore: %v", err)
+	}
+	if err := db.BringTablesBack(t.Context()); err != nil {
+		t.Fatal(err)
+	}
+	if err := (&restorer{cfg: &cfg, replace: true, progress: noProgress}).run(t.Context(), path); err != nil {
+		t.Error(err)
+	}
+	tables, err := db.Tables(t.Context())
+	if err != nil || strings.Contains(strings.Join(tables, " "), "before_restore") {
+		t.Errorf("tables %v: %v", tables, err)
 	}
 }
 

@@ -24,7 +24,7 @@ const (
 
 type restoreCmd struct {
 	From    string `arg:"" name:"file" type:"existingfile" help:"A file that vireo backup wrote."`
-	Replace bool   `help:"Put what is in the data folder aside, and drop the tables of a MySQL database."`
+	Replace bool   `help:"Put what is in the data folder aside, and replace the tables of a MySQL database."`
 }
 
 // Help is what "vireo restore --help" says above the flags.
@@ -68,6 +68,14 @@ type restorer struct {
 }
 
 func (r *restorer) run(ctx context.Context, file string) (err error) {
+	lock, err := lockFolder(r.cfg.Data, false)
+	if errors.Is(err, errInUse) {
+		err = errors.New("a server works on this folder; stop it first")
+	}
+	if err != nil {
+		return named("VIREO_DATA", err)
+	}
+	defer lock.Close() //nolint:errcheck // only read
 	old, err := r.checkEmpty(ctx)
 	if err != nil {
 		return err
@@ -88,14 +96,14 @@ func (r *restorer) run(ctx context.Context, file string) (err error) {
 	if err := r.database(ctx); err != nil {
 		return err
 	}
-	return r.settle(old)
+	if err := r.settle(old); err != nil {
+		return r.bringBack(ctx, err)
+	}
+	return r.dropAside(ctx)
 }
 
 // checkEmpty refuses to touch data, unless told. It lists what is in the folder.
 func (r *restorer) checkEmpty(ctx context.Context) (old []string, err error) {
-	if err := os.MkdirAll(r.cfg.Data, 0o700); err != nil {
-		return nil, named("VIREO_DATA", err)
-	}
 	entries, err := os.ReadDir(r.cfg.Data)
 	if err != nil {
 		return nil, named("VIREO_DATA", err)
@@ -114,7 +122,7 @@ func (r *restorer) checkEmpty(ctx context.Context) (old []string, err error) {
 	return old, r.withDB(ctx, func(db *dal.DB) error {
 		tables, err := db.Tables(ctx)
 		if err == nil && len(tables) > 0 && !r.replace {
-			err = fmt.Errorf("the database has tables (%s …); --replace drops them", tables[0])
+			err = fmt.Errorf("the database has tables (%s …); --replace replaces them", tables[0])
 		}
 		return err
 	})
@@ -166,8 +174,16 @@ func (r *restorer) database(ctx context.Context) error {
 			return err
 		}
 	} else if err := r.load(ctx, unpacked); err != nil {
-		return fmt.Errorf("%w; the database is half filled, restore again with --replace", err)
+		return err
 	}
+	if err := r.introduce(ctx); err != nil {
+		return r.bringBack(ctx, err)
+	}
+	return nil
+}
+
+// introduce checks the database and tells it its new store of files.
+func (r *restorer) introduce(ctx context.Context) error {
 	id, err := r.blobs.ID(ctx)
 	if err != nil {
 		return err
@@ -183,35 +199,76 @@ func (r *restorer) database(ctx context.Context) error {
 	})
 }
 
+// load fills the MySQL database. What was there stays under other names until
+// everything is in place.
 func (r *restorer) load(ctx context.Context, file string) error {
-	if r.replace {
-		if err := r.withDB(ctx, func(db *dal.DB) error { return db.DropTables(ctx) }); err != nil {
-			return err
-		}
+	if err := r.withDB(ctx, func(db *dal.DB) error { return db.PutTablesAside(ctx) }); err != nil {
+		return err
 	}
 	if err := dal.LoadMySQL(ctx, r.dalConfig(), file); err != nil {
-		return err
+		return r.bringBack(ctx, err)
 	}
 	return os.Remove(file)
 }
 
+// bringBack makes a MySQL database what it was before a restore that failed.
+// Who interrupts that restore still waits for this.
+func (r *restorer) bringBack(ctx context.Context, failed error) error {
+	if r.cfg.Database == "" {
+		return failed
+	}
+	ctx = context.WithoutCancel(ctx)
+	if err := r.withDB(ctx, func(db *dal.DB) error { return db.BringTablesBack(ctx) }); err != nil {
+		return fmt.Errorf("%w; the tables from before are named before_restore_… and could not be brought back: %w", failed, err)
+	}
+	return fmt.Errorf("%w; the database is what it was", failed)
+}
+
+// dropAside lets go of the tables from before, now that nothing needs them.
+func (r *restorer) dropAside(ctx context.Context) error {
+	if r.cfg.Database == "" {
+		return nil
+	}
+	ctx = context.WithoutCancel(ctx)
+	err := r.withDB(ctx, func(db *dal.DB) error { return db.DropTablesAside(ctx) })
+	if err != nil {
+		err = fmt.Errorf("everything is restored, but the tables from before, named before_restore_…, could not be dropped: %w", err)
+	}
+	return err
+}
+
 // settle moves what was there aside and what was restored into place, the
-// SQLite file last: without it nothing looks restored.
-func (r *restorer) settle(old []string) error {
+// SQLite file last: without it nothing looks restored. If it fails, everything
+// is where it was.
+func (r *restorer) settle(old []string) (err error) {
+	var undo []func()
+	defer func() {
+		for i := len(undo) - 1; err != nil && i >= 0; i-- {
+			undo[i]()
+		}
+	}()
+	move := func(name, from, to string) error {
+		from, to = filepath.Join(from, name), filepath.Join(to, name)
+		err := os.Rename(from, to)
+		if err == nil {
+			undo = append(undo, func() { _ = os.Rename(to, from) }) // best effort
+		}
+		return err
+	}
 	if len(old) > 0 {
 		aside := filepath.Join(r.cfg.Data, "before-restore-"+time.Now().Format("20060102-150405"))
 		if err := os.Mkdir(aside, 0o700); err != nil {
 			return err
 		}
+		undo = append(undo, func() { _ = os.Remove(aside) })
 		for _, name := range old {
-			if err := os.Rename(filepath.Join(r.cfg.Data, name), filepath.Join(aside, name)); err != nil {
+			if err := move(name, r.cfg.Data, aside); err != nil {
 				return err
 			}
 		}
 	}
 	for _, name := range []string{entrySecret, blobFolder, databaseFile} {
-		err := os.Rename(filepath.Join(r.stage, name), filepath.Join(r.cfg.Data, name))
-		if err != nil && !errors.Is(err, fs.ErrNotExist) {
+		if err := move(name, r.stage, r.cfg.Data); err != nil && !errors.Is(err, fs.ErrNotExist) {
 			return err
 		}
 	}

@@ -63,7 +63,7 @@ vireo %s is up.
 		}
 		fmt.Fprintf(w, "  from the Android emulator http://10.0.2.2:%s\n", port)
 	} else if addr.IP.IsLoopback() {
-		fmt.Fprintf(w, "\n  Only this machine reaches it. For phones: VIREO_ADDR=0.0.0.0:%s\n", port)
+		fmt.Fprintf(w, "\n  Only this machine reaches it, and its Android emulator by http://10.0.2.2:%s\n  For phones: VIREO_ADDR=0.0.0.0:%s\n", port, port)
 	}
 	fmt.Fprintln(w)
 }

@@ -47,6 +47,8 @@ type config struct {
 	Grace             time.Duration `env:"VIREO_GRACE" default:"20s" help:"How long a stop waits for requests in flight."`
 	Demo              bool          `env:"VIREO_DEMO" default:"true" negatable:"" help:"Fill an empty SQLite database with a handful of demo videos."`
 
+	MetricsAddr string `env:"VIREO_METRICS_ADDR" help:"Address where Prometheus reads /metrics, such as 127.0.0.1:9090; empty: nowhere."`
+
 	LogFormat string        `env:"VIREO_LOG_FORMAT" default:"text" enum:"text,json" help:"text or json."`
 	LogLevel  slog.Level    `env:"VIREO_LOG_LEVEL" default:"info" help:"debug, info, warn or error."`
 	SlowQuery time.Duration `env:"VIREO_SLOW_QUERY" default:"500ms" help:"Statements slower than this are logged; 0: none."`
@@ -92,10 +94,22 @@ func (c *config) Validate() error {
 		named("VIREO_TIMEZONE", zoneErr),
 		named("VIREO_LIMITS", limitErr),
 		named("VIREO_TRUSTED_PROXIES", proxyErr),
+		named("VIREO_HOSTS", checkHosts(c.Hosts)),
+		named("VIREO_CORS_ORIGINS", checkOrigins(c.CORSOrigins)),
 		named("VIREO_MAX_UPLOAD", atLeastOne(int64(c.MaxUpload))),
 		named("VIREO_UPLOADS_PER_ADDRESS", atLeastOne(int64(c.UploadsPerAddress))),
 		named("VIREO_GRACE", notNegative(c.Grace)),
+		named("VIREO_METRICS_ADDR", checkAddr(c.MetricsAddr)),
 	)
+}
+
+// checkAddr tells what is wrong with an address to listen on; empty is right.
+func checkAddr(addr string) error {
+	if addr == "" {
+		return nil
+	}
+	_, _, err := net.SplitHostPort(addr)
+	return err
 }
 
 func named(key string, err error) error {
@@ -134,6 +148,28 @@ func checkBaseURL(raw string) error {
 	u, err := url.Parse(raw)
 	if err != nil || u.Scheme != "http" && u.Scheme != "https" || u.Host == "" || u.RawQuery != "" || u.Fragment != "" {
 		return errors.New("must look like https://video.example.org")
+	}
+	return nil
+}
+
+// checkHosts refuses addresses where only names are looked for.
+func checkHosts(hosts []string) error {
+	for _, h := range hosts {
+		if u, err := url.Parse("http://" + strings.TrimSpace(h)); err != nil || u.Hostname() == "" || u.Host != strings.TrimSpace(h) {
+			return fmt.Errorf("%q is not a host such as video.example.org", h)
+		}
+	}
+	return nil
+}
+
+// checkOrigins refuses what no browser sends as an Origin.
+func checkOrigins(origins []string) error {
+	for _, o := range origins {
+		o = strings.TrimSpace(o)
+		u, err := url.Parse(o)
+		if o != "*" && (err != nil || u.Scheme != "http" && u.Scheme != "https" || u.Host == "" || u.Scheme+"://"+u.Host != o) {
+			return fmt.Errorf("%q is neither * nor an origin such as https://app.example.org", o)
+		}
 	}
 	return nil
 }

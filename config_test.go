@@ -16,6 +16,7 @@ func TestWrongSettings(t *testing.T) {
 		"VIREO_ADDR": "nowhere", "VIREO_DATABASE": "postgres://x/y", "VIREO_BASE_URL": "ftp://x", "VIREO_TIMEZONE": "Mars/Olympus",
 		"VIREO_LIMITS": "write.user=fast", "VIREO_TRUSTED_PROXIES": "10.0.0.1", "VIREO_MAX_UPLOAD": "0", "VIREO_MIN_FREE": "much",
 		"VIREO_LOG_FORMAT": "xml", "VIREO_LOG_LEVEL": "loud", "VIREO_LANGUAGE": "fr", "VIREO_FFMPEG": "maybe", "VIREO_GRACE": "-1s", "VIREO_SECRET": "short", "VIREO_UPLOADS_PER_ADDRESS": "0",
+		"VIREO_CORS_ORIGINS": "https://a.example,b.example", "VIREO_HOSTS": "https://a.example",
 	} {
 		t.Run(key, func(t *testing.T) {
 			t.Parallel()

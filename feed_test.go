@@ -63,7 +63,7 @@ func TestFeedTimes(t *testing.T) {
 			latest any
 			want   []int64
 		}{
-			{"", both}, {0, both}, {-5, both}, {"soon", both}, {"NaN", both}, {"1e400", both},
+			{"", both}, {0, both}, {-5, both}, {"soon", both}, {"NaN", both}, {"1e400", both}, {"\xff\xfe", both},
 			{now.UnixMilli(), both},
 			{now.Unix(), both},
 			{now.Add(48 * time.Hour).UnixMilli(), both},

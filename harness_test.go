@@ -35,6 +35,7 @@ type testApp struct {
 	seen  *statements
 	loads *loads
 	kept  *sql.DB // what raw answers, where a test asks very often
+	stop  func()  // what the test's end does as well
 }
 
 // loads remembers when an app put which ruleset in force.
@@ -125,8 +126,17 @@ func bootOn(t testing.TB, db dal.Config, data string, change func(*config)) *tes
 	return bootTo(t, db, data, change, logWriter{t})
 }
 
+// cheapHash is what a test's passwords cost: a test is no brute-force attacker.
+var cheapHash = secret.Options{Memory: 64, Iterations: 1, Queue: 1000}
+
 // bootTo is bootOn with a place for the log.
 func bootTo(t testing.TB, db dal.Config, data string, change func(*config), log io.Writer) *testApp {
+	t.Helper()
+	return bootHashing(t, db, data, change, log, cheapHash)
+}
+
+// bootHashing is bootTo with a cost of passwords.
+func bootHashing(t testing.TB, db dal.Config, data string, change func(*config), log io.Writer, hasher secret.Options) *testApp {
 	t.Helper()
 	cfg := testConfig(db, data)
 	if change != nil {
@@ -135,8 +145,7 @@ func bootTo(t testing.TB, db dal.Config, data string, change func(*config), log 
 	a := &testApp{t: t, clock: &testClock{}, seen: &statements{}, loads: &loads{at: map[int64][]time.Time{}}}
 	a.clock.set(testStart)
 	app, err := openApp(t.Context(), cfg, slog.New(slog.NewTextHandler(log, nil)), options{
-		now: a.clock.now, observe: a.seen.observe, loaded: a.loads.loaded,
-		hasher: secret.Options{Memory: 64, Iterations: 1, Queue: 1000}, // a test is no brute-force attacker
+		now: a.clock.now, observe: a.seen.observe, loaded: a.loads.loaded, hasher: hasher,
 	})
 	if err != nil {
 		t.Fatal(err)
@@ -145,12 +154,13 @@ func bootTo(t testing.TB, db dal.Config, data string, change func(*config), log 
 	ctx, stop := context.WithCancel(context.Background())
 	done := make(chan error, 1)
 	go func() { done <- app.Serve(ctx) }()
-	t.Cleanup(func() {
+	a.stop = sync.OnceFunc(func() {
 		stop()
 		if err := <-done; err != nil {
 			t.Error("stop:", err)
 		}
 	})
+	t.Cleanup(a.stop)
 	return a
 }
 

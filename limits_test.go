@@ -7,8 +7,10 @@ import (
 	"strconv"
 	"strings"
 	"sync"
+	"sync/atomic"
 	"testing"
 
+	"vireo/biz/secret"
 	"vireo/dal/daltest"
 	"vireo/server"
 )
@@ -69,6 +71,37 @@ func TestRateLimits(t *testing.T) {
 	})
 }
 
+// TestLoginQueueIsBounded: of many sign-ins at once a few are served, in turn, and
+// the others are told to come back; nothing else waits for them.
+func TestLoginQueueIsBounded(t *testing.T) {
+	db := daltest.Fresh(t, "sqlite")
+	a := bootHashing(t, db, filepath.Dir(db.Path), nil, logWriter{t},
+		secret.Options{Memory: 32 << 10, Iterations: 8, Concurrent: 1, Queue: 1}) // dear enough for the others to arrive meanwhile
+	ann := a.user("ann")
+	for _, path := range []string{"/douyin/user/login/", "/douyin/user/register/", "/douyin/user/password/"} {
+		t.Run(path, func(t *testing.T) {
+			var served, told atomic.Int64
+			together(24, func(i int) {
+				r := ann.post(path, p{"username": fmt.Sprint("nobody", i), "password": "secret1", "old_password": "wrong1", "new_password": "secret2"})
+				if r.http == http.StatusOK {
+					served.Add(1)
+					return
+				}
+				told.Add(1)
+				if r.http != http.StatusTooManyRequests || r.num("status_code") != busy || r.header.Get("Retry-After") != "2" {
+					t.Errorf("HTTP %d, Retry-After %q: %s", r.http, r.header.Get("Retry-After"), r.body)
+				}
+				r.expect("user_id", 0).expect("token", "")
+				ann.get("/douyin/user/", nil).ok() // is not held up, and needs no hash
+			})
+			if served.Load() == 0 || told.Load() == 0 {
+				t.Errorf("%d served, %d told to wait", served.Load(), told.Load())
+			}
+		})
+	}
+	a.guest().post("/douyin/user/login/", p{"username": "ann", "password": "secret1"}).ok()
+}
+
 // TestForwardedAddressNeedsTrust: without a trusted proxy, the header is a claim.
 func TestForwardedAddressNeedsTrust(t *testing.T) {
 	a := boot(t, "sqlite", func(c *config) { c.Limits = "read.address=0.001/5" })
@@ -109,7 +142,7 @@ func TestBaseURL(t *testing.T) {
 	apps := map[bool]*testApp{}
 	for _, proxied := range []bool{false, true} {
 		apps[proxied] = boot(t, "sqlite", func(c *config) {
-			c.BaseURL, c.Hosts = "https://video.example.org/", []string{"alias.example.org"}
+			c.BaseURL, c.Hosts = "https://video.example.org/", []string{"other.example.org", " Alias.example.org"}
 			if proxied {
 				c.TrustedProxies = []string{"127.0.0.0/8"}
 			}
@@ -123,6 +156,8 @@ func TestBaseURL(t *testing.T) {
 		{false, "127.0.0.1:9", "", "http://127.0.0.1:9"},
 		{false, "localhost:8080", "", "http://localhost:8080"},
 		{false, "[::1]:8080", "", "http://[::1]:8080"},
+		{false, "10.0.2.2:8080", "", "http://10.0.2.2:8080"}, // the Android emulator, by way of loopback
+		{true, "10.0.2.2:8080", "", "https://video.example.org"},
 		{false, "alias.example.org", "https", "http://alias.example.org"}, // nobody vouches for the scheme
 		{false, "evil.example.com", "", "https://video.example.org"},
 		{true, "alias.example.org", "https", "https://alias.example.org"},
@@ -161,6 +196,12 @@ func TestCORS(t *testing.T) {
 			t.Errorf("%s: %q", path, got)
 		}
 	}
+	listed := boot(t, "sqlite", func(c *config) { c.CORSOrigins = []string{"https://other.example.org", " https://client.example.org"} })
+	a.base = listed.base
+	if got := ask("GET", "/douyin/feed/").Header.Get("Access-Control-Allow-Origin"); got != "https://client.example.org" {
+		t.Errorf("an origin behind a blank: %q", got)
+	}
+	a.base = "http://" + a.addr.String()
 	res := ask("OPTIONS", "/douyin/favorite/action/", "Access-Control-Request-Method", "POST", "Access-Control-Request-Headers", "content-type")
 	if res.StatusCode != 204 || res.Header.Get("Access-Control-Allow-Origin") != "*" {
 		t.Errorf("preflight: HTTP %d %v", res.StatusCode, res.Header)

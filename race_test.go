@@ -163,6 +163,31 @@ func TestConcurrentRegistration(t *testing.T) {
 	})
 }
 
+// TestNewPasswordEndsSignInsUnderWay: who signs in with the old password while it
+// is changed has no session afterwards.
+func TestNewPasswordEndsSignInsUnderWay(t *testing.T) {
+	eachApp(t, func(t *testing.T, a *testApp) {
+		ann := a.user("ann")
+		for round := range 10 {
+			old, fresh := fmt.Sprint("secret", round+1), fmt.Sprint("secret", round+2)
+			tokens := make([]string, 12)
+			together(len(tokens)+1, func(i int) {
+				if i == len(tokens) {
+					ann.token = ann.post("/douyin/user/password/", p{"old_password": old, "new_password": fresh}).ok().str("token")
+				} else if r := a.guest().post("/douyin/user/login/", p{"username": "ann", "password": old}); r.num("status_code") == 0 {
+					tokens[i] = r.str("token")
+				}
+			})
+			for _, token := range tokens {
+				if token != "" {
+					(&client{a: a, style: byForm, token: token}).get("/douyin/user/", nil).refused(signIn)
+				}
+			}
+			ann.get("/douyin/user/", nil).ok()
+		}
+	})
+}
+
 // TestConcurrentUploads: equal bytes are stored once, each upload is a video,
 // and publish times are unique.
 func TestConcurrentUploads(t *testing.T) {

@@ -205,6 +205,9 @@ func TestDailyQuota(t *testing.T) {
 			if refusedOnes != 5 {
 				t.Errorf("%d of 8 refused, want 5: the quota holds three", refusedOnes)
 			}
+			if n := len(blobs(t, a)); n != 4 { // three videos, and the cover of their one title
+				t.Errorf("%d files for three videos and their cover: refused ones stay", n)
+			}
 			a.clock.add(24 * time.Hour)
 			ann.publish("next day", sample(9)).ok()
 		})

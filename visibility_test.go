@@ -2,6 +2,7 @@ package main
 
 import (
 	"net/http"
+	"os"
 	"strings"
 	"testing"
 	"time"
@@ -77,11 +78,14 @@ func TestEveryCauseHides(t *testing.T) {
 		// A suspended account is gone at once, before anything is fanned out.
 		ann.follow(ben.id).ok()
 		ben.follow(ann.id).ok()
+		ann.like(v).ok()
+		w := ben.video("w")
+		ann.comment(w, "said").ok()
 		if err := a.db.SetUserCauses(t.Context(), ann.id, model.CauseOwnerSuspended); err != nil {
 			t.Fatal(err)
 		}
-		if n := len(ben.get("/douyin/feed/", nil).ok().list("video_list")); n != 0 {
-			t.Error("a suspended author is in the feed")
+		if ids := ben.get("/douyin/feed/", nil).ok().nums("video_list", "id"); len(ids) != 1 || ids[0] != w {
+			t.Errorf("the feed beside a suspended author: %v", ids)
 		}
 		ben.get("/douyin/user/", p{"user_id": ann.id}).refused(missing)
 		ben.get("/douyin/comment/list/", p{"video_id": v}).refused(missing)
@@ -89,6 +93,12 @@ func TestEveryCauseHides(t *testing.T) {
 			if n := len(ben.get("/douyin/relation/"+list+"/list/", p{"user_id": ben.id}).ok().list("user_list")); n != 0 {
 				t.Errorf("a suspended user is in the %s list", list)
 			}
+		}
+		if n := len(ben.get("/douyin/comment/list/", p{"video_id": w}).ok().list("comment_list")); n != 0 {
+			t.Error("a suspended user's comment is shown")
+		}
+		for _, list := range []string{"publish/list/", "favorite/list/", "relation/follow/list/", "relation/follower/list/", "relation/friend/list/"} {
+			ben.get("/douyin/"+list, p{"user_id": ann.id}).refused(missing)
 		}
 		if status := head(t, play).StatusCode; status != 404 {
 			t.Errorf("a suspended author's file: HTTP %d", status)
@@ -234,4 +244,41 @@ func TestSweep(t *testing.T) {
 		a.clock.add(25 * time.Hour)
 		sweep(0)
 	})
+}
+
+// TestUploadOfWhatIsBeingRemoved: a sweeper that was cut off half-way does not
+// keep anybody from publishing the same bytes again.
+func TestUploadOfWhatIsBeingRemoved(t *testing.T) {
+	for name, gone := range map[string]bool{"the file is there": false, "the file is gone": true} {
+		t.Run(name, func(t *testing.T) {
+			eachApp(t, func(t *testing.T, a *testApp) {
+				ann := a.user("ann")
+				ann.publish("v", sample(1)).ok()
+				v := ann.get("/douyin/publish/list/", p{"user_id": ann.id}).ok().num("video_list.0.id")
+				ann.post("/douyin/publish/delete/", p{"video_id": v}).ok()
+				if _, err := a.raw(t).Exec("UPDATE blobs SET deleting = TRUE"); err != nil {
+					t.Fatal(err)
+				}
+				for _, path := range blobs(t, a) {
+					if gone {
+						if err := os.Remove(path); err != nil {
+							t.Fatal(err)
+						}
+					}
+				}
+				ann.publish("v", sample(1)).ok()
+				own := ann.get("/douyin/publish/list/", p{"user_id": ann.id}).ok()
+				if status := head(t, own.str("video_list.0.play_url")).StatusCode; status != 200 {
+					t.Errorf("HTTP %d", status)
+				}
+				a.clock.set(time.Now().Add(25 * time.Hour))
+				if err := a.biz.Sweep(t.Context()); err != nil {
+					t.Fatal(err)
+				}
+				if n := len(blobs(t, a)); n != 2 {
+					t.Errorf("%d files after a sweep, want 2", n)
+				}
+			})
+		})
+	}
 }

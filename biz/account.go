@@ -119,6 +119,11 @@ func (s *Service) Login(ctx context.Context, name, password string) (SignedIn, e
 	}
 	var in SignedIn
 	err = s.db.InTx(ctx, func(tx *dal.DB) error {
+		// The hash took its time: a password that was changed meanwhile has
+		// ended all sessions, and no further one may come of it.
+		if err := samePassword(ctx, tx, user); err != nil {
+			return err
+		}
 		if err := s.mayAct(ctx, tx, user.ID); err != nil {
 			return err
 		}
@@ -126,6 +131,16 @@ func (s *Service) Login(ctx context.Context, name, password string) (SignedIn, e
 		return err
 	})
 	return in, err
+}
+
+// samePassword locks an account and refuses unless its password is the one that
+// was verified.
+func samePassword(ctx context.Context, tx *dal.DB, user *model.User) error {
+	row, err := tx.LockAccount(ctx, user.ID)
+	if errors.Is(err, dal.ErrNotFound) || err == nil && row.PasswordHash != user.PasswordHash {
+		return errCredentials
+	}
+	return err
 }
 
 // userByName finds an account by any spelling of its name; nil where there is none.
@@ -141,7 +156,8 @@ func (s *Service) userByName(ctx context.Context, name string) (*model.User, err
 	return user, err
 }
 
-// verify checks a password and takes the same time for an unknown name.
+// verify checks a password and takes the same time for an unknown name. It may
+// renew user.PasswordHash.
 func (s *Service) verify(ctx context.Context, user *model.User, password string) error {
 	if user == nil || user.PasswordHash == "" || len(password) > maxPassword*utf8.UTFMax {
 		return cmpErr(hashing(s.hasher.Dummy(ctx, "")), errCredentials)
@@ -153,14 +169,28 @@ func (s *Service) verify(ctx context.Context, user *model.User, password string)
 	if !ok {
 		return errCredentials
 	}
-	if rehash {
-		phc, err := s.hash(ctx, password)
-		if err != nil {
-			return err
-		}
-		return s.db.SetPassword(ctx, user.ID, phc)
+	if !rehash {
+		return nil
 	}
-	return nil
+	phc, err := s.hash(ctx, password)
+	if err != nil {
+		return err
+	}
+	err = replacePassword(ctx, s.db, user, phc)
+	if err == nil {
+		user.PasswordHash = phc
+	}
+	return err
+}
+
+// replacePassword stores a new hash unless the one that was verified is not
+// there any more.
+func replacePassword(ctx context.Context, db *dal.DB, user *model.User, phc string) error {
+	ok, err := db.ReplacePassword(ctx, user.ID, user.PasswordHash, phc)
+	if err == nil && !ok {
+		err = errCredentials
+	}
+	return err
 }
 
 // signIn stores a new session.
@@ -228,10 +258,7 @@ func (s *Service) ChangePassword(ctx context.Context, v Viewer, old, fresh strin
 		return SignedIn{}, notFound(err, noUser)
 	}
 	if err := s.verify(ctx, user, old); err != nil {
-		if errs.CodeOf(err) == errs.BadCredentials {
-			return SignedIn{}, errs.New(errs.BadCredentials, errs.T("the old password is wrong", "旧密码错误"))
-		}
-		return SignedIn{}, err
+		return SignedIn{}, oldPassword(err)
 	}
 	phc, err := s.hash(ctx, fresh)
 	if err != nil {
@@ -239,8 +266,8 @@ func (s *Service) ChangePassword(ctx context.Context, v Viewer, old, fresh strin
 	}
 	var in SignedIn
 	err = s.db.InTx(ctx, func(tx *dal.DB) error {
-		if err := tx.SetPassword(ctx, v.UserID, phc); err != nil {
-			return err
+		if err := replacePassword(ctx, tx, user, phc); err != nil {
+			return oldPassword(err)
 		}
 		if err := tx.DeleteSessions(ctx, v.UserID); err != nil {
 			return err
@@ -249,6 +276,14 @@ func (s *Service) ChangePassword(ctx context.Context, v Viewer, old, fresh strin
 		return err
 	})
 	return in, err
+}
+
+// oldPassword names the one of two passwords that is wrong.
+func oldPassword(err error) error {
+	if errs.CodeOf(err) == errs.BadCredentials {
+		return errs.New(errs.BadCredentials, errs.T("the old password is wrong", "旧密码错误"))
+	}
+	return err
 }
 
 // hash makes a password's hash.

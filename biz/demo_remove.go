@@ -27,7 +27,12 @@ func (s *Service) RemoveDemo(ctx context.Context, progress func(what string, don
 	if err := s.db.InTx(ctx, func(tx *dal.DB) error { return tx.HideDemo(ctx) }); err != nil {
 		return DemoSize{}, err
 	}
-	err := r.all(ctx, s.db.DemoVideosAfter, r.videos)
+	// The likes first, by user: they lie in the order in which they were added,
+	// so removing them by video would touch nearly every page for every video.
+	err := r.all(ctx, s.db.DemoUsersAfter, r.likes)
+	if err == nil {
+		err = r.all(ctx, s.db.DemoVideosAfter, r.videos)
+	}
 	if err == nil {
 		err = r.all(ctx, s.db.DemoUsersAfter, r.users)
 	}
@@ -38,6 +43,7 @@ type demoRemover struct {
 	*Service
 	progress func(what string, done, total int64)
 	done     DemoSize
+	unliked  int64
 }
 
 // all removes what list finds, in portions.
@@ -73,6 +79,20 @@ func portions(rows []dal.Removable, do func(ids []int64) error) error {
 		rows = rows[len(ids):]
 	}
 	return nil
+}
+
+// likes removes what some accounts like.
+func (r *demoRemover) likes(ctx context.Context, users []int64) error {
+	n := int64(0)
+	err := r.db.InTx(ctx, func(tx *dal.DB) (err error) {
+		n, err = tx.RemoveLikesBy(ctx, users)
+		return err
+	})
+	if err == nil {
+		r.unliked += n
+		r.progress("likes", r.unliked, 0)
+	}
+	return err
 }
 
 func (r *demoRemover) videos(ctx context.Context, ids []int64) error {

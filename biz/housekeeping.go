@@ -91,8 +91,8 @@ func (s *Service) sweepUnused(ctx context.Context) error {
 	}
 }
 
-// removeBlob claims the row, removes the bytes, then forgets the row. Whoever
-// wants the bytes meanwhile sees the claim and stores them again.
+// removeBlob marks the row, then removes the bytes and the row under its lock: so
+// nobody removes what another replica has removed and an upload brought again.
 func (s *Service) removeBlob(ctx context.Context, key string, before int64) error {
 	mine, err := s.db.MarkBlobDeleting(ctx, key, before)
 	if errors.Is(err, dal.ErrNotFound) || err == nil && !mine {
@@ -101,10 +101,16 @@ func (s *Service) removeBlob(ctx context.Context, key string, before int64) erro
 	if err != nil {
 		return err
 	}
-	if err := s.blobs.Delete(ctx, blob.Key(key)); err != nil {
-		return fmt.Errorf("remove blob %s: %w", key, err)
-	}
-	return s.db.DeleteBlobRow(ctx, key)
+	return s.db.InTx(ctx, func(tx *dal.DB) error {
+		marked, err := tx.LockMarkedBlob(ctx, key)
+		if err != nil || !marked {
+			return err
+		}
+		if err := s.blobs.Delete(ctx, blob.Key(key)); err != nil {
+			return fmt.Errorf("remove blob %s: %w", key, err)
+		}
+		return tx.DeleteBlobRow(ctx, key)
+	})
 }
 
 // sweepOrphans removes files that no row has ever named: a crash between the
@@ -138,7 +144,7 @@ func (s *Service) sweepOrphansAmong(ctx context.Context, infos []blob.Info, old 
 			continue
 		}
 		// A row without references lets the ordinary way take it.
-		if err := s.db.AdoptOrphan(ctx, string(info.Key), info.Size); err != nil {
+		if _, err := s.db.AdoptOrphan(ctx, string(info.Key), info.Size); err != nil {
 			return err
 		}
 		if err := s.removeBlob(ctx, string(info.Key), old.UnixMilli()); err != nil {

@@ -93,13 +93,39 @@ const blobTries = 5
 // store puts the files, then commits the rows that name them. The bytes come
 // first: a row never names what a crash could have lost.
 func (s *Service) store(ctx context.Context, row *model.Video, files [2]stored, j judged) error {
-	var err error
-	for range blobTries {
-		if err = s.tryStore(ctx, row, files, j); !errors.Is(err, dal.ErrBlobGoing) {
-			return err
-		}
+	err := dal.ErrBlobGoing
+	for try := 0; try < blobTries && errors.Is(err, dal.ErrBlobGoing); try++ {
+		err = s.tryStore(ctx, row, files, j)
+	}
+	if err != nil {
+		s.takeBack(context.WithoutCancel(ctx), files)
 	}
 	return err
+}
+
+// takeBack removes the files of a refused upload that no row names: refused bytes
+// must not fill the disk until the sweeper comes. Another upload of the same
+// bytes that has yet to count its reference misses them then, and puts them again.
+func (s *Service) takeBack(ctx context.Context, files [2]stored) {
+	for _, f := range files {
+		err := s.db.InTx(ctx, func(tx *dal.DB) error {
+			mine, err := tx.AdoptOrphan(ctx, string(f.key), f.size)
+			if err != nil || !mine {
+				return err
+			}
+			if err := s.blobs.Delete(ctx, f.key); err != nil {
+				return err
+			}
+			if _, err := tx.MarkBlobDeleting(ctx, string(f.key), s.now()); err != nil {
+				return err
+			}
+			return tx.DeleteBlobRow(ctx, string(f.key))
+		})
+		if err != nil {
+			s.log.Warn("files of a refused upload stay until they are swept", "error", err)
+			return
+		}
+	}
 }
 
 func (s *Service) tryStore(ctx context.Context, row *model.Video, files [2]stored, j judged) error {
@@ -195,6 +221,9 @@ var mediaTexts = map[error]errs.Text{
 }
 
 func mediaError(err error) error {
+	if errors.Is(err, media.ErrBusy) {
+		return errs.New(errs.Busy, errs.T("too many videos are being processed, please try again later", "正在处理的视频过多，请稍后再试")).After(15 * time.Second)
+	}
 	if text, ok := mediaTexts[media.Reason(err)]; ok {
 		return errs.New(errs.Unsupported, text).Because(err)
 	}

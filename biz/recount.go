@@ -86,7 +86,7 @@ func (r *recounter) adopt(ctx context.Context, x dal.Drift) error {
 		return err
 	}
 	err = r.db.InTx(ctx, func(tx *dal.DB) error {
-		if err := tx.AdoptOrphan(ctx, x.ID, info.Size); err != nil {
+		if _, err := tx.AdoptOrphan(ctx, x.ID, info.Size); err != nil {
 			return err
 		}
 		_, err := tx.FixDrift(ctx, []dal.Drift{x}, r.now())

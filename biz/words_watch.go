@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"math"
+	"runtime/debug"
 	"sync"
 	"sync/atomic"
 	"time"
@@ -157,6 +158,7 @@ func (s *Service) loadWords(ctx context.Context, version int64) error {
 	w.tries, w.wait = 0, 0
 	w.counts.loads.Add(1)
 	s.tellWords(version, b, time.Since(start))
+	debug.FreeOSMemory() // tables and patterns in the making are many times what is kept
 	if w.loads != nil {
 		w.loads(version)
 	}

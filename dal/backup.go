@@ -31,15 +31,31 @@ func (d *DB) Backup(ctx context.Context, cfg Config, path string) error {
 	if d.Dialect() == "sqlite" {
 		_, err = d.pool.ExecContext(ctx, "VACUUM INTO ?", path)
 	} else {
-		err = runClient(ctx, cfg.URL, nil, f, []string{"mariadb-dump", "mysqldump"},
-			"--single-transaction", "--quick", "--hex-blob", "--complete-insert", "--no-tablespaces", "--skip-triggers", // made again at the start; a dump's need SUPER
-			"--default-character-set=utf8mb4",
-			"--loose-set-gtid-purged=OFF", "--loose-column-statistics=0")
+		err = d.dump(ctx, cfg, f)
 	}
 	if err := errors.Join(err, f.Sync(), f.Close()); err != nil {
 		return fmt.Errorf("copy the database: %w", err)
 	}
 	return nil
+}
+
+// dump writes the statements that make a MySQL database.
+func (d *DB) dump(ctx context.Context, cfg Config, f *os.File) error {
+	_, aside, err := d.tables(ctx)
+	if err != nil {
+		return err
+	}
+	args := []string{"--single-transaction", "--quick", "--hex-blob", "--complete-insert", "--no-tablespaces",
+		"--skip-triggers", // made again at the start; a dump's need SUPER
+		"--default-character-set=utf8mb4", "--loose-set-gtid-purged=OFF", "--loose-column-statistics=0"}
+	u, err := url.Parse(cfg.URL)
+	if err != nil {
+		return errNoURL
+	}
+	for _, t := range aside { // see PutTablesAside
+		args = append(args, "--ignore-table="+strings.Trim(u.Path, "/")+"."+t)
+	}
+	return runClient(ctx, cfg.URL, nil, f, []string{"mariadb-dump", "mysqldump"}, args...)
 }
 
 // LoadMySQL runs the statements that Backup wrote. The database should have no
@@ -56,6 +72,8 @@ func LoadMySQL(ctx context.Context, cfg Config, path string) error {
 	return nil
 }
 
+var errNoURL = errors.New("the database's address is not a URL")
+
 // runClient runs the first of some MySQL programs that is installed. Its
 // password goes by the environment: arguments are shown to every user.
 func runClient(ctx context.Context, rawURL string, stdin io.Reader, stdout io.Writer, names []string, args ...string) error {
@@ -71,7 +89,7 @@ func runClient(ctx context.Context, rawURL string, stdin io.Reader, stdout io.Wr
 	}
 	u, err := url.Parse(rawURL)
 	if err != nil {
-		return errors.New("the database's address is not a URL")
+		return errNoURL
 	}
 	port := u.Port()
 	if port == "" {
@@ -110,25 +128,13 @@ func (d *DB) Tables(ctx context.Context) ([]string, error) {
 	return d.ctx(ctx).Migrator().GetTables()
 }
 
-// DropTables removes every table with its rows.
-func (d *DB) DropTables(ctx context.Context) error {
-	tables, err := d.Tables(ctx)
-	if err != nil {
-		return err
-	}
-	for _, t := range tables {
-		if err := d.ctx(ctx).Migrator().DropTable(t); err != nil {
-			return err
-		}
-	}
-	return nil
-}
-
 // ReplaceSetting stores a value that is kept already under another value.
 func (d *DB) ReplaceSetting(ctx context.Context, name, value string) error {
-	s := d.q.Setting
-	_, err := s.WithContext(ctx).Where(s.Name.Eq(name)).UpdateSimple(s.Value.Value(value))
-	return err
+	return d.InTx(ctx, func(tx *DB) error {
+		s := tx.q.Setting
+		_, err := s.WithContext(ctx).Where(s.Name.Eq(name)).UpdateSimple(s.Value.Value(value))
+		return err
+	})
 }
 
 // UsedBlobs lists keys that rows name, in their order, from the first one after

@@ -57,8 +57,7 @@ func (d *DB) addCounts(ctx context.Context, c Column, deltas []Delta) error {
 }
 
 // RetainBlobs counts n more rows that name a blob, and makes its row when it is
-// new. The bytes must be in the store already; it fails with ErrBlobGoing as
-// RetainBlob does.
+// new; see RetainBlob.
 func (d *DB) RetainBlobs(ctx context.Context, key string, size, n, now int64) error {
 	if err := d.RetainBlob(ctx, key, size, now); err != nil || n == 1 {
 		return err

@@ -119,6 +119,30 @@ func (d *DB) deleteEach(ctx context.Context, ids []int64, statements ...string) 
 	return nil
 }
 
+// likesBy is whose counters the likes of some users are in.
+var likesBy = []moved{
+	{VideoFavorites, "SELECT video_id AS id, COUNT(*) AS n FROM likes WHERE user_id IN ? GROUP BY video_id"},
+	{UserFavorited, "SELECT v.user_id AS id, COUNT(*) AS n FROM likes l JOIN videos v ON v.id = l.video_id WHERE l.user_id IN ? GROUP BY v.user_id"},
+	{UserFavorites, "SELECT user_id AS id, COUNT(*) AS n FROM likes WHERE user_id IN ? GROUP BY user_id"},
+}
+
+// RemoveLikesBy deletes the likes that at most 1000 accounts have given, lowers
+// the counters of everybody concerned, and tells how many it were. It must run in
+// InTx.
+func (d *DB) RemoveLikesBy(ctx context.Context, users []int64) (int64, error) {
+	if err := d.lockRows(ctx, "users", users); err != nil {
+		return 0, err
+	}
+	var n int64
+	if err := d.ctx(ctx).Raw("SELECT COUNT(*) FROM likes WHERE user_id IN ?", users).Scan(&n).Error; err != nil || n == 0 {
+		return 0, err
+	}
+	if err := d.takeFrom(ctx, users, likesBy); err != nil {
+		return 0, err
+	}
+	return n, d.deleteEach(ctx, users, "DELETE FROM likes WHERE user_id IN ?")
+}
+
 // RemoveVideos deletes at most 1000 videos with their likes and comments, and
 // lowers the counters of everybody concerned. It must run in InTx.
 func (d *DB) RemoveVideos(ctx context.Context, ids []int64, now int64) error {

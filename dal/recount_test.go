@@ -69,7 +69,7 @@ func TestDriftOfEachKindIsFoundAndFixed(t *testing.T) {
 			want = append(want, p.want)
 		}
 		check(t, db, want)
-		if err := db.AdoptOrphan(ctx, "ff", 1); err != nil {
+		if _, err := db.AdoptOrphan(ctx, "ff", 1); err != nil {
 			t.Fatal(err)
 		}
 		for _, x := range want {

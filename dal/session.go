@@ -63,12 +63,18 @@ func (d *DB) DeleteSessions(ctx context.Context, user int64) error {
 
 // DeleteExpiredSessions removes sessions that ended before a time, a bounded
 // number a call, and tells how many.
-func (d *DB) DeleteExpiredSessions(ctx context.Context, before int64, limit int) (int64, error) {
+func (d *DB) DeleteExpiredSessions(ctx context.Context, before int64, limit int) (n int64, err error) {
 	s := d.q.Session
 	var ids []int64
 	if err := s.WithContext(ctx).Where(s.ExpiresAt.Lt(before)).Limit(limit).Pluck(s.ID, &ids); err != nil || len(ids) == 0 {
 		return 0, err
 	}
-	res, err := s.WithContext(ctx).Where(s.ID.In(ids...)).Delete()
-	return res.RowsAffected, err
+	err = d.InTx(ctx, func(tx *DB) error {
+		s := tx.q.Session
+		// Use may have renewed one meanwhile.
+		res, err := s.WithContext(ctx).Where(s.ID.In(ids...), s.ExpiresAt.Lt(before)).Delete()
+		n = res.RowsAffected
+		return err
+	})
+	return n, err
 }

@@ -5,7 +5,11 @@ import "context"
 // SettingOnce keeps value under name if nothing is kept there yet, and returns
 // what is kept: two replicas that start together see one value.
 func (d *DB) SettingOnce(ctx context.Context, name, value string) (string, error) {
-	if _, err := d.insertNew(ctx, "settings", "name, value", name, value); err != nil {
+	err := d.InTx(ctx, func(tx *DB) error {
+		_, err := tx.insertNew(ctx, "settings", "name, value", name, value)
+		return err
+	})
+	if err != nil {
 		return "", err
 	}
 	return d.Setting(ctx, name)

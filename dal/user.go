@@ -54,6 +54,29 @@ func (d *DB) SetPassword(ctx context.Context, id int64, phc string) error {
 	})
 }
 
+// ReplacePassword stores a new password hash in the place of another, and tells
+// whether that was there.
+func (d *DB) ReplacePassword(ctx context.Context, id int64, old, fresh string) (replaced bool, err error) {
+	err = d.InTx(ctx, func(tx *DB) error {
+		u := tx.q.User
+		res, err := u.WithContext(ctx).Where(u.ID.Eq(id), u.PasswordHash.Eq(old)).UpdateSimple(u.PasswordHash.Value(fresh))
+		replaced = res.RowsAffected == 1
+		return err
+	})
+	return replaced, err
+}
+
+// LockAccount reads what a sign-in depends on and locks the account until the
+// transaction ends.
+func (d *DB) LockAccount(ctx context.Context, id int64) (*model.User, error) {
+	var u model.User
+	err := d.ctx(ctx).Raw("SELECT id, password_hash, causes FROM users WHERE id = ?"+d.dialect.forUpdate(), id).Scan(&u).Error
+	if err == nil && u.ID == 0 {
+		err = ErrNotFound
+	}
+	return &u, err
+}
+
 // SetUserCauses replaces why an account is hidden.
 func (d *DB) SetUserCauses(ctx context.Context, id int64, causes model.Cause) error {
 	return d.ctx(ctx).Model(&model.User{}).Where("id = ?", id).UpdateColumn("causes", causes).Error

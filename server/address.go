@@ -10,7 +10,8 @@ import (
 	"github.com/cloudwego/hertz/pkg/app"
 )
 
-// emulatorHost is the developer's machine as the Android emulator sees it.
+// emulatorHost is the developer's machine as the Android emulator sees it: what
+// is sent there arrives at the machine's loopback.
 const emulatorHost = "10.0.2.2"
 
 // baseURL decides the scheme and host of absolute addresses. A Host header is
@@ -25,11 +26,10 @@ type baseURL struct {
 func newBaseURL(cfg Config) *baseURL {
 	b := &baseURL{fallback: strings.TrimSuffix(cfg.BaseURL, "/"), proxies: cfg.TrustedProxies}
 	for _, h := range cfg.Hosts {
-		b.hosts = append(b.hosts, strings.ToLower(h))
+		b.hosts = append(b.hosts, strings.ToLower(strings.TrimSpace(h)))
 	}
 	addr := cfg.Listener.Addr().(*net.TCPAddr)
 	if addr.IP.IsUnspecified() {
-		b.hosts = append(b.hosts, emulatorHost)
 		for _, ip := range LocalAddresses() {
 			b.hosts = append(b.hosts, ip.String())
 		}
@@ -66,7 +66,7 @@ func (b *baseURL) trusts(hostport string, direct bool) bool {
 		return true
 	}
 	ip, err := netip.ParseAddr(host)
-	return direct && (host == "localhost" || err == nil && ip.IsLoopback())
+	return direct && (host == "localhost" || host == emulatorHost || err == nil && ip.IsLoopback())
 }
 
 func trustedPeer(c *app.RequestContext, proxies []netip.Prefix) bool {

@@ -13,6 +13,13 @@ import (
 	"vireo/biz/errs"
 )
 
+// tokenName is the parameter that says who asks. admit has read it: where guests
+// may read, one that is no text is as good as none.
+const tokenName = "token"
+
+// feedTime is the one text that has no wrong value: what is no time means now.
+const feedTime = "latest_time"
+
 // field is where one struct field's value comes from.
 type field struct {
 	index int
@@ -32,7 +39,7 @@ func fieldsFor(t reflect.Type) []field {
 		name, _, _ := strings.Cut(tag.Get("json"), ",")
 		if path, ok := tag.Lookup("path"); ok {
 			fields = append(fields, field{i, path, true})
-		} else if name != "" && name != "-" {
+		} else if name != "" && name != "-" && name != tokenName {
 			fields = append(fields, field{i, name, false})
 		}
 	}
@@ -71,7 +78,7 @@ func set(v reflect.Value, name, text string) error {
 	}
 	switch v.Kind() {
 	case reflect.String:
-		if !utf8.ValidString(text) {
+		if !utf8.ValidString(text) && name != feedTime {
 			return errs.Invalid(name, errs.T("%s is not valid UTF-8", "%s 不是有效的 UTF-8 文本").F(name))
 		}
 		v.SetString(text)

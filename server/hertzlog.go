@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io"
 	"log/slog"
+	"regexp"
 	"sync"
 
 	"github.com/cloudwego/hertz/pkg/common/hlog"
@@ -18,6 +19,13 @@ func quietHertz(log *slog.Logger) {
 	quietOnce.Do(func() { hlog.SetLogger(hertzLog{log}) })
 }
 
+// quoted is what Hertz quotes in a message: parts of a request that it can't read,
+// the query or a password among them.
+var quoted = regexp.MustCompile(`"(?:[^"\\]|\\.)*(?:"|$)`)
+
+// detail is a message of Hertz without what it quotes.
+func detail(v ...any) string { return quoted.ReplaceAllLiteralString(fmt.Sprint(v...), `"…"`) }
+
 // hertzLog keeps Hertz's warnings and drops its chatter. What it calls errors is
 // mostly clients that misbehave, so those are warnings, too.
 type hertzLog struct{ log *slog.Logger }
@@ -26,9 +34,9 @@ func (h hertzLog) Trace(...any)   {}
 func (h hertzLog) Debug(...any)   {}
 func (h hertzLog) Info(...any)    {}
 func (h hertzLog) Notice(...any)  {}
-func (h hertzLog) Warn(v ...any)  { h.log.Warn("http engine", "detail", fmt.Sprint(v...)) }
-func (h hertzLog) Error(v ...any) { h.log.Warn("http engine", "detail", fmt.Sprint(v...)) }
-func (h hertzLog) Fatal(v ...any) { h.log.Error("http engine", "detail", fmt.Sprint(v...)) }
+func (h hertzLog) Warn(v ...any)  { h.log.Warn("http engine", "detail", detail(v...)) }
+func (h hertzLog) Error(v ...any) { h.log.Warn("http engine", "detail", detail(v...)) }
+func (h hertzLog) Fatal(v ...any) { h.log.Error("http engine", "detail", detail(v...)) }
 
 func (h hertzLog) Tracef(string, ...any)     {}
 func (h hertzLog) Debugf(string, ...any)     {}

@@ -8,6 +8,7 @@ import (
 	"log/slog"
 	"regexp"
 	"runtime/debug"
+	"slices"
 	"strings"
 	"time"
 
@@ -34,7 +35,9 @@ func (s *Server) identify(ctx context.Context, c *app.RequestContext) {
 	c.Response.Header.Set("X-Request-ID", id)
 	c.Response.Header.Set("X-Content-Type-Options", "nosniff")
 	c.Next(ctx)
-	s.logAccess(ctx, c, id, time.Since(begin))
+	took := time.Since(begin)
+	s.metrics.observe(c, took)
+	s.logAccess(ctx, c, id, took)
 }
 
 func (s *Server) logAccess(ctx context.Context, c *app.RequestContext, id string, took time.Duration) {
@@ -81,10 +84,11 @@ func (s *Server) cors() app.HandlerFunc {
 	if len(s.cfg.CORSOrigins) == 0 {
 		return func(context.Context, *app.RequestContext) {}
 	}
-	if s.cfg.CORSOrigins[0] == "*" {
-		cfg.AllowAllOrigins = true
-	} else {
-		cfg.AllowOrigins = s.cfg.CORSOrigins
+	for _, o := range s.cfg.CORSOrigins {
+		cfg.AllowOrigins = append(cfg.AllowOrigins, strings.TrimSpace(o))
+	}
+	if slices.Contains(cfg.AllowOrigins, "*") {
+		cfg.AllowAllOrigins, cfg.AllowOrigins = true, nil
 	}
 	inner := cors.New(cfg)
 	return func(ctx context.Context, c *app.RequestContext) {
@@ -100,6 +104,9 @@ func (s *Server) admit(ctx context.Context, c *app.RequestContext) {
 	if !ok {
 		return // no route, or the docs
 	}
+	if isAdmin(c) {
+		c.Response.Header.Set("Cache-Control", "no-store")
+	}
 	if err := s.limiter.address(c, r.Limit); err != nil {
 		s.fail(c, err)
 		return
@@ -110,23 +117,19 @@ func (s *Server) admit(ctx context.Context, c *app.RequestContext) {
 			return
 		}
 	}
+	if isAdmin(c) {
+		s.admitStaff(ctx, c, r)
+		return
+	}
 	p, err := readParams(c, r.Stream)
 	if err != nil {
 		s.fail(c, err)
 		return
 	}
-	if isAdmin(c) {
-		if s.admitStaff(ctx, c, r); c.IsAborted() {
-			return
-		}
-	}
 	if r.Access == Open {
 		if err := s.limiter.name(c, r.Limit, p.get("username")); err != nil {
 			s.fail(c, err)
 		}
-		return
-	}
-	if r.staff() {
 		return
 	}
 	v, err := s.svc.Viewer(ctx, token(c, p))
@@ -162,7 +165,7 @@ func orLogin(err error) error {
 
 // token is the request's token: a parameter, else the Authorization header.
 func token(c *app.RequestContext, p *params) string {
-	if t := p.get("token"); t != "" {
+	if t := p.get(tokenName); t != "" {
 		return t
 	}
 	scheme, t, _ := strings.Cut(c.Request.Header.Get("Authorization"), " ")

@@ -58,8 +58,10 @@ func (p *params) get(name string) string {
 	if v := p.form[name]; v != "" {
 		return v
 	}
-	if v := p.c.PostArgs().Peek(name); len(v) > 0 && !p.c.Request.IsBodyStream() {
-		return string(v)
+	if !p.c.Request.IsBodyStream() { // PostArgs would read the stream into memory, to its end
+		if v := p.c.PostArgs().Peek(name); len(v) > 0 {
+			return string(v)
+		}
 	}
 	if v := jsonText(p.json[name]); v != "" {
 		return v

@@ -43,6 +43,7 @@ type Server struct {
 	limiter *limiter
 	conns   *connTracker
 	base    *baseURL
+	metrics *metrics
 }
 
 // maxHeader bounds a request's line and headers, in bytes.
@@ -51,7 +52,7 @@ const maxHeader = 64 << 10
 // New makes an engine without routes. Mount adds those of a door, Finish the rest.
 func New(cfg Config, svc *biz.Service, log *slog.Logger) *Server {
 	conns := trackConns(cfg.Listener)
-	s := &Server{cfg: cfg, svc: svc, log: log, rules: Rules{}, limiter: newLimiter(cfg.Limits), conns: conns, base: newBaseURL(cfg)}
+	s := &Server{cfg: cfg, svc: svc, log: log, rules: Rules{}, limiter: newLimiter(cfg.Limits), conns: conns, base: newBaseURL(cfg), metrics: newMetrics(svc, cfg.Version)}
 	quietHertz(log)
 	// Bodies are streamed and multipart is not read ahead: an upload never sits
 	// in memory. The standard transporter, because netpoll reads ahead.

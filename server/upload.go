@@ -19,6 +19,7 @@ const formOverhead = 1 << 20
 type UploadForm struct {
 	parts  *multipart.Reader
 	params *params
+	kept   int // bytes of the fields kept, with their names
 }
 
 // HandleUpload is Handle for a route whose body streams: fn reads the form, and
@@ -130,12 +131,20 @@ func (s *source) Read(p []byte) (int, error) {
 	return n, err
 }
 
+// keep remembers a field. All of them together are bounded like the body of
+// another request: a form of nothing but fields must not fill the memory.
 func (f *UploadForm) keep(part *multipart.Part) error {
 	v, err := readField(part)
-	if _, twice := f.params.form[part.FormName()]; err == nil && !twice {
+	if err != nil {
+		return err
+	}
+	if f.kept += len(part.FormName()) + len(v); f.kept > maxBody {
+		return errTooLarge
+	}
+	if _, twice := f.params.form[part.FormName()]; !twice {
 		f.params.form[part.FormName()] = v
 	}
-	return err
+	return nil
 }
 
 // brokenBody says that a body ended early, is too long, or is no form.

@@ -25,6 +25,8 @@ var (
 	ErrTool = errors.New("the video could not be processed")
 	// ErrToolTimeout: ffmpeg or ffprobe was killed at its time limit.
 	ErrToolTimeout = errors.New("processing the video took too long")
+	// ErrBusy: too many uploads are being treated; nothing was done.
+	ErrBusy = errors.New("too many videos are being processed, please try again later")
 	// ErrImage: the bytes are not a JPEG, PNG, GIF or WebP image that decodes.
 	ErrImage = errors.New("the file is not a supported image")
 )

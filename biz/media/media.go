@@ -11,6 +11,7 @@ package media
 import (
 	"context"
 	"runtime"
+	"sync/atomic"
 	"time"
 )
 
@@ -38,6 +39,9 @@ type Options struct {
 	// max(1, cores/2). Conversions are counted apart, up to the same number, so
 	// that a long one does not hold up the uploads that need none.
 	MaxJobs int
+	// MaxQueue bounds the uploads that are treated or wait, whose files lie in the
+	// spool; a further one is ErrBusy at once. Default 64.
+	MaxQueue int
 }
 
 func (o Options) withDefaults() Options {
@@ -49,6 +53,7 @@ func (o Options) withDefaults() Options {
 	fill(&o.MaxPixels, 4096*2304)
 	fill(&o.MaxDuration, time.Hour)
 	fill(&o.MaxJobs, max(1, runtime.NumCPU()/2))
+	fill(&o.MaxQueue, 64)
 	return o
 }
 
@@ -60,10 +65,11 @@ func fill[T int | int64 | time.Duration](v *T, def T) {
 
 // Engine treats uploads. It is safe for concurrent use.
 type Engine struct {
-	opt   Options
-	tools tools
-	jobs  slots // cleaning, checking, covers: seconds
-	heavy slots // conversions: minutes
+	opt    Options
+	tools  tools
+	jobs   slots        // cleaning, checking, covers: seconds
+	heavy  slots        // conversions: minutes
+	inside atomic.Int64 // uploads that are treated or wait
 }
 
 // New makes an engine; it looks for the tools once, here.

@@ -35,6 +35,10 @@ type Result struct {
 // Errors wrap ErrUnsupported, ErrBroken, ErrNeedsFFmpeg, ErrTooLong,
 // ErrTooLarge, ErrTool or ErrToolTimeout; others are the context's or the disk's.
 func (e *Engine) Process(ctx context.Context, src, workDir, title string) (res Result, err error) {
+	defer e.inside.Add(-1)
+	if e.inside.Add(1) > int64(e.opt.MaxQueue) {
+		return Result{}, ErrBusy
+	}
 	j := &job{Engine: e, ctx: ctx, title: title}
 	if err = j.enter(); err != nil {
 		return Result{}, err

@@ -312,3 +312,20 @@ func TestConversionWaitsApart(t *testing.T) {
 		t.Error("a place was not given back")
 	}
 }
+
+// TestQueueIsBounded: more uploads than may wait are told so at once, and a place is
+// free again when one has been treated.
+func TestQueueIsBounded(t *testing.T) {
+	e := New(Options{DisableFFmpeg: true, MaxQueue: 1})
+	src := spool(t, Sample())
+	e.inside.Add(1)
+	if _, err := e.Process(context.Background(), src, t.TempDir(), ""); !errors.Is(err, ErrBusy) {
+		t.Errorf("got %v", err)
+	}
+	e.inside.Add(-1)
+	for range 2 {
+		if _, err := e.Process(context.Background(), src, t.TempDir(), ""); err != nil {
+			t.Error(err)
+		}
+	}
+}

@@ -18,8 +18,10 @@ type Filter struct {
 	letters  []uint32          // of all patterns
 	anchored bool              // patterns that begin with a Latin letter begin where a word does
 	literal  map[uint32]affix  // entries that are too short without their punctuation
-	splits   map[string][]rune // by their parts, characters of the alphabet
-	firsts   map[rune]bool     // the first of these parts
+	splits   map[string]uint32 // by their parts, an index of wholes
+	wholes   [][]rune          // characters of the alphabet that have the same parts
+	beside   []uint64          // bitmap of hashed neighbours in entries, for seeParts
+	firsts   []uint64          // bitmap of the first of these parts, in the BMP; nil: there are none
 	emoji    map[rune][]string // what emoji stand for
 	sounds   *sounds           // nil: not looked for
 }
@@ -57,7 +59,7 @@ func newBuilder(rs Ruleset) *builder {
 	f := &Filter{
 		entries: rs.Entries, policy: rs.Policy.filled(), symbols: newSymbols(), trie: newTrie(n * 2),
 		patterns: make([]pattern, 0, n), letters: make([]uint32, 0, n*3), anchored: true,
-		literal: map[uint32]affix{}, splits: map[string][]rune{}, firsts: map[rune]bool{}, emoji: map[rune][]string{},
+		literal: map[uint32]affix{}, splits: map[string]uint32{}, emoji: map[rune][]string{},
 	}
 	return &builder{f: f, table: folds(), spelled: make([]spelled, n)}
 }

@@ -127,7 +127,8 @@ func (v *verifier) leetWord() bool {
 	if n >= 5 {
 		plain++
 	}
-	return v.plain+v.lookalikes > 0 && v.leets <= plain && n >= 3 && !(n == 3 && v.leets > 0 && v.upper == v.plain)
+	model := n == 3 && v.leets > 0 && v.upper == v.plain
+	return v.plain+v.lookalikes > 0 && v.leets <= plain && n >= 3 && !model
 }
 
 // acrossClauses reports whether a comma or the like is all that stands between the

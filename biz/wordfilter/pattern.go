@@ -82,7 +82,7 @@ func (t *foldTable) spell(text string) (spelled, error) {
 			switch c := f.class(); {
 			case c == lineBreak || c == sentenceEnd && r >= utf8.RuneSelf:
 				broken = errSentences
-			case !gap.pass(text, i, n, r, f):
+			case !gap.pass(text, i, r, f):
 				broken = cmp.Or(broken, errWideGap)
 			}
 			if f.class() == mark && last == i {

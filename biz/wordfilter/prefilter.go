@@ -11,6 +11,7 @@ type prefilter struct {
 	latin2 [latinSymbols * latinSymbols / 64]uint64
 	words2 [latinSymbols * latinSymbols / 64]uint64 // whole words of two letters, which end there
 	latin3 [latinSymbols * latinSymbols * latinSymbols / 64]uint64
+	fourth []uint32 // per three Latin symbols, a bit for each that may follow; bit 0: a pattern ends, or goes on with others
 	blocks []uint64
 	shift  uint8
 }
@@ -24,7 +25,7 @@ func newPrefilter(keys int) prefilter {
 	for 64<<bits < keys*bitsPerKey {
 		bits++
 	}
-	return prefilter{blocks: make([]uint64, 1<<bits), shift: uint8(64 - bits)}
+	return prefilter{fourth: make([]uint32, latinSymbols*latinSymbols*latinSymbols), blocks: make([]uint64, 1<<bits), shift: uint8(64 - bits)}
 }
 
 // pair hashes two neighbouring symbols, triple adds the one before them.
@@ -55,6 +56,11 @@ func (p *prefilter) add(symbols []symbol, word bool) {
 	if a < latinSymbols && b < latinSymbols && c < latinSymbols {
 		i := latinTriple(a, b, c)
 		p.latin3[i>>6] |= 1 << (i & 63)
+		follows := uint32(1)
+		if len(symbols) > 3 && symbols[3] < latinSymbols {
+			follows = 1 << symbols[3]
+		}
+		p.fourth[i] |= follows
 	}
 	h := pair(b, c)
 	p.blocks[h>>p.shift] |= tripleBits(triple(h, a))
@@ -66,6 +72,11 @@ func (p *prefilter) add(symbols []symbol, word bool) {
 func (p *prefilter) latin(a, b, c uint32) (two, word, three bool) {
 	i, j := latinPair(b, c), latinTriple(a, b, c)
 	return p.latin2[i>>6&15]>>(i&63)&1 != 0, p.words2[i>>6&15]>>(i&63)&1 != 0, p.latin3[j>>6&511]>>(j&63)&1 != 0
+}
+
+// goesOn tells whether a pattern that begins with three Latin symbols may go on with d.
+func (p *prefilter) goesOn(a, b, c, d uint32) bool {
+	return p.fourth[latinTriple(a, b, c)]&(1|1<<d) != 0
 }
 
 // any is latin for symbols of all kinds.

@@ -16,17 +16,50 @@ const (
 	mostWholes = 3
 )
 
-// seeParts takes the parts of a character, the first of which ends at p.
+// besideBits is the size of Filter.beside.
+const besideBits = 1 << 18
+
+func besideHash(a, b symbol) uint64 { return (uint64(a)<<16 | uint64(b)) * hashFactor >> 46 }
+
+// seeParts takes the parts of a character, the first of which ends at p. They are worth
+// a second reading when the character beside the neighbours is in an entry, or when the
+// neighbour is made of parts as well.
 func (s *scanner) seeParts(pt *pattern, p int) {
 	v := verifier{f: s.f, t: s.t}
+	end := p
 	for range pt.n - 1 {
-		it, ok := v.after(p)
-		if !ok || it.start != p {
+		it, ok := v.after(end)
+		if !ok || it.start != end {
 			return
 		}
-		p = it.end
+		end = it.end
 	}
-	s.anew = true
+	_, n := lastRune(s.t, p)
+	left, _ := v.before(p - n)
+	right, _ := v.after(end)
+	a, b := s.symbolAt(left.start), s.symbolAt(right.start)
+	touching := s.partsEnd > 0 && left.end == s.partsEnd
+	for _, w := range s.f.wholes[pt.entry] {
+		y := s.f.symbols.known(s.f.letterOf(w))
+		touching = touching || int(y) < len(s.f.trie.alone) && s.f.trie.alone[y] != 0 || s.f.areBeside(a, y) || s.f.areBeside(y, b)
+	}
+	s.anew = s.anew || touching
+	s.partsEnd = end
+}
+
+// symbolAt is the symbol of the character at i.
+func (s *scanner) symbolAt(i int) symbol {
+	y, _ := s.f.symbols.read(s.t, i)
+	return y
+}
+
+// letterOf is what a Han character folds to.
+func (f *Filter) letterOf(r rune) rune { return folds().of(r).base() }
+
+// areBeside reports whether an entry may have two letters side by side.
+func (f *Filter) areBeside(a, b symbol) bool {
+	h := besideHash(a, b)
+	return f.beside[h>>6]>>(h&63)&1 != 0
 }
 
 // replacement is a place where the text is read in another way.
@@ -136,7 +169,10 @@ func (f *Filter) rewrite(t string, choice int) (string, []replacement) {
 		r, n := firstRune(t, i)
 		fo := table.of(r)
 		p := replacement{start: len(out), oldStart: i, oldEnd: i + n}
-		meanings := f.emoji[r]
+		var meanings []string
+		if fo.class() == emoji || fo.class() == punct {
+			meanings = f.emoji[r]
+		}
 		switch {
 		case len(meanings) > 0:
 			p.others = len(meanings) - 1
@@ -169,7 +205,7 @@ func (f *Filter) rewrite(t string, choice int) (string, []replacement) {
 // wholeOf are the characters whose parts are the letter a, which ends at end, and those
 // that come next, and where the last of these ends: the longest such row. 0: there is none.
 func (v *verifier) wholeOf(end int, a rune) (wholes []rune, last int) {
-	if !v.f.firsts[a] {
+	if a >= 0x10000 || len(v.f.firsts) == 0 || v.f.firsts[a>>6]>>(a&63)&1 == 0 {
 		return nil, 0
 	}
 	var buf [mostParts * utf8.UTFMax]byte
@@ -181,8 +217,8 @@ func (v *verifier) wholeOf(end int, a rune) (wholes []rune, last int) {
 		}
 		end = it.end
 		key = utf8.AppendRune(key, it.f.base())
-		if found := v.f.splits[string(key)]; found != nil {
-			wholes, last = found, end
+		if at, ok := v.f.splits[string(key)]; ok {
+			wholes, last = v.f.wholes[at], end
 		}
 	}
 	return wholes, last

@@ -17,7 +17,8 @@ type scanner struct {
 	hits []Hit
 	anew bool // the text has characters that may be read in another way: see reread
 
-	steps int // characters looked at again after the scan; tests hold it against the text's length
+	partsEnd int // where the parts of a character ended that were seen last
+	steps    int // characters looked at again after the scan; tests hold it against the text's length
 }
 
 // find is all that Find does.
@@ -99,7 +100,7 @@ func (s *scanner) threeBytes(i int, w *window) int {
 		i += 3
 		if y == b {
 			w.b, w.endB = b, endB
-			s.repeat(w, i-3, i)
+			s.repeat(w, i)
 			endB = i
 			continue
 		}
@@ -119,7 +120,7 @@ func (s *scanner) threeBytes(i int, w *window) int {
 // to end, and what may be a longer one that began one symbol earlier.
 func (s *scanner) candidate(w *window, c uint32, end int, two, three bool) {
 	if two {
-		s.verifyAll(s.f.trie.get(pairKey(w.b, c)), w.endB)
+		s.verifyAll(s.f.trie.get(pairKey(w.b, c)), w.endB, end)
 	}
 	if three {
 		if state := s.f.trie.get(tripleKey(w.a, w.b, c)); state != 0 {
@@ -130,11 +131,11 @@ func (s *scanner) candidate(w *window, c uint32, end int, two, three bool) {
 
 // rare takes any symbol but symSkip, from start to end.
 func (s *scanner) rare(y symbol, start, end int, w *window) {
-	switch {
-	case y == symReplace:
+	switch y {
+	case symReplace:
 		s.anew = true
 		return
-	case y == symSign:
+	case symSign:
 		s.anew = s.anew || signMay(s.t, start)
 		if !signReads(s.t, start) {
 			return
@@ -153,7 +154,7 @@ func (s *scanner) rare(y symbol, start, end int, w *window) {
 		}
 	}
 	if uint32(y) == w.b {
-		s.repeat(w, start, end)
+		s.repeat(w, end)
 		return
 	}
 	if two, three := s.f.pre.any(w.a, w.b, uint32(y)); two || three {
@@ -164,7 +165,7 @@ func (s *scanner) rare(y symbol, start, end int, w *window) {
 
 // repeat takes a character with the same symbol as the one before. Patterns of this
 // symbol alone may begin at each of them.
-func (s *scanner) repeat(w *window, start, end int) {
+func (s *scanner) repeat(w *window, end int) {
 	was := w.endB
 	w.endB = end
 	if int(w.b) < len(s.f.trie.alone) && s.f.trie.alone[w.b] != 0 {
@@ -197,14 +198,19 @@ func (s *scanner) ascii(i int, w *window) int {
 				return i + 1
 			}
 		case y == w.b:
-			if s.repeat(w, i, i+1); isLetter(c) {
+			if s.repeat(w, i+1); isLetter(c) {
 				continue
 			}
 		default:
 			var two, word, three bool
 			if w.a < latinSymbols && w.b < latinSymbols {
 				two, word, three = f.pre.latin(w.a, w.b, y)
-				two = two || word && (i+1 == len(t) || !isLetter(t[i+1]) || uint32(f.symbols.bmp[t[i+1]]) == y)
+				if i+1 < len(t) && isLetter(t[i+1]) {
+					next := uint32(f.symbols.bmp[t[i+1]] &^ symAlone)
+					word = word && next == y
+					three = three && (next == y || f.pre.goesOn(w.a, w.b, y, next))
+				}
+				two = two || word
 			} else {
 				two, three = f.pre.any(w.a, w.b, y)
 			}
@@ -231,7 +237,7 @@ func isLetter(c byte) bool { return c|0x20 >= 'a' && c|0x20 <= 'z' }
 // symbol last. The run of the first symbol ends at p.
 func (s *scanner) walk(state uint32, last symbol, p, i int) {
 	f := s.f
-	s.verifyAll(f.trie.out[state], p)
+	s.verifyAll(f.trie.out[state], p, i)
 	for gap := 0; i < len(s.t); {
 		y, n := f.symbols.read(s.t, i)
 		i += n
@@ -252,7 +258,7 @@ func (s *scanner) walk(state uint32, last symbol, p, i int) {
 			return
 		}
 		last = y
-		s.verifyAll(f.trie.out[state], p)
+		s.verifyAll(f.trie.out[state], p, i)
 	}
 }
 
@@ -290,11 +296,33 @@ func (s *scanner) sameSymbol(p int, y symbol) int {
 	return -1
 }
 
-// verifyAll verifies a state's patterns; list is its entry in trie.out.
-func (s *scanner) verifyAll(list uint32, p int) {
-	for at := list; at != 0; at = s.f.patterns[at-1].next {
-		s.verify(at-1, p)
+// verifyAll verifies a state's patterns, whose last symbol's first letter ends at end;
+// list is the state's entry in trie.out.
+func (s *scanner) verifyAll(list uint32, p, end int) {
+	for at := list; at != 0; {
+		pt := &s.f.patterns[at-1]
+		if pt.edges&rightWord == 0 || !s.goesOn(pt, end) {
+			s.verify(at-1, p)
+		}
+		at = pt.next
 	}
+}
+
+// goesOn reports whether at end, where the last letter of a whole word has been seen, the
+// text goes on with a letter that makes it another word: no repetition and no ending.
+func (s *scanner) goesOn(pt *pattern, end int) bool {
+	if end >= len(s.t) || !isLetter(s.t[end]) {
+		return false
+	}
+	last, next := s.f.letters[pt.letters+uint32(pt.n)-1]&letterRune, rune(s.t[end]|0x20)
+	if leetClass(rune(last)) == leetClass(next) {
+		return false
+	}
+	switch next {
+	case 's', 'e', 'i', 'd', 'r':
+		return pt.endings == 0
+	}
+	return true
 }
 
 // read is the symbol of the character at i, without flags, and its length: a letter's,

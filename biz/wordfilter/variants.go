@@ -79,6 +79,13 @@ func (b *builder) addSplits() {
 			}
 		}
 	}
+	f.firsts, f.beside = make([]uint64, 0x10000/64), make([]uint64, besideBits/64)
+	for _, s := range b.spelled {
+		for i := 1; i < len(s.letters); i++ {
+			h := besideHash(f.symbols.known(rune(s.letters[i-1]&letterRune)), f.symbols.known(rune(s.letters[i]&letterRune)))
+			f.beside[h>>6] |= 1 << (h & 63)
+		}
+	}
 	data.Parts(func(r rune, alternatives []string) bool {
 		whole := b.table.of(r).base()
 		if b.table.of(r)&foldHanNum != 0 {
@@ -104,17 +111,22 @@ func (b *builder) addSplit(whole rune, alt string) {
 	for _, l := range s.letters {
 		row.WriteRune(rune(l & letterRune))
 	}
-	wholes, seen := f.splits[row.String()]
-	switch {
-	case len(wholes) == mostWholes || slices.Contains(wholes, whole):
-		return
-	case !seen && len(f.patterns) >= f.policy.Budget:
-		return
-	case !seen:
-		b.add(pattern{variant: parts}, s.letters)
+	at, seen := f.splits[row.String()]
+	if !seen {
+		if len(f.patterns) >= f.policy.Budget {
+			return
+		}
+		at = uint32(len(f.wholes))
+		f.splits[row.String()] = at
+		f.wholes = append(f.wholes, nil)
+		b.add(pattern{variant: parts, entry: at}, s.letters)
 	}
-	f.splits[row.String()] = append(wholes, whole)
-	f.firsts[rune(s.letters[0]&letterRune)] = true
+	if w := f.wholes[at]; len(w) < mostWholes && !slices.Contains(w, whole) {
+		f.wholes[at] = append(w, whole)
+	}
+	if first := s.letters[0] & letterRune; first < 0x10000 {
+		f.firsts[first>>6] |= 1 << (first & 63)
+	}
 }
 
 // addEmoji notes the emoji that stand for characters which entries have.
@@ -126,7 +138,7 @@ func (b *builder) addEmoji() {
 		}
 		for _, m := range meanings {
 			if b.known(m) && len(b.f.emoji[rs[0]]) < mostWholes {
-				b.f.emoji[rs[0]] = append(b.f.emoji[rs[0]], m)
+				b.f.emoji[rs[0]] = append(b.f.emoji[rs[0]], strings.Clone(m))
 			}
 		}
 		return true

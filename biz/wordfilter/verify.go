@@ -48,7 +48,7 @@ func (s *scanner) verify(pattern uint32, p int) {
 		s.seeParts(pt, p)
 		return
 	}
-	if pt.leadBytes != 0 && pt.edges == 0 && s.literally(pt, p) {
+	if pt.leadBytes != 0 && s.literally(pt, p) {
 		return
 	}
 	v := verifier{f: s.f, t: s.t, p: pt, letters: s.f.letters[pt.letters : pt.letters+uint32(pt.n)], tech: pt.variant}
@@ -59,7 +59,7 @@ func (s *scanner) verify(pattern uint32, p int) {
 }
 
 // literally takes the short way for what most candidates are: the entry stands there
-// byte for byte.
+// byte for byte, and nothing that could be a letter touches it where none may.
 func (s *scanner) literally(pt *pattern, p int) bool {
 	e := &s.f.entries[pt.entry]
 	core := e.Text[pt.coreStart:pt.coreEnd]
@@ -68,11 +68,17 @@ func (s *scanner) literally(pt *pattern, p int) bool {
 	if start < 0 || end > len(s.t) || s.t[start:end] != core || s.marked(end) || len(core) < len(e.Text) {
 		return false
 	}
+	if pt.edges&(leftWord|leftDigit) != 0 && start > 0 && !clearOf(s.t[start-1]) || pt.edges&(rightWord|rightDigit) != 0 && end < len(s.t) && !clearOf(s.t[end]) {
+		return false
+	}
 	if level := s.f.policy.level(e.Level, 0); level != Pass {
 		s.hits = append(s.hits, Hit{Entry: int(pt.entry), Start: start, End: end, Level: level})
 	}
 	return true
 }
+
+// clearOf reports whether a byte beside a word or number certainly belongs to neither.
+func clearOf(c byte) bool { return c < utf8.RuneSelf && !isLetter(c) && !isDigit(rune(c)) }
 
 // marked reports whether the character at i may be a mark on the one before.
 func (s *scanner) marked(i int) bool {
@@ -182,7 +188,7 @@ func (v *verifier) after(i int) (item, bool) {
 			it.r, it.f, it.start, it.end = r, f, i, i+n
 			return it, true
 		}
-		if !it.pass(v.t, i, n, r, f) {
+		if !it.pass(v.t, i, r, f) {
 			break
 		}
 		i += n
@@ -201,7 +207,7 @@ func (v *verifier) before(i int) (item, bool) {
 			it.r, it.f, it.start, it.end = r, f, i-n, i
 			return it, true
 		}
-		if !it.pass(v.t, i-n, n, r, f) {
+		if !it.pass(v.t, i-n, r, f) {
 			break
 		}
 		i -= n
@@ -213,8 +219,8 @@ func (it *item) counts(t string, i int, r rune, f fold) bool {
 	return f.class() == letter || r < utf8.RuneSelf && isSign(byte(r)) && signReads(t, i)
 }
 
-// pass adds a character of n bytes at i to the gap, unless a gap can't have it.
-func (it *item) pass(t string, i, n int, r rune, f fold) bool {
+// pass adds the character at i to the gap, unless a gap can't have it.
+func (it *item) pass(t string, i int, r rune, f fold) bool {
 	switch f.class() {
 	case lineBreak:
 		return false

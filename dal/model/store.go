@@ -7,7 +7,7 @@ type Blob struct {
 	Size       int64  `gorm:"not null"`
 	Refs       int64  `gorm:"not null;index:ix_blobs_sweep,priority:1"`
 	ReleasedAt int64  `gorm:"not null;index:ix_blobs_sweep,priority:2"` // when a reference last went
-	Deleting   bool   `gorm:"not null"`                                 // marked by the sweeper; nobody may take it up again
+	Deleting   bool   `gorm:"not null"`                                 // marked by the sweeper; a new reference takes the mark away
 	CreatedAt  int64  `gorm:"not null;autoCreateTime:false"`
 }
 

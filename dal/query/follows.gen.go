@@ -175,15 +175,16 @@ type IFollowDo interface {
 
 // Following is one page of those a user follows, latest first.
 //
-// SELECT f.id AS pos, u.id, u.name, u.avatar, u.background, u.signature, u.follow_count, u.follower_count, u.work_count, u.favorite_count, u.total_favorited, u.causes FROM (SELECT id, followee_id FROM follows WHERE follower_id = @user AND id < @before ORDER BY id DESC LIMIT @limit) f JOIN users u ON u.id = f.followee_id ORDER BY f.id DESC
+// SELECT f.id AS pos, u.id, u.name, u.avatar, u.background, u.signature, u.follow_count, u.follower_count, u.work_count, u.favorite_count, u.total_favorited, u.causes FROM (SELECT id, followee_id FROM follows WHERE follower_id = @user AND id < @before AND (SELECT o.causes FROM users o WHERE o.id = @user) = 0 ORDER BY id DESC LIMIT @limit) f JOIN users u ON u.id = f.followee_id ORDER BY f.id DESC
 func (f followDo) Following(user int64, before int64, limit int) (result []model.FollowView, err error) {
 	var params []interface{}
 
 	var generateSQL strings.Builder
 	params = append(params, user)
 	params = append(params, before)
+	params = append(params, user)
 	params = append(params, limit)
-	generateSQL.WriteString("SELECT f.id AS pos, u.id, u.name, u.avatar, u.background, u.signature, u.follow_count, u.follower_count, u.work_count, u.favorite_count, u.total_favorited, u.causes FROM (SELECT id, followee_id FROM follows WHERE follower_id = ? AND id < ? ORDER BY id DESC LIMIT ?) f JOIN users u ON u.id = f.followee_id ORDER BY f.id DESC ")
+	generateSQL.WriteString("SELECT f.id AS pos, u.id, u.name, u.avatar, u.background, u.signature, u.follow_count, u.follower_count, u.work_count, u.favorite_count, u.total_favorited, u.causes FROM (SELECT id, followee_id FROM follows WHERE follower_id = ? AND id < ? AND (SELECT o.causes FROM users o WHERE o.id = ?) = 0 ORDER BY id DESC LIMIT ?) f JOIN users u ON u.id = f.followee_id ORDER BY f.id DESC ")
 
 	var executeSQL *gorm.DB
 	executeSQL = f.UnderlyingDB().Raw(generateSQL.String(), params...).Find(&result) // ignore_security_alert
@@ -194,15 +195,16 @@ func (f followDo) Following(user int64, before int64, limit int) (result []model
 
 // Followers is one page of those who follow a user, latest first.
 //
-// SELECT f.id AS pos, u.id, u.name, u.avatar, u.background, u.signature, u.follow_count, u.follower_count, u.work_count, u.favorite_count, u.total_favorited, u.causes FROM (SELECT id, follower_id FROM follows WHERE followee_id = @user AND id < @before ORDER BY id DESC LIMIT @limit) f JOIN users u ON u.id = f.follower_id ORDER BY f.id DESC
+// SELECT f.id AS pos, u.id, u.name, u.avatar, u.background, u.signature, u.follow_count, u.follower_count, u.work_count, u.favorite_count, u.total_favorited, u.causes FROM (SELECT id, follower_id FROM follows WHERE followee_id = @user AND id < @before AND (SELECT o.causes FROM users o WHERE o.id = @user) = 0 ORDER BY id DESC LIMIT @limit) f JOIN users u ON u.id = f.follower_id ORDER BY f.id DESC
 func (f followDo) Followers(user int64, before int64, limit int) (result []model.FollowView, err error) {
 	var params []interface{}
 
 	var generateSQL strings.Builder
 	params = append(params, user)
 	params = append(params, before)
+	params = append(params, user)
 	params = append(params, limit)
-	generateSQL.WriteString("SELECT f.id AS pos, u.id, u.name, u.avatar, u.background, u.signature, u.follow_count, u.follower_count, u.work_count, u.favorite_count, u.total_favorited, u.causes FROM (SELECT id, follower_id FROM follows WHERE followee_id = ? AND id < ? ORDER BY id DESC LIMIT ?) f JOIN users u ON u.id = f.follower_id ORDER BY f.id DESC ")
+	generateSQL.WriteString("SELECT f.id AS pos, u.id, u.name, u.avatar, u.background, u.signature, u.follow_count, u.follower_count, u.work_count, u.favorite_count, u.total_favorited, u.causes FROM (SELECT id, follower_id FROM follows WHERE followee_id = ? AND id < ? AND (SELECT o.causes FROM users o WHERE o.id = ?) = 0 ORDER BY id DESC LIMIT ?) f JOIN users u ON u.id = f.follower_id ORDER BY f.id DESC ")
 
 	var executeSQL *gorm.DB
 	executeSQL = f.UnderlyingDB().Raw(generateSQL.String(), params...).Find(&result) // ignore_security_alert
@@ -213,15 +215,16 @@ func (f followDo) Followers(user int64, before int64, limit int) (result []model
 
 // Friends is one page of those a user follows who follow back, latest first.
 //
-// SELECT f.id AS pos, u.id, u.name, u.avatar, u.background, u.signature, u.follow_count, u.follower_count, u.work_count, u.favorite_count, u.total_favorited, u.causes FROM (SELECT id, followee_id FROM follows WHERE follower_id = @user AND mutual = TRUE AND id < @before ORDER BY id DESC LIMIT @limit) f JOIN users u ON u.id = f.followee_id ORDER BY f.id DESC
+// SELECT f.id AS pos, u.id, u.name, u.avatar, u.background, u.signature, u.follow_count, u.follower_count, u.work_count, u.favorite_count, u.total_favorited, u.causes FROM (SELECT id, followee_id FROM follows WHERE follower_id = @user AND mutual = TRUE AND id < @before AND (SELECT o.causes FROM users o WHERE o.id = @user) = 0 ORDER BY id DESC LIMIT @limit) f JOIN users u ON u.id = f.followee_id ORDER BY f.id DESC
 func (f followDo) Friends(user int64, before int64, limit int) (result []model.FollowView, err error) {
 	var params []interface{}
 
 	var generateSQL strings.Builder
 	params = append(params, user)
 	params = append(params, before)
+	params = append(params, user)
 	params = append(params, limit)
-	generateSQL.WriteString("SELECT f.id AS pos, u.id, u.name, u.avatar, u.background, u.signature, u.follow_count, u.follower_count, u.work_count, u.favorite_count, u.total_favorited, u.causes FROM (SELECT id, followee_id FROM follows WHERE follower_id = ? AND mutual = TRUE AND id < ? ORDER BY id DESC LIMIT ?) f JOIN users u ON u.id = f.followee_id ORDER BY f.id DESC ")
+	generateSQL.WriteString("SELECT f.id AS pos, u.id, u.name, u.avatar, u.background, u.signature, u.follow_count, u.follower_count, u.work_count, u.favorite_count, u.total_favorited, u.causes FROM (SELECT id, followee_id FROM follows WHERE follower_id = ? AND mutual = TRUE AND id < ? AND (SELECT o.causes FROM users o WHERE o.id = ?) = 0 ORDER BY id DESC LIMIT ?) f JOIN users u ON u.id = f.followee_id ORDER BY f.id DESC ")
 
 	var executeSQL *gorm.DB
 	executeSQL = f.UnderlyingDB().Raw(generateSQL.String(), params...).Find(&result) // ignore_security_alert

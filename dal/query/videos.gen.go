@@ -251,15 +251,16 @@ func (v videoDo) FeedKeys(before int64, limit int) (result []model.PageKey, err 
 
 // WorkKeys is one page of an author's public videos, newest first.
 //
-// SELECT id, id AS pos FROM videos WHERE user_id = @author AND public = TRUE AND id < @before ORDER BY id DESC LIMIT @limit
+// SELECT id, id AS pos FROM videos WHERE user_id = @author AND public = TRUE AND id < @before AND (SELECT o.causes FROM users o WHERE o.id = @author) = 0 ORDER BY id DESC LIMIT @limit
 func (v videoDo) WorkKeys(author int64, before int64, limit int) (result []model.PageKey, err error) {
 	var params []interface{}
 
 	var generateSQL strings.Builder
 	params = append(params, author)
 	params = append(params, before)
+	params = append(params, author)
 	params = append(params, limit)
-	generateSQL.WriteString("SELECT id, id AS pos FROM videos WHERE user_id = ? AND public = TRUE AND id < ? ORDER BY id DESC LIMIT ? ")
+	generateSQL.WriteString("SELECT id, id AS pos FROM videos WHERE user_id = ? AND public = TRUE AND id < ? AND (SELECT o.causes FROM users o WHERE o.id = ?) = 0 ORDER BY id DESC LIMIT ? ")
 
 	var executeSQL *gorm.DB
 	executeSQL = v.UnderlyingDB().Raw(generateSQL.String(), params...).Find(&result) // ignore_security_alert
@@ -289,15 +290,16 @@ func (v videoDo) OwnWorkKeys(author int64, before int64, limit int) (result []mo
 
 // LikedKeys is one page of what a user likes, latest like first.
 //
-// SELECT video_id AS id, id AS pos FROM likes WHERE user_id = @user AND id < @before ORDER BY id DESC LIMIT @limit
+// SELECT video_id AS id, id AS pos FROM likes WHERE user_id = @user AND id < @before AND (SELECT o.causes FROM users o WHERE o.id = @user) = 0 ORDER BY id DESC LIMIT @limit
 func (v videoDo) LikedKeys(user int64, before int64, limit int) (result []model.PageKey, err error) {
 	var params []interface{}
 
 	var generateSQL strings.Builder
 	params = append(params, user)
 	params = append(params, before)
+	params = append(params, user)
 	params = append(params, limit)
-	generateSQL.WriteString("SELECT video_id AS id, id AS pos FROM likes WHERE user_id = ? AND id < ? ORDER BY id DESC LIMIT ? ")
+	generateSQL.WriteString("SELECT video_id AS id, id AS pos FROM likes WHERE user_id = ? AND id < ? AND (SELECT o.causes FROM users o WHERE o.id = ?) = 0 ORDER BY id DESC LIMIT ? ")
 
 	var executeSQL *gorm.DB
 	executeSQL = v.UnderlyingDB().Raw(generateSQL.String(), params...).Find(&result) // ignore_security_alert

@@ -4,7 +4,8 @@ import "vireo/dal/model"
 
 // The hot reads, as SQL that both databases run. A page of keys comes from one
 // covering index; its rows are hydrated by their ids, so that no planner may
-// start a page from the users' side.
+// start a page from the users' side. The lists of a user have no rows when their
+// owner (o) is hidden.
 
 type videoQueries interface {
 	// FeedKeys is one feed page, newest first: listed videos published before a time.
@@ -14,7 +15,7 @@ type videoQueries interface {
 
 	// WorkKeys is one page of an author's public videos, newest first.
 	//
-	// SELECT id, id AS pos FROM videos WHERE user_id = @author AND public = TRUE AND id < @before ORDER BY id DESC LIMIT @limit
+	// SELECT id, id AS pos FROM videos WHERE user_id = @author AND public = TRUE AND id < @before AND (SELECT o.causes FROM users o WHERE o.id = @author) = 0 ORDER BY id DESC LIMIT @limit
 	WorkKeys(author, before int64, limit int) ([]model.PageKey, error)
 
 	// OwnWorkKeys is one page of the videos an author sees of their own: all that they have not deleted.
@@ -24,7 +25,7 @@ type videoQueries interface {
 
 	// LikedKeys is one page of what a user likes, latest like first.
 	//
-	// SELECT video_id AS id, id AS pos FROM likes WHERE user_id = @user AND id < @before ORDER BY id DESC LIMIT @limit
+	// SELECT video_id AS id, id AS pos FROM likes WHERE user_id = @user AND id < @before AND (SELECT o.causes FROM users o WHERE o.id = @user) = 0 ORDER BY id DESC LIMIT @limit
 	LikedKeys(user, before int64, limit int) ([]model.PageKey, error)
 
 	// Views hydrates videos that the viewer may see: public ones of visible authors, and the viewer's own.
@@ -43,17 +44,17 @@ type commentQueries interface {
 type followQueries interface {
 	// Following is one page of those a user follows, latest first.
 	//
-	// SELECT f.id AS pos, u.id, u.name, u.avatar, u.background, u.signature, u.follow_count, u.follower_count, u.work_count, u.favorite_count, u.total_favorited, u.causes FROM (SELECT id, followee_id FROM follows WHERE follower_id = @user AND id < @before ORDER BY id DESC LIMIT @limit) f JOIN users u ON u.id = f.followee_id ORDER BY f.id DESC
+	// SELECT f.id AS pos, u.id, u.name, u.avatar, u.background, u.signature, u.follow_count, u.follower_count, u.work_count, u.favorite_count, u.total_favorited, u.causes FROM (SELECT id, followee_id FROM follows WHERE follower_id = @user AND id < @before AND (SELECT o.causes FROM users o WHERE o.id = @user) = 0 ORDER BY id DESC LIMIT @limit) f JOIN users u ON u.id = f.followee_id ORDER BY f.id DESC
 	Following(user, before int64, limit int) ([]model.FollowView, error)
 
 	// Followers is one page of those who follow a user, latest first.
 	//
-	// SELECT f.id AS pos, u.id, u.name, u.avatar, u.background, u.signature, u.follow_count, u.follower_count, u.work_count, u.favorite_count, u.total_favorited, u.causes FROM (SELECT id, follower_id FROM follows WHERE followee_id = @user AND id < @before ORDER BY id DESC LIMIT @limit) f JOIN users u ON u.id = f.follower_id ORDER BY f.id DESC
+	// SELECT f.id AS pos, u.id, u.name, u.avatar, u.background, u.signature, u.follow_count, u.follower_count, u.work_count, u.favorite_count, u.total_favorited, u.causes FROM (SELECT id, follower_id FROM follows WHERE followee_id = @user AND id < @before AND (SELECT o.causes FROM users o WHERE o.id = @user) = 0 ORDER BY id DESC LIMIT @limit) f JOIN users u ON u.id = f.follower_id ORDER BY f.id DESC
 	Followers(user, before int64, limit int) ([]model.FollowView, error)
 
 	// Friends is one page of those a user follows who follow back, latest first.
 	//
-	// SELECT f.id AS pos, u.id, u.name, u.avatar, u.background, u.signature, u.follow_count, u.follower_count, u.work_count, u.favorite_count, u.total_favorited, u.causes FROM (SELECT id, followee_id FROM follows WHERE follower_id = @user AND mutual = TRUE AND id < @before ORDER BY id DESC LIMIT @limit) f JOIN users u ON u.id = f.followee_id ORDER BY f.id DESC
+	// SELECT f.id AS pos, u.id, u.name, u.avatar, u.background, u.signature, u.follow_count, u.follower_count, u.work_count, u.favorite_count, u.total_favorited, u.causes FROM (SELECT id, followee_id FROM follows WHERE follower_id = @user AND mutual = TRUE AND id < @before AND (SELECT o.causes FROM users o WHERE o.id = @user) = 0 ORDER BY id DESC LIMIT @limit) f JOIN users u ON u.id = f.followee_id ORDER BY f.id DESC
 	Friends(user, before int64, limit int) ([]model.FollowView, error)
 }
 
