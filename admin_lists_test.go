@@ -8,8 +8,8 @@ import (
 	"github.com/getkin/kin-openapi/openapi3"
 )
 
-// adminLists are the lists of the admin API, by the document.
-func adminLists(t *testing.T) map[string]*openapi3.Operation {
+// documentedLists are the lists of the admin API, by the document.
+func documentedLists(t *testing.T) map[string]*openapi3.Operation {
 	t.Helper()
 	out := map[string]*openapi3.Operation{}
 	docs, err := openAPI()
@@ -37,7 +37,7 @@ func TestEveryListRefusesNonsense(t *testing.T) {
 		ben.reports("message", msg, "spam")
 		report := root.get("/reports", p{"subject_kind": "message"}).http200().str("data.0.id")
 		root.post("/batches", measure("limit").with(p{"subjects": []p{{"kind": "video", "id": text(v)}}})).http200()
-		lists := adminLists(t)
+		lists := documentedLists(t)
 		if len(lists) < 20 {
 			t.Fatalf("the document has %d lists", len(lists))
 		}

@@ -221,12 +221,12 @@ func (a *App) Serve(ctx context.Context) error {
 	var wg sync.WaitGroup
 	wg.Go(func() { a.biz.Housekeeping(house) })
 	wg.Go(func() { a.biz.WatchWords(house) })
-	wg.Go(func() { a.serveMetrics(house) })
 	wg.Go(func() { a.biz.WatchPolicy(house) })
 	wg.Go(func() { a.biz.KeepReplica(house, a.addr.String(), version) })
 	wg.Go(func() { a.biz.KeepModeration(house) })
 	wg.Go(func() { a.biz.WatchAudit(house) })
 	wg.Go(func() { a.biz.RunJobs(house) })
+	wg.Go(func() { a.serveMetrics(house) })
 	served := make(chan error, 1)
 	go func() { served <- a.server.Serve() }()
 

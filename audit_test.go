@@ -157,6 +157,9 @@ func TestAuditRights(t *testing.T) {
 				}
 				exec(grant)
 			}
+			if err := rows.Err(); err != nil {
+				t.Fatal(err)
+			}
 		}
 		v := *u
 		v.User = url.User(who)

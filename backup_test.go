@@ -71,6 +71,7 @@ func TestBackupRestore(t *testing.T) {
 		ann := a.user("ann")
 		ann.video("of ann")
 		a.seed(smallDemo)
+		a.idle(t)
 		path := a.backup(t)
 		want := a.dump(t)
 
@@ -162,6 +163,7 @@ func TestRestoreReplace(t *testing.T) {
 			t.Parallel()
 			a := boot(t, kind, nil)
 			a.user("ann").video("first")
+			a.idle(t)
 			path, want := a.backup(t), a.dump(t)
 			cfg := emptyConfig(t, kind)
 			other := bootRestored(t, migrated(t, cfg))

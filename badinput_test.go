@@ -126,6 +126,7 @@ func (e endpoint) call(c *client, in p) *answer {
 func TestBadInput(t *testing.T) {
 	eachApp(t, func(t *testing.T, a *testApp) {
 		w := newBadWorld(a)
+		a.idle(t) // what the start queued is done
 		before := a.dump(t)
 		for _, e := range endpoints {
 			valid := e.valid(w)

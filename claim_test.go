@@ -298,9 +298,18 @@ func TestReports(t *testing.T) {
 			t.Errorf("%d cases", n)
 		}
 		cases := must[biz.List[biz.Case]](t)(a.biz.ListCases(t.Context(), query(map[string][]string{"subject_kind": {"message"}}, "")))
-		if n := len(cases.Rows[0].Snapshot.Messages); n != 21 || cases.Rows[0].Snapshot.Messages[10].ID != msg {
-			t.Errorf("%d messages in the snapshot", n)
+		if n := len(cases.Rows[0].Snapshot.Messages); n != 0 {
+			t.Errorf("a list shows %d private messages", n)
 		}
+		staff := biz.Actor{UserID: 1 << 40, Kind: biz.ActorStaff}
+		kept := must[[]biz.SnapshotMessage](t)(a.biz.CaseMessages(t.Context(), staff, cases.Rows[0].ID))
+		if len(kept) != 21 || kept[10].ID != msg {
+			t.Errorf("%d messages in the snapshot", len(kept))
+		}
+		if c := must[biz.Case](t)(a.biz.ClaimCase(t.Context(), staff, cases.Rows[0].ID, 0)); len(c.Snapshot.Messages) != 21 {
+			t.Errorf("its holder sees %d messages", len(c.Snapshot.Messages))
+		}
+		eventually(t, "the audit log", func() bool { return a.count(t, "SELECT COUNT(*) FROM audit_log WHERE action = 'messages.read'") == 1 })
 		a.setVideo(t, v, model.CauseTakenDown)
 		say(carl, "video", v).refused(missing)
 		say(carl, "comment", said).refused(missing)

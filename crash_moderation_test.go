@@ -208,29 +208,8 @@ func checkDecisions(t *testing.T, db *sql.DB, acked map[string]bool) {
 			t.Errorf("%d %s", n, what)
 		}
 	}
-	causes, err := replay(db)
-	if err != nil {
-		t.Fatal(err)
-	}
-	for table, kind := range replayed {
-		rows, err := db.Query("SELECT id, causes FROM " + table)
-		if err != nil {
-			t.Fatal(err)
-		}
-		for rows.Next() {
-			sub := biz.Subject{Kind: kind}
-			var stored model.Cause
-			if err := rows.Scan(&sub.ID, &stored); err != nil {
-				t.Fatal(err)
-			}
-			if kind != model.SubjectUser {
-				stored &^= model.OwnerCauses
-			}
-			if stored != causes[sub] {
-				t.Errorf("%v has causes %b, its actions give %b", sub, stored, causes[sub])
-			}
-		}
-		rows.Close()
+	if err := replaysCauses(db); err != nil {
+		t.Error(err)
 	}
 	for id := range acked {
 		var n int64
@@ -238,6 +217,42 @@ func checkDecisions(t *testing.T, db *sql.DB, acked map[string]bool) {
 			t.Errorf("the acknowledged action %s: %d %v", id, n, err)
 		}
 	}
+}
+
+// replaysCauses fails unless the stored causes are what the log of actions gives.
+func replaysCauses(db *sql.DB) error {
+	causes, err := replay(db)
+	if err != nil {
+		return err
+	}
+	for table, kind := range replayed {
+		if err := sameCauses(db, table, kind, causes); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func sameCauses(db *sql.DB, table, kind string, causes map[biz.Subject]model.Cause) error {
+	rows, err := db.Query("SELECT id, causes FROM " + table)
+	if err != nil {
+		return err
+	}
+	defer rows.Close()
+	for rows.Next() {
+		sub := biz.Subject{Kind: kind}
+		var stored model.Cause
+		if err := rows.Scan(&sub.ID, &stored); err != nil {
+			return err
+		}
+		if kind != model.SubjectUser { // its owner's state is the owner's
+			stored &^= model.OwnerCauses
+		}
+		if stored != causes[sub] {
+			return fmt.Errorf("%v has causes %b, its actions give %b", sub, stored, causes[sub])
+		}
+	}
+	return rows.Err()
 }
 
 // replayed are the tables whose causes come from actions.

@@ -7,7 +7,7 @@ require (
 	github.com/alecthomas/kong v1.17.0 // commands, flags, environment and file in one struct
 	github.com/alexedwards/argon2id v1.0.0 // password hashes in PHC form
 	github.com/bytedance/sonic v1.15.5 // the JSON of hertz
-	github.com/casbin/casbin/v2 v2.135.0 // what a role may do
+	github.com/casbin/casbin/v2 v2.135.0 // what roles may do
 	github.com/cloudwego/hertz v0.10.4 // the HTTP engine
 	github.com/dustin/go-humanize v1.1.0 // sizes as people write them
 	github.com/getkin/kin-openapi v0.133.0 // OpenAPI 3 of the documents, and their validation
@@ -34,9 +34,8 @@ require (
 	gorm.io/gen v0.3.27 // typed queries
 	gorm.io/gorm v1.31.2 // the same
 	gorm.io/plugin/dbresolver v1.6.2 // what gen imports
+	rsc.io/qr v0.2.0 // the picture that authenticators scan
 )
-
-require rsc.io/qr v0.2.0
 
 require (
 	filippo.io/edwards25519 v1.1.0 // indirect

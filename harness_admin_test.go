@@ -13,7 +13,6 @@ import (
 	"time"
 
 	"vireo/biz/secret"
-	"vireo/dal"
 )
 
 // staffClient is somebody at the panel, or a script.
@@ -254,6 +253,3 @@ func (a *testApp) plantSession(t testing.TB, user, usedAt, steppedUpTo int64) st
 	}
 	return token
 }
-
-// rawConfig says how to open an app's database once more.
-func rawConfig(a *testApp) dal.Config { return dal.Config{URL: a.cfg.Database} }

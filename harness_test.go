@@ -34,8 +34,8 @@ type testApp struct {
 	clock *testClock
 	seen  *statements
 	loads *loads
-	stop  func()  // what the test's end does as well
 	kept  *sql.DB // what raw answers, where a test asks very often
+	stop  func()  // what the test's end does as well
 }
 
 // loads remembers when an app put which ruleset in force.

@@ -459,5 +459,8 @@ func (a *testApp) fillComments(t testing.TB, video, user int64, n int) []int64 {
 		}
 		ids = append(ids, id)
 	}
+	if err := rows.Err(); err != nil {
+		t.Fatal(err)
+	}
 	return ids
 }

@@ -121,7 +121,7 @@ func (s *Service) Login(ctx context.Context, name, password string) (SignedIn, e
 	err = s.db.InTx(ctx, func(tx *dal.DB) error {
 		// The hash took its time: a password that was changed meanwhile has
 		// ended all sessions, and no further one may come of it.
-		if err := stillValid(ctx, tx, user); err != nil {
+		if err := samePassword(ctx, tx, user); err != nil {
 			return err
 		}
 		if err := s.mayAct(ctx, tx, user.ID); err != nil {
@@ -133,9 +133,9 @@ func (s *Service) Login(ctx context.Context, name, password string) (SignedIn, e
 	return in, err
 }
 
-// stillValid locks an account and refuses unless its password is the one that
+// samePassword locks an account and refuses unless its password is the one that
 // was verified.
-func stillValid(ctx context.Context, tx *dal.DB, user *model.User) error {
+func samePassword(ctx context.Context, tx *dal.DB, user *model.User) error {
 	row, err := tx.LockAccount(ctx, user.ID)
 	if errors.Is(err, dal.ErrNotFound) || err == nil && row.PasswordHash != user.PasswordHash {
 		return errCredentials

@@ -56,14 +56,14 @@ func (s *Service) AuditLog(ctx context.Context, f AuditFilter, texts bool, befor
 	return out, nil
 }
 
-// auditTotal is how far entries are counted.
-const auditTotal = 10_000
+// mostCounted is how far rows of a long list are counted.
+const mostCounted = 10_000
 
 // CountAudit counts the entries that a filter lets through. It stops at 10,000:
 // then the number is not exact.
 func (s *Service) CountAudit(ctx context.Context, f AuditFilter) (n int64, exact bool, err error) {
-	n, err = s.db.CountAudit(ctx, f, auditTotal+1)
-	return min(n, auditTotal), n <= auditTotal, err
+	n, err = s.db.CountAudit(ctx, f, mostCounted+1)
+	return min(n, mostCounted), n <= mostCounted, err
 }
 
 func (s *Service) auditTexts(ctx context.Context, rows []model.AuditLog) (map[int64]model.AuditText, error) {

@@ -36,9 +36,10 @@ func (s *Service) WatchAudit(ctx context.Context) {
 	ctx = inBackground(ctx)
 	t := time.NewTicker(sealEvery)
 	defer t.Stop()
+	var trouble trouble
 	for {
-		if err := s.SealAudit(ctx); err != nil && ctx.Err() == nil {
-			s.log.Error("audit log: events are not sealed", "error", err)
+		if err := s.SealAudit(ctx); trouble.begins(ctx, err) {
+			s.log.Error("audit log: events are not sealed; going on trying", "error", err)
 		}
 		select {
 		case <-ctx.Done():
@@ -74,6 +75,11 @@ func (s *Service) sealSome(ctx context.Context) (int, error) {
 		return 0, err
 	}
 	head, err := s.db.AuditHead(ctx)
+	if errors.Is(err, dal.ErrNotFound) { // somebody removed it; headDamage will say so
+		if err = s.db.MakeAuditHead(ctx); err == nil {
+			head, err = s.db.AuditHead(ctx)
+		}
+	}
 	if err != nil || !s.maySeal(head) {
 		return 0, err
 	}

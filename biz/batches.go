@@ -86,7 +86,7 @@ func (s *Service) RunBatch(ctx context.Context, actor Actor, subjects []Subject,
 
 // UndoBatch takes back what a finished batch did, once, as a batch of its own.
 func (s *Service) UndoBatch(ctx context.Context, actor Actor, id int64, note string) (BatchView, error) {
-	if err := checkNote("note", note); err != nil {
+	if err := checkNote(note); err != nil {
 		return BatchView{}, err
 	}
 	old, err := s.db.Batch(ctx, id)

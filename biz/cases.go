@@ -57,7 +57,9 @@ var (
 	caseNotLeased = errs.T("your time for this case is over; claim it again", "处理时限已过，请重新领取")
 )
 
-// caseOf is a row as moderators see it. The token is only for its holder.
+// caseOf is a row as moderators see it. The token is only for its holder, and so
+// are the private messages around a reported one: whoever else wants to read them
+// asks CaseMessages.
 func (s *Service) caseOf(c *model.CaseRow) Case {
 	v := Case{
 		ID: c.ID, Subject: Subject{c.SubjectKind, c.SubjectID}, OwnerID: c.OwnerID, SubjectGone: c.SubjectGone,
@@ -66,7 +68,8 @@ func (s *Service) caseOf(c *model.CaseRow) Case {
 		DecidedBy: c.DecidedBy, ResolvedAt: c.ResolvedAt, CreatedAt: c.CreatedAt, UpdatedAt: c.UpdatedAt,
 	}
 	v.Rank, v.RankParts = rankOf(c)
-	_ = json.Unmarshal([]byte(c.Snapshot), &v.Snapshot) // ours; lists leave it out
+	v.Snapshot = snapshotOf(c)
+	v.Snapshot.Messages = nil
 	now := s.now()
 	if c.LeaseUntil > now {
 		v.LeaseHolder, v.LeaseUntil = c.LeaseHolder, c.LeaseUntil
@@ -82,7 +85,33 @@ func (s *Service) caseOf(c *model.CaseRow) Case {
 func (s *Service) mine(c *model.CaseRow) Case {
 	v := s.caseOf(c)
 	v.LeaseToken = c.LeaseToken
+	if c.LeaseHolder != 0 {
+		v.Snapshot.Messages = snapshotOf(c).Messages
+	}
 	return v
+}
+
+func snapshotOf(c *model.CaseRow) Snapshot {
+	var p Snapshot
+	_ = json.Unmarshal([]byte(c.Snapshot), &p) // ours
+	return p
+}
+
+// CaseMessages reads the messages around a reported one. The audit log tells who
+// did.
+func (s *Service) CaseMessages(ctx context.Context, actor Actor, id int64) ([]SnapshotMessage, error) {
+	var out []SnapshotMessage
+	err := s.db.InTx(ctx, func(tx *dal.DB) error {
+		c, err := tx.Case(ctx, id)
+		if err != nil {
+			return notFound(err, noCase)
+		}
+		if out = snapshotOf(c).Messages; len(out) == 0 {
+			return nil
+		}
+		return s.record(ctx, tx, AuditEvent{Actor: actor, Action: "messages.read", ObjectKind: c.SubjectKind, ObjectID: c.SubjectID, CaseID: id})
+	})
+	return out, err
 }
 
 // allowedOn is what a case's state allows.

@@ -89,7 +89,7 @@ func (s *Service) claimCase(ctx context.Context, actor Actor, id, version int64,
 			return notFound(err, noCase)
 		}
 		if !took {
-			return staleClaim(c, version, now)
+			return staleClaim(c, now)
 		}
 		if c.OwnerID == actor.UserID {
 			return errOwnCase
@@ -100,7 +100,7 @@ func (s *Service) claimCase(ctx context.Context, actor Actor, id, version int64,
 	return out, err
 }
 
-func staleClaim(c *model.CaseRow, version, now int64) error {
+func staleClaim(c *model.CaseRow, now int64) error {
 	switch {
 	case !c.Live:
 		return &errStale{*c, caseResolved}
@@ -161,7 +161,7 @@ func (s *Service) SkipCase(ctx context.Context, actor Actor, ref CaseRef, reason
 // EscalateCase hands a case to those who decide escalated ones, or, with back,
 // takes it from them. Its lease ends.
 func (s *Service) EscalateCase(ctx context.Context, actor Actor, ref CaseRef, back bool, note string) (Case, error) {
-	if err := checkNote("note", note); err != nil {
+	if err := checkNote(note); err != nil {
 		return Case{}, err
 	}
 	state, measure := model.CaseEscalated, stepEscalate
@@ -181,7 +181,7 @@ const maxSnooze = 30 * 24 * time.Hour
 // SnoozeCase puts a case aside until a time (ms); the queue does not hand it out
 // before.
 func (s *Service) SnoozeCase(ctx context.Context, actor Actor, ref CaseRef, until int64, note string) (Case, error) {
-	if err := checkNote("note", note); err != nil {
+	if err := checkNote(note); err != nil {
 		return Case{}, err
 	}
 	if now := s.now(); until <= now || until > now+maxSnooze.Milliseconds() {
@@ -233,4 +233,4 @@ func (s *Service) AssignCase(ctx context.Context, actor Actor, ref CaseRef, to i
 }
 
 // checkNote checks what staff write; nothing is fine.
-func checkNote(field, text string) error { return checkOptional(field, text, maxCaseNote) }
+func checkNote(text string) error { return checkOptional("note", text, maxCaseNote) }

@@ -75,6 +75,10 @@ func (s *Service) DeleteComment(ctx context.Context, v Viewer, video, id int64) 
 		return notFound(err, noVideo)
 	}
 	return s.db.InTx(ctx, func(tx *dal.DB) error {
+		live, err := s.lockCaseOf(ctx, tx, Subject{model.SubjectComment, id})
+		if err != nil {
+			return err
+		}
 		c, err := tx.LockComment(ctx, id)
 		if err != nil {
 			return notFound(err, noComment)
@@ -89,7 +93,7 @@ func (s *Service) DeleteComment(ctx context.Context, v Viewer, video, id int64) 
 		if err := s.setCommentCauses(ctx, tx, c, c.Causes|model.CauseAuthorDeleted); err != nil {
 			return err
 		}
-		return s.authorDeleted(ctx, tx, Subject{model.SubjectComment, id}, c.UserID, v.actor())
+		return s.authorDeleted(ctx, tx, live, Subject{model.SubjectComment, id}, c.UserID, v.actor())
 	})
 }
 

@@ -2,7 +2,6 @@ package biz
 
 import (
 	"context"
-	"errors"
 
 	"vireo/biz/errs"
 	"vireo/dal"
@@ -50,11 +49,8 @@ func (s *Service) actOn(ctx context.Context, actor Actor, sub Subject, d Decisio
 // freeCase locks the live case of a subject that nobody else holds; nil: there
 // is none.
 func (s *Service) freeCase(ctx context.Context, tx *dal.DB, actor Actor, sub Subject) (*model.CaseRow, error) {
-	c, err := tx.LiveCase(ctx, sub.Kind, sub.ID)
-	if errors.Is(err, dal.ErrNotFound) {
-		return nil, nil
-	}
-	if err == nil && c.LeaseUntil > s.now() && c.LeaseHolder != actor.UserID {
+	c, err := s.lockCaseOf(ctx, tx, sub)
+	if c != nil && c.LeaseUntil > s.now() && c.LeaseHolder != actor.UserID {
 		return nil, &errStale{*c, caseTaken}
 	}
 	return c, err
@@ -161,7 +157,7 @@ func (s *Service) resolve(ctx context.Context, tx *dal.DB, c *model.CaseRow, act
 // ReopenCase makes a new case of one that is resolved, linked to it. When the
 // subject has a live case already, the answer is that one.
 func (s *Service) ReopenCase(ctx context.Context, actor Actor, id int64, note string) (Case, error) {
-	if err := checkNote("note", note); err != nil {
+	if err := checkNote(note); err != nil {
 		return Case{}, err
 	}
 	var out Case

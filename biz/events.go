@@ -126,7 +126,7 @@ func (s *Service) unlisten() {
 func (s *Service) pollEvents(ctx context.Context) {
 	t := time.NewTicker(eventEvery)
 	defer t.Stop()
-	failed := false
+	var trouble trouble
 	for {
 		select {
 		case <-ctx.Done():
@@ -134,11 +134,9 @@ func (s *Service) pollEvents(ctx context.Context) {
 		case <-t.C:
 		case <-s.events.poke:
 		}
-		err := s.moreEvents(ctx)
-		if err != nil && ctx.Err() == nil && !failed {
-			s.log.Error("events: the audit log can't be read", "error", err)
+		if err := s.moreEvents(ctx); trouble.begins(ctx, err) {
+			s.log.Error("events: the audit log can't be read; going on trying", "error", err)
 		}
-		failed = err != nil
 	}
 }
 

@@ -18,7 +18,7 @@ func (s *Service) holdCase(ctx context.Context, tx *dal.DB, sub Subject, owner i
 
 // openHold records that the program hid something until somebody has looked.
 func (s *Service) openHold(ctx context.Context, tx *dal.DB, sub Subject, owner int64, reason string, cause model.Cause, hits []model.WordHit) error {
-	c, _, err := s.joinCase(ctx, tx, sub, reason, func(p *Snapshot) { p.addHits(hits) })
+	c, err := s.joinCase(ctx, tx, sub, reason, func(p *Snapshot) { p.addHits(hits) })
 	if err != nil {
 		return err
 	}
@@ -41,10 +41,10 @@ func (s *Service) openHold(ctx context.Context, tx *dal.DB, sub Subject, owner i
 
 // joinCase locks the live case of a subject, or opens it with a snapshot of what
 // the subject is now.
-func (s *Service) joinCase(ctx context.Context, tx *dal.DB, sub Subject, reason string, more func(*Snapshot)) (*model.CaseRow, bool, error) {
+func (s *Service) joinCase(ctx context.Context, tx *dal.DB, sub Subject, reason string, more func(*Snapshot)) (*model.CaseRow, error) {
 	p, owner, reach, err := s.snapshot(ctx, tx, sub)
 	if err != nil {
-		return nil, false, notFound(err, noSubject)
+		return nil, notFound(err, noSubject)
 	}
 	if more != nil {
 		more(&p)
@@ -60,23 +60,29 @@ func (s *Service) joinCase(ctx context.Context, tx *dal.DB, sub Subject, reason 
 	if err == nil && !made {
 		c.Reach = max(c.Reach, reach)
 	}
-	return c, made, err
+	return c, err
 }
 
-// authorDeleted logs a deletion and tells the live case of something that its author has deleted it. A case
-// of nothing but holds is over with that; what others reported can still have
-// consequences.
-func (s *Service) authorDeleted(ctx context.Context, tx *dal.DB, sub Subject, owner int64, by Actor) error {
+// lockCaseOf locks the live case of a subject; nil: there is none. Whoever
+// changes an item and its case locks the case first.
+func (s *Service) lockCaseOf(ctx context.Context, tx *dal.DB, sub Subject) (*model.CaseRow, error) {
+	c, err := tx.LiveCase(ctx, sub.Kind, sub.ID)
+	if err != nil {
+		return nil, ignoreMissing(err)
+	}
+	return c, nil
+}
+
+// authorDeleted logs a deletion, and tells the live case of what was deleted, if
+// there is one. A case of nothing but holds is over with that; what others
+// reported can still have consequences.
+func (s *Service) authorDeleted(ctx context.Context, tx *dal.DB, c *model.CaseRow, sub Subject, owner int64, by Actor) error {
 	err := tx.AddAction(ctx, &model.Action{
 		Measure: stepDelete, SubjectKind: sub.Kind, SubjectID: sub.ID, OwnerID: owner, AboutKind: sub.Kind, AboutID: sub.ID, CausesSet: model.CauseAuthorDeleted,
 		ActorKind: by.Kind, ActorID: by.UserID, CreatedAt: s.now(),
 	})
-	if err != nil {
+	if err != nil || c == nil {
 		return err
-	}
-	c, err := tx.LiveCase(ctx, sub.Kind, sub.ID)
-	if err != nil {
-		return ignoreMissing(err)
 	}
 	c.SubjectGone = true
 	if c.Reports == 0 {

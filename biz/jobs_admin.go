@@ -57,6 +57,13 @@ func (s *Service) Jobs(ctx context.Context, f JobFilter, before int64, limit int
 	return out, err
 }
 
+// CountJobs counts the jobs that a filter lets through. It stops at 10,000: then
+// the number is not exact.
+func (s *Service) CountJobs(ctx context.Context, f JobFilter) (n int64, exact bool, err error) {
+	n, err = s.db.CountJobs(ctx, f, mostCounted+1)
+	return min(n, mostCounted), n <= mostCounted, err
+}
+
 // Job is one job.
 func (s *Service) Job(ctx context.Context, id int64) (Job, error) {
 	j, err := s.db.Job(ctx, id)

@@ -57,9 +57,12 @@ func (s *Service) RunJobs(ctx context.Context) {
 	places, urgent := make(chan struct{}, s.jobs.slots), make(chan struct{}, 1)
 	t := time.NewTicker(jobEvery)
 	defer t.Stop()
+	var trouble trouble
 	for {
-		s.startJobs(ctx, places, math.MaxInt64, &running)
-		s.startJobs(ctx, urgent, JobUrgent, &running)
+		err := errors.Join(s.startJobs(ctx, places, math.MaxInt64, &running), s.startJobs(ctx, urgent, JobUrgent, &running))
+		if trouble.begins(ctx, err) {
+			s.log.Error("jobs: can't look for work; going on trying", "error", err)
+		}
 		select {
 		case <-ctx.Done():
 			return
@@ -70,20 +73,17 @@ func (s *Service) RunJobs(ctx context.Context) {
 }
 
 // startJobs takes as many jobs up to a priority as there are free slots.
-func (s *Service) startJobs(ctx context.Context, slots chan struct{}, priority int64, running *sync.WaitGroup) {
+func (s *Service) startJobs(ctx context.Context, slots chan struct{}, priority int64, running *sync.WaitGroup) error {
 	for {
 		select {
 		case slots <- struct{}{}:
 		default:
-			return // the end of one pokes
+			return nil // the end of one pokes
 		}
 		run, err := s.claimJob(ctx, priority)
-		if err != nil && ctx.Err() == nil {
-			s.log.Error("jobs: can't look for work", "error", err)
-		}
 		if run == nil {
 			<-slots
-			return
+			return err
 		}
 		running.Go(func() {
 			defer func() { <-slots; s.jobs.poke() }()

@@ -474,6 +474,9 @@ func TestJobLists(t *testing.T) {
 				t.Errorf("%s: %v, want %v, %v", name, got, c.want, err)
 			}
 		}
+		if n, exact, err := s.CountJobs(t.Context(), JobFilter{Kind: "other"}); n != 3 || !exact || err != nil {
+			t.Error(n, exact, err)
+		}
 		s.pass(jobTime)
 		if err := s.sweepJobs(t.Context()); err != nil || s.number("SELECT COUNT(*) FROM jobs") != 6 {
 			t.Error("swept too early", err)

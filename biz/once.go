@@ -1,8 +1,8 @@
 package biz
 
 import (
+	"bytes"
 	"context"
-	"crypto/sha256"
 	"strconv"
 
 	"vireo/biz/errs"
@@ -42,8 +42,10 @@ func (s *Service) BeginOnce(ctx context.Context, st Staff, key string, request [
 		return nil, nil, errs.Invalid("Idempotency-Key", errs.T("the key is longer than %d bytes", "该键超过 %d 字节").F(maxOnceKey))
 	}
 	o := &Once{s: s, user: st.UserID, hash: secret.HashToken(key)}
-	sum := sha256.Sum256(request)
-	fresh, err := s.db.TakeIdempotencyKey(ctx, &model.IdempotencyKey{UserID: o.user, KeyHash: o.hash, RequestHash: sum[:], CreatedAt: s.now()})
+	// With our key, because a request may have a password: a plain hash of it
+	// could be guessed at.
+	sum := secret.HashToken(secret.Mac(s.answerKey, string(request)))
+	fresh, err := s.db.TakeIdempotencyKey(ctx, &model.IdempotencyKey{UserID: o.user, KeyHash: o.hash, RequestHash: sum, CreatedAt: s.now()})
 	if err != nil || fresh {
 		return o, nil, err
 	}
@@ -51,7 +53,7 @@ func (s *Service) BeginOnce(ctx context.Context, st Staff, key string, request [
 	if err != nil {
 		return nil, nil, err
 	}
-	if string(row.RequestHash) != string(sum[:]) {
+	if !bytes.Equal(row.RequestHash, sum) {
 		return nil, nil, errOnceOther
 	}
 	if row.Status == 0 {

@@ -4,7 +4,6 @@ import (
 	"context"
 
 	"vireo/biz/errs"
-	"vireo/dal"
 	"vireo/dal/model"
 )
 
@@ -323,7 +322,6 @@ func (s *Service) ReportedMessages(ctx context.Context, st Staff, report int64, 
 	if err := st.Need(permMessages); err != nil {
 		return List[SnapshotMessage]{}, err
 	}
-	var all []SnapshotMessage
 	r, err := s.StaffReport(ctx, st, report)
 	if err != nil {
 		return List[SnapshotMessage]{}, err
@@ -331,15 +329,7 @@ func (s *Service) ReportedMessages(ctx context.Context, st Staff, report int64, 
 	if !private(r.Subject) {
 		return List[SnapshotMessage]{}, errs.New(errs.NotFound, errs.T("this report is not about a private message", "该举报不涉及私信"))
 	}
-	err = s.db.InTx(ctx, func(tx *dal.DB) error {
-		row, err := tx.Case(ctx, r.CaseID)
-		if err != nil {
-			return notFound(err, noCase)
-		}
-		all = s.caseOf(row).Snapshot.Messages
-		return s.record(ctx, tx, AuditEvent{Actor: st.Actor(), Action: "messages.read", ObjectKind: r.Subject.Kind, ObjectID: r.Subject.ID, CaseID: r.CaseID,
-			Data: map[string]any{"report_id": idText(report), "messages": len(all)}})
-	})
+	all, err := s.CaseMessages(ctx, st.Actor(), r.CaseID)
 	if err != nil {
 		return List[SnapshotMessage]{}, err
 	}

@@ -68,5 +68,5 @@ func (s *Service) staffGuard(ctx context.Context, tx *dal.DB, actor Actor, user 
 			return err
 		}
 	}
-	return s.mayActOn(ctx, tx, st, user)
+	return s.mayActOn(ctx, tx, actor, user)
 }

@@ -113,13 +113,9 @@ var errPolicy = errors.New("the policy does not build")
 
 // loadPolicy reads the policy, builds its table aside and swaps it in.
 func (s *Service) loadPolicy(ctx context.Context) error {
-	p, err := readPolicy(ctx, s.db)
+	table, err := tableOf(ctx, s.db)
 	if err != nil {
 		return err
-	}
-	table, err := access.Build(p)
-	if err != nil {
-		return errors.Join(errPolicy, err)
 	}
 	s.policy.force.Store(table)
 	return nil

@@ -59,7 +59,7 @@ func (s *Service) Report(ctx context.Context, v Viewer, r Report) error {
 }
 
 func (s *Service) addReport(ctx context.Context, tx *dal.DB, v Viewer, r Report) error {
-	c, _, err := s.joinCase(ctx, tx, r.Subject, r.Reason, nil)
+	c, err := s.joinCase(ctx, tx, r.Subject, r.Reason, nil)
 	if err != nil {
 		return err
 	}

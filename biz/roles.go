@@ -1,6 +1,7 @@
 package biz
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"regexp"
@@ -144,68 +145,94 @@ func (s *Service) CreateRole(ctx context.Context, st Staff, c RoleChange) (int64
 	if !roleName.MatchString(c.Name) {
 		return 0, errs.Invalid("name", errs.T("a role's name has 2 to 32 small letters, digits and hyphens, and begins with a letter", "角色名须为 2 到 32 个小写字母、数字或连字符，且以字母开头"))
 	}
-	row := model.Role{Name: c.Name, Rank: access.MinRank, RequireTOTP: true}
-	err := s.editRole(ctx, st, &row, c, "role.create", func(tx *dal.DB) error {
-		row.ID, row.CreatedAt = 0, row.UpdatedAt
-		return tx.CreateRole(ctx, &row)
+	id, err := s.editRole(ctx, st, c, roleEdit{
+		action: "role.create",
+		read: func(*dal.DB) (*model.Role, error) {
+			return &model.Role{Name: c.Name, Rank: access.MinRank, RequireTOTP: true, CreatedAt: s.now()}, nil
+		},
+		store: func(tx *dal.DB, r *model.Role) error { return tx.CreateRole(ctx, r) },
 	})
-	return row.ID, taken(err, errRoleTaken)
+	return id, taken(err, errRoleTaken)
 }
 
 // UpdateRole changes a role. Everybody who has it, or one that inherits from it,
 // has the change within two seconds.
 func (s *Service) UpdateRole(ctx context.Context, st Staff, id int64, c RoleChange) error {
-	row, err := s.db.Role(ctx, id)
-	if err != nil {
-		return notFound(err, noRole)
-	}
-	if err := st.mayEdit(row); err != nil {
-		return err
-	}
-	if row.BuiltIn && (row.Name == access.User || c.Title != nil || c.Rank != nil || c.Inherits != nil || c.Allow != nil || c.Deny != nil) {
-		return errBuiltIn
-	}
-	return s.editRole(ctx, st, row, c, "role.update", func(tx *dal.DB) error { return tx.UpdateRole(ctx, row) })
+	_, err := s.editRole(ctx, st, c, roleEdit{
+		action: "role.update",
+		read: func(tx *dal.DB) (*model.Role, error) {
+			row, err := tx.Role(ctx, id)
+			if err != nil {
+				return nil, notFound(err, noRole)
+			}
+			if err := st.mayEdit(row); err != nil {
+				return nil, err
+			}
+			if row.BuiltIn && (row.Name == access.User || c.Title != nil || c.Rank != nil || c.Inherits != nil || c.Allow != nil || c.Deny != nil) {
+				return nil, errBuiltIn
+			}
+			return row, nil
+		},
+		store: func(tx *dal.DB, r *model.Role) error { return tx.UpdateRole(ctx, r) },
+	})
+	return err
+}
+
+// roleEdit is how a role is read and stored, inside the transaction.
+type roleEdit struct {
+	action string
+	read   func(tx *dal.DB) (*model.Role, error)
+	store  func(tx *dal.DB, r *model.Role) error
 }
 
 // editRole applies a change under the policy's lock, unless the policy that
 // results does not build or gives what the editor lacks.
-func (s *Service) editRole(ctx context.Context, st Staff, row *model.Role, c RoleChange, action string, store func(tx *dal.DB) error) error {
-	allow, deny, err := c.apply(row)
-	if err != nil {
-		return err
-	}
-	if !row.BuiltIn && int(row.Rank) >= st.Rank() {
-		return errRoleRank
-	}
+func (s *Service) editRole(ctx context.Context, st Staff, c RoleChange, edit roleEdit) (id int64, err error) {
 	err = s.db.InTx(ctx, func(tx *dal.DB) error {
 		if err := tx.NextPolicy(ctx); err != nil {
 			return err
 		}
 		before, err := tableOf(ctx, tx)
+		if errors.Is(err, errPolicy) { // the way out of a policy that does not build is to change it
+			before, err = s.policy.force.Load(), nil
+		}
 		if err != nil {
 			return err
 		}
-		row.UpdatedAt = s.now()
-		if err := store(tx); err != nil {
+		row, err := edit.read(tx)
+		if err != nil {
 			return err
 		}
-		if err := s.setRules(ctx, tx, row.Name, allow, deny); err != nil {
+		if err := c.apply(row); err != nil {
+			return err
+		}
+		if !row.BuiltIn && int(row.Rank) >= st.Rank() {
+			return errRoleRank
+		}
+		row.UpdatedAt = s.now()
+		if err := edit.store(tx, row); err != nil {
+			return err
+		}
+		id = row.ID
+		if err := setRules(ctx, tx, row.Name, c.Allow, c.Deny); err != nil {
 			return err
 		}
 		after, err := tableOf(ctx, tx)
-		if err != nil {
+		if errors.Is(err, errPolicy) {
 			return errs.Invalid("inherits", errs.T("these roles do not fit together", "角色继承关系无效")).Because(err)
+		}
+		if err != nil {
+			return err
 		}
 		if !grantsOnly(before, after, st) {
 			return errRoleLacks
 		}
-		return s.record(ctx, tx, AuditEvent{Actor: st.Actor(), Action: action, ObjectKind: "role", ObjectID: row.ID, Data: c.data(row.Name)})
+		return s.record(ctx, tx, AuditEvent{Actor: st.Actor(), Action: edit.action, ObjectKind: "role", ObjectID: id, Data: c.data(row.Name)})
 	})
 	if err == nil {
 		s.PollPolicy(ctx)
 	}
-	return err
+	return id, err
 }
 
 // grantsOnly reports whether everything that a role may do after a change, and
@@ -221,17 +248,22 @@ func grantsOnly(before, after *access.Table, st Staff) bool {
 	return true
 }
 
-// tableOf is the policy as it is inside a transaction.
-func tableOf(ctx context.Context, tx *dal.DB) (*access.Table, error) {
-	p, err := readPolicy(ctx, tx)
+// tableOf is the policy as it is inside a transaction; errPolicy when it does
+// not build.
+func tableOf(ctx context.Context, db *dal.DB) (*access.Table, error) {
+	p, err := readPolicy(ctx, db)
 	if err != nil {
 		return nil, err
 	}
-	return access.Build(p)
+	table, err := access.Build(p)
+	if err != nil {
+		return nil, errors.Join(errPolicy, err)
+	}
+	return table, nil
 }
 
 // setRules changes those rules of a role that are given.
-func (s *Service) setRules(ctx context.Context, tx *dal.DB, role string, allow, deny *[]string) error {
+func setRules(ctx context.Context, tx *dal.DB, role string, allow, deny *[]string) error {
 	if allow == nil && deny == nil {
 		return nil
 	}
@@ -261,10 +293,10 @@ func (s *Service) setRules(ctx context.Context, tx *dal.DB, role string, allow, 
 }
 
 // apply puts a change into the row.
-func (c RoleChange) apply(row *model.Role) (allow, deny *[]string, err error) {
+func (c RoleChange) apply(row *model.Role) error {
 	if c.Title != nil {
 		if err := checkText("title", *c.Title, 64); err != nil {
-			return nil, nil, err
+			return err
 		}
 		row.Title = *c.Title
 	}
@@ -273,7 +305,7 @@ func (c RoleChange) apply(row *model.Role) (allow, deny *[]string, err error) {
 	}
 	if c.Rank != nil {
 		if *c.Rank < access.MinRank || *c.Rank > access.MaxRank {
-			return nil, nil, errs.Invalid("rank", errs.T("the rank must be %d to %d", "级别须为 %d 到 %d").F(access.MinRank, access.MaxRank))
+			return errs.Invalid("rank", errs.T("the rank must be %d to %d", "级别须为 %d 到 %d").F(access.MinRank, access.MaxRank))
 		}
 		row.Rank = *c.Rank
 	}
@@ -283,17 +315,20 @@ func (c RoleChange) apply(row *model.Role) (allow, deny *[]string, err error) {
 	if c.RequireTOTP != nil {
 		row.RequireTOTP = *c.RequireTOTP
 	}
-	for field, names := range map[string]*[]string{"allow": c.Allow, "deny": c.Deny} {
-		if names == nil {
-			continue
-		}
-		for _, name := range *names {
-			if !access.Known(name) {
-				return nil, nil, errs.Invalid(field, errs.T("there is no permission %q", "不存在权限 %q").F(name))
-			}
+	return cmp.Or(checkPermissions("allow", c.Allow), checkPermissions("deny", c.Deny))
+}
+
+// checkPermissions refuses names that are none of a permission.
+func checkPermissions(field string, names *[]string) error {
+	if names == nil {
+		return nil
+	}
+	for _, name := range *names {
+		if !access.Known(name) {
+			return errs.Invalid(field, errs.T("there is no permission %q", "不存在权限 %q").F(name))
 		}
 	}
-	return c.Allow, c.Deny, nil
+	return nil
 }
 
 // data is a change as the audit log keeps it.

@@ -120,20 +120,31 @@ func (st Staff) over(user int64, role string) error {
 	return nil
 }
 
-// mayActOn refuses measures of staff on a user who is staff of the same or a
-// higher rank, or themselves. It must run in the measure's transaction.
-func (s *Service) mayActOn(ctx context.Context, tx *dal.DB, st Staff, user int64) error {
-	row, err := tx.LockStaff(ctx, user)
+// mayActOn refuses measures of staff on themselves, and on staff of the same or
+// a higher rank. It must run in the measure's transaction. The program itself
+// and the command line may act on everybody.
+func (s *Service) mayActOn(ctx context.Context, tx *dal.DB, by Actor, user int64) error {
+	if by.Kind != ActorStaff && by.Kind != ActorToken {
+		return nil
+	}
+	if by.UserID == user {
+		return errOneself
+	}
+	target, err := tx.LockStaff(ctx, user)
 	if errors.Is(err, dal.ErrNotFound) {
-		if user == st.UserID {
-			return errOneself
-		}
 		return nil
 	}
 	if err != nil {
 		return err
 	}
-	return st.over(user, row.Role)
+	actor, err := tx.StaffMember(ctx, by.UserID)
+	if err != nil {
+		return notFound(err, noStaff)
+	}
+	if table := s.policy.force.Load(); table.Rank(target.Role) >= table.Rank(actor.Role) {
+		return errRank
+	}
+	return nil
 }
 
 // StaffMember is a member of the staff as others see them.
@@ -197,6 +208,9 @@ func (s *Service) staffByName(ctx context.Context, name string) (key string, row
 	}
 	key = username.Key(clean)
 	user, err := s.db.UserByNameKey(ctx, key)
+	if errors.Is(err, dal.ErrNotFound) {
+		user, err = &model.User{}, nil // asked for all the same, so that it takes as long
+	}
 	if err == nil {
 		row, err = s.db.StaffMember(ctx, user.ID)
 	}

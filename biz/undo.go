@@ -82,7 +82,7 @@ func (s *Service) leftToUndo(ctx context.Context, tx *dal.DB, rows []model.Actio
 }
 
 func (s *Service) undoMany(ctx context.Context, actor Actor, u Undo, find func(tx *dal.DB) ([]model.Action, error)) (Decided, error) {
-	if err := checkNote("note", u.Note); err != nil {
+	if err := checkNote(u.Note); err != nil {
 		return Decided{}, err
 	}
 	var out Decided

@@ -180,6 +180,10 @@ func (s *Service) DeleteVideo(ctx context.Context, v Viewer, id int64) error {
 		return err
 	}
 	return s.db.InTx(ctx, func(tx *dal.DB) error {
+		c, err := s.lockCaseOf(ctx, tx, Subject{model.SubjectVideo, id})
+		if err != nil {
+			return err
+		}
 		state, err := tx.LockVideo(ctx, id)
 		if err == nil && !state.VisibleTo(v.UserID) {
 			err = dal.ErrNotFound
@@ -198,7 +202,7 @@ func (s *Service) DeleteVideo(ctx context.Context, v Viewer, id int64) error {
 				return err
 			}
 		}
-		return s.authorDeleted(ctx, tx, Subject{model.SubjectVideo, id}, state.UserID, v.actor())
+		return s.authorDeleted(ctx, tx, c, Subject{model.SubjectVideo, id}, state.UserID, v.actor())
 	})
 }
 

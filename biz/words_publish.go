@@ -43,7 +43,9 @@ type Published struct {
 
 // WordProblem is an entry and what is wrong with it.
 type WordProblem struct {
-	List, Text, Reason string
+	List   string `json:"list"`
+	Text   string `json:"text"`
+	Reason string `json:"reason"`
 }
 
 // RefusedError says which entries keep the draft from being published.

@@ -24,6 +24,14 @@ func (d *DB) AuditHead(ctx context.Context) (*model.AuditHead, error) {
 	return d.auditHead(ctx, "")
 }
 
+// MakeAuditHead puts an empty head where there is none.
+func (d *DB) MakeAuditHead(ctx context.Context) error {
+	return d.InTx(ctx, func(tx *DB) error {
+		_, err := tx.insertNew(ctx, "audit_head", "id, seq, mac, seal, holder, lease_until", 1, 0, []byte{}, []byte{}, "", 0)
+		return err
+	})
+}
+
 // LockAuditHead reads where the log ends and keeps others from moving it until
 // the transaction ends.
 func (d *DB) LockAuditHead(ctx context.Context) (*model.AuditHead, error) {

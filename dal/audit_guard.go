@@ -33,12 +33,30 @@ func (d *DB) GuardAudit(ctx context.Context) (guard string, err error) {
 	if d.Dialect() == "sqlite" {
 		return AuditUnguarded, errors.New("its triggers were dropped")
 	}
+	if err := errors.Join(d.freeTriggerNames(ctx), d.makeTriggers(ctx)); err != nil {
+		return AuditUnguarded, fmt.Errorf("its triggers can't be made: %w", err)
+	}
+	return d.AuditGuard(ctx)
+}
+
+func (d *DB) makeTriggers(ctx context.Context) error {
 	for _, sql := range auditTriggers {
-		if err := d.ctx(ctx).Exec(sql).Error; err != nil && !hasNumber(err, 1359) { // it exists
-			return AuditUnguarded, fmt.Errorf("its triggers can't be made: %w", err)
+		if err := d.ctx(ctx).Exec(sql).Error; err != nil && !hasNumber(err, 1359) { // another server has just made it
+			return err
 		}
 	}
-	return GuardTriggers, nil
+	return nil
+}
+
+// freeTriggerNames drops triggers of ours that a table of another name has: it was
+// the log before it was put aside.
+func (d *DB) freeTriggerNames(ctx context.Context) error {
+	var names []string
+	err := d.ctx(ctx).Raw("SELECT trigger_name FROM information_schema.triggers WHERE trigger_schema = DATABASE() AND event_object_table <> 'audit_log' AND trigger_name LIKE 'audit_log_no_%'").Scan(&names).Error
+	for _, name := range names {
+		err = errors.Join(err, d.ctx(ctx).Exec("DROP TRIGGER IF EXISTS "+name).Error)
+	}
+	return err
 }
 
 // AuditGuard tells by what the audit log is append-only, and changes nothing.

@@ -45,7 +45,8 @@ func (d *DB) dump(ctx context.Context, cfg Config, f *os.File) error {
 	if err != nil {
 		return err
 	}
-	args := []string{"--single-transaction", "--quick", "--hex-blob", "--complete-insert", "--no-tablespaces", "--skip-triggers", // made again at the start; a dump's need SUPER
+	args := []string{"--single-transaction", "--quick", "--hex-blob", "--complete-insert", "--no-tablespaces",
+		"--skip-triggers", // made again at the start; a dump's need SUPER
 		"--default-character-set=utf8mb4", "--loose-set-gtid-purged=OFF", "--loose-column-statistics=0"}
 	u, err := url.Parse(cfg.URL)
 	if err != nil {

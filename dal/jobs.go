@@ -3,6 +3,8 @@ package dal
 import (
 	"context"
 
+	"gorm.io/gorm"
+
 	"vireo/dal/model"
 )
 
@@ -131,15 +133,26 @@ type JobFilter struct {
 
 // Jobs is one page of the jobs before an id, newest first.
 func (d *DB) Jobs(ctx context.Context, f JobFilter, before int64, limit int) ([]model.Job, error) {
-	q := d.ctx(ctx).Table("jobs").Where("id < ?", before)
+	var rows []model.Job
+	q := f.where(d.ctx(ctx).Table("jobs").Where("id < ?", before))
+	return rows, q.Order("id DESC").Limit(limit).Scan(&rows).Error
+}
+
+// CountJobs counts the jobs that a filter lets through, up to a number.
+func (d *DB) CountJobs(ctx context.Context, f JobFilter, most int) (int64, error) {
+	var n int64
+	part := f.where(d.ctx(ctx).Table("jobs").Select("id")).Limit(most)
+	return n, d.ctx(ctx).Table("(?) AS part", part).Count(&n).Error
+}
+
+func (f JobFilter) where(q *gorm.DB) *gorm.DB {
 	if f.Kind != "" {
 		q = q.Where("kind = ?", f.Kind)
 	}
 	if f.Status != "" {
 		q = q.Where("status = ?", f.Status)
 	}
-	var rows []model.Job
-	return rows, q.Order("id DESC").Limit(limit).Scan(&rows).Error
+	return q
 }
 
 // DeleteOldJobs removes at most limit jobs that ended before a time and returns

@@ -6,6 +6,7 @@ cd "$(dirname "$0")/.."
 out="docs/bench/$(date -u +%F)-audit.txt"
 {
   echo "$ scripts/bench-audit.sh ($(date -u +%FT%TZ), $(nproc) CPUs, load $(cut -d' ' -f1 /proc/loadavg))"
-  go test -run '^$' -bench 'Audit' -benchtime 1x -timeout 30m -v ./biz
+  go test -run '^$' -bench 'Audit$' -benchtime 1x -timeout 30m -v ./biz
+  go test -run '^$' -bench 'AuditRow' ./biz
 } | tee "$out"
 echo "kept in $out"

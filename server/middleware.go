@@ -104,6 +104,9 @@ func (s *Server) admit(ctx context.Context, c *app.RequestContext) {
 	if !ok {
 		return // no route, or the docs
 	}
+	if isAdmin(c) {
+		c.Response.Header.Set("Cache-Control", "no-store")
+	}
 	if err := s.limiter.address(c, r.Limit); err != nil {
 		s.fail(c, err)
 		return
@@ -114,23 +117,19 @@ func (s *Server) admit(ctx context.Context, c *app.RequestContext) {
 			return
 		}
 	}
+	if isAdmin(c) {
+		s.admitStaff(ctx, c, r)
+		return
+	}
 	p, err := readParams(c, r.Stream)
 	if err != nil {
 		s.fail(c, err)
 		return
 	}
-	if isAdmin(c) {
-		if s.admitStaff(ctx, c, r); c.IsAborted() {
-			return
-		}
-	}
 	if r.Access == Open {
 		if err := s.limiter.name(c, r.Limit, p.get("username")); err != nil {
 			s.fail(c, err)
 		}
-		return
-	}
-	if r.staff() {
 		return
 	}
 	v, err := s.svc.Viewer(ctx, token(c, p))

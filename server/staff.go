@@ -30,12 +30,14 @@ const (
 // have set up their sign-in, CSRF, permission, step-up, limit. Everything hangs
 // on the one rule; handlers only look at objects.
 func (s *Server) admitStaff(ctx context.Context, c *app.RequestContext, r Rule) {
-	c.Response.Header.Set("Cache-Control", "no-store")
 	if err := checkJSON(c); err != nil {
 		s.fail(c, err)
 		return
 	}
 	if r.Access == Open {
+		if err := s.limitName(c, r); err != nil {
+			s.fail(c, err)
+		}
 		return
 	}
 	st, err := s.staffOf(ctx, c)
@@ -53,6 +55,16 @@ func (s *Server) admitStaff(ctx context.Context, c *app.RequestContext, r Rule) 
 	if key := c.Request.Header.Get(headerOnce); key != "" && changes(c) {
 		s.once(ctx, c, st, key)
 	}
+}
+
+// limitName takes from the bucket of the name that a sign-in tries. A body that
+// can't be read is the binder's to refuse.
+func (s *Server) limitName(c *app.RequestContext, r Rule) error {
+	p, err := readParams(c, false)
+	if err != nil {
+		return nil //nolint:nilerr // see above
+	}
+	return s.limiter.name(c, r.Limit, p.get("username"))
 }
 
 // changes reports whether the request may change something.

@@ -105,16 +105,23 @@ type bareStatus struct {
 	StatusMsg  string `json:"status_msg"`
 }
 
-// adminError is the error shape of the admin API.
+// adminFailure is the error shape of the admin API.
+type adminFailure struct {
+	Error struct {
+		Code    errs.Code         `json:"code"`
+		Message string            `json:"message"`
+		Fields  map[string]string `json:"fields,omitempty"`
+		Details map[string]any    `json:"details,omitempty"`
+	} `json:"error"`
+}
+
 func adminError(e *errs.Error, text string) any {
-	body := map[string]any{"code": e.Code, "message": text}
+	var body adminFailure
+	body.Error.Code, body.Error.Message, body.Error.Details = e.Code, text, e.Details
 	if e.Field != "" {
-		body["fields"] = map[string]string{e.Field: text}
+		body.Error.Fields = map[string]string{e.Field: text}
 	}
-	if len(e.Details) > 0 {
-		body["details"] = e.Details
-	}
-	return map[string]any{"error": body}
+	return &body
 }
 
 func isAdmin(c *app.RequestContext) bool {

@@ -14,11 +14,16 @@ type Explanation struct {
 
 // Explain asks Casbin which rule decides.
 func (t *Table) Explain(role, object, action string) (Explanation, error) {
-	t.mu.Lock()
-	ok, rule, err := t.enforcer.EnforceEx(role, object, action)
-	t.mu.Unlock()
-	if err != nil {
-		return Explanation{}, fmt.Errorf("access: %w", err)
+	var ok bool
+	var rule []string
+	if e := t.enforcers[role]; e != nil {
+		var err error
+		t.mu.Lock()
+		ok, rule, err = e.EnforceEx(role, object, action)
+		t.mu.Unlock()
+		if err != nil {
+			return Explanation{}, fmt.Errorf("access: %w", err)
+		}
 	}
 	x := Explanation{Allowed: ok, Rule: slices.Clone(rule)}
 	if len(rule) < 4 {

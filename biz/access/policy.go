@@ -93,9 +93,11 @@ func checkParents(roles map[string]Role, r Role) error {
 	return errCircle
 }
 
-// enforcer loads the policy into Casbin. Rules for permissions that this program
+// enforcer loads into Casbin what decides about one role: its rules and those of
+// the roles that it inherits from. All others could never match, and Casbin
+// would look at each of them every time. Rules for permissions that this program
 // does not know are left out: there is nothing that they could decide.
-func (p Policy) enforcer(roles map[string]Role) (*casbin.Enforcer, error) {
+func (p Policy) enforcer(roles map[string]Role, role string) (*casbin.Enforcer, error) {
 	m, err := model.NewModelFromString(modelText)
 	if err != nil {
 		return nil, err
@@ -104,18 +106,22 @@ func (p Policy) enforcer(roles map[string]Role) (*casbin.Enforcer, error) {
 	if err != nil {
 		return nil, err
 	}
+	line := map[string]bool{}
 	var rules, parents [][]string
-	for _, r := range builtInRules {
-		rules = append(rules, []string{r[0], r[1], r[2], Allow})
-	}
-	for _, g := range p.Grants {
-		if Known(g.Object + ":" + g.Action) {
-			rules = append(rules, []string{g.Role, g.Object, g.Action, g.Effect})
-		}
-	}
-	for _, r := range roles {
+	for r := roles[role]; r.Name != ""; r = roles[r.Inherits] {
+		line[r.Name] = true
 		if r.Inherits != "" {
 			parents = append(parents, []string{r.Name, r.Inherits})
+		}
+	}
+	for _, r := range builtInRules {
+		if line[r[0]] {
+			rules = append(rules, []string{r[0], r[1], r[2], Allow})
+		}
+	}
+	for _, g := range p.Grants {
+		if line[g.Role] && Known(g.Object+":"+g.Action) {
+			rules = append(rules, []string{g.Role, g.Object, g.Action, g.Effect})
 		}
 	}
 	if _, err := e.AddPolicies(rules); err != nil {

@@ -16,8 +16,8 @@ type Table struct {
 	roles   map[string]Role
 	allowed map[string][]bool // by role, in the order of permissions
 
-	mu       sync.Mutex // for explaining, which is rare
-	enforcer *casbin.Enforcer
+	mu        sync.Mutex // for explaining, which is rare
+	enforcers map[string]*casbin.Enforcer
 }
 
 // Build decides every role and permission of a policy, once.
@@ -26,12 +26,13 @@ func Build(p Policy) (*Table, error) {
 	if err != nil {
 		return nil, err
 	}
-	e, err := p.enforcer(roles)
-	if err != nil {
-		return nil, fmt.Errorf("access: %w", err)
-	}
-	t := &Table{version: p.Version, roles: roles, allowed: make(map[string][]bool, len(roles)), enforcer: e}
+	t := &Table{version: p.Version, roles: roles, allowed: make(map[string][]bool, len(roles)), enforcers: make(map[string]*casbin.Enforcer, len(roles))}
 	for name := range roles {
+		e, err := p.enforcer(roles, name)
+		if err != nil {
+			return nil, fmt.Errorf("access: %w", err)
+		}
+		t.enforcers[name] = e
 		row := make([]bool, len(permissions))
 		for i, perm := range permissions {
 			if row[i], err = e.Enforce(name, perm.Object, perm.Action); err != nil {
