@@ -112,11 +112,12 @@ func TestTraps(t *testing.T) {
 
 // TestPhrases: what stands between the words of a phrase, or does not.
 func TestPhrases(t *testing.T) {
-	f := build(t, Policy{Initials: Hold}, blocked("buy followers", "sugar daddy", "代开发票", "流氓", "交易")...)
+	f := build(t, Policy{Initials: Hold}, blocked("buy followers", "fake id", "sugar daddy", "代开发票", "流氓", "交易")...)
 	for text, hit := range map[string]bool{
 		"buy.followers": true, "buy...followers": true, "buy-followers": true, "代开.发票": true, "buy*followers": true,
 		"no sugar, daddy": false, "things to buy (followers say)": false, "在代开，发票": false, "sugar? daddy": false, "sugar. daddy": false,
 		"b u y followers": true, "buy f.o.l.l.o.w.e.r.s": true, "b u y fol lowers": false, "b uy f.o.l.l.o.w.e.r.s": false,
+		"a fake, I'd say": false, "f.a.k.e id": true,
 		"lm": true, "I'm here": false, "Im here": false, "j'y vais": false, "l.m": true,
 	} {
 		if got := found(f, text); (got != "") != hit {

@@ -190,7 +190,8 @@ func (v *verifier) evenlySpaced() bool {
 	return v.wordsEven()
 }
 
-// wordsEven is evenlySpaced for each word of a phrase.
+// wordsEven is evenlySpaced for each word of a phrase; those of two letters are not spelled:
+// I'd is not id.
 func (v *verifier) wordsEven() bool {
 	inner, gaps := 0, 0
 	for k, l := range v.letters {
@@ -201,7 +202,7 @@ func (v *verifier) wordsEven() bool {
 		if inner++; v.gapped>>k&1 != 0 {
 			gaps++
 		}
-		if ends := k+1 == len(v.letters) || v.letters[k+1]&letterInner == 0; ends && gaps != 0 && gaps != inner {
+		if ends := k+1 == len(v.letters) || v.letters[k+1]&letterInner == 0; ends && gaps != 0 && (gaps != inner || inner == 1) {
 			return false
 		}
 	}
