@@ -11,7 +11,7 @@ import (
 // warn warns a user, who has heard of it when this returns.
 func (a *testApp) warn(t testing.TB, c *client) {
 	t.Helper()
-	if _, err := a.biz.Act(t.Context(), biz.Actor{UserID: 1 << 40, Kind: biz.ActorStaff}, account(c.id), actioned("warn")); err != nil {
+	if _, err := a.biz.Act(t.Context(), biz.Actor{Kind: biz.ActorCommand}, account(c.id), actioned("warn")); err != nil {
 		t.Fatal(err)
 	}
 	a.clock.add(10 * time.Second)
@@ -100,7 +100,7 @@ func TestRegistration(t *testing.T) {
 		t.Run(kind, func(t *testing.T) {
 			a := boot(t, kind, func(c *config) { c.Registration = "approval" })
 			ctx := t.Context()
-			mod := biz.Actor{UserID: 1 << 40, Kind: biz.ActorStaff}
+			mod := biz.Actor{Kind: biz.ActorCommand}
 			ann, ben := a.user("ann"), a.user("ben")
 			ann.get("/douyin/user/", nil).refused(forbidden)
 			a.guest().post("/douyin/user/login/", p{"username": "ann", "password": "secret1"}).refused(forbidden)

@@ -200,6 +200,11 @@ func TestOperationsAreDescribed(t *testing.T) {
 	}
 }
 
+var mayLack = map[string]bool{
+	"moderation.Case": true, "moderation.NextCaseResponse": true, "moderation.TimelineEntry": true, // a whole object that is there or not
+	"moderation.Measure": true, // also part of requests
+}
+
 func TestFieldsHaveExamples(t *testing.T) {
 	docs, err := openAPI()
 	if err != nil {
@@ -213,7 +218,7 @@ func TestFieldsHaveExamples(t *testing.T) {
 				if scalar && s.Value.Example == nil {
 					t.Errorf("%s: %s.%s has no example", door, name, field)
 				}
-				if len(schema.Value.Required) != len(schema.Value.Properties) && name != "Error" && !request {
+				if len(schema.Value.Required) != len(schema.Value.Properties) && name != "Error" && !request && !mayLack[name] {
 					t.Errorf("%s: %s may lack fields", door, name)
 				}
 			}

@@ -137,7 +137,7 @@ struct NextCaseRequest {
 
 struct ClaimCaseRequest {
     1: i64 id (api.path = "id", go.tag = 'swaggerignore:"true"')
-    2: i64 version (go.tag = 'example:"0" validate:"optional"') // as it is known; 0: as it is
+    2: i64 version (go.tag = 'example:"0" minimum:\"0\" validate:"optional"') // as it is known; 0: as it is
 }
 
 struct HeartbeatRequest {
@@ -152,27 +152,27 @@ struct HeartbeatResponse {
 struct LeaseRequest {
     1: i64 id (api.path = "id", go.tag = 'swaggerignore:"true"')
     2: string lease_token (go.tag = 'example:"J4ZQX2M5T7A6WPLKD3RVE2YHNC" maxLength:"64"') // of the claim
-    3: i64 version (go.tag = 'example:"0"') // as it is known
+    3: i64 version (go.tag = 'example:"0" minimum:\"0\"') // as it is known
 }
 
 struct SkipCaseRequest {
     1: i64 id (api.path = "id", go.tag = 'swaggerignore:"true"')
     2: string lease_token (go.tag = 'example:"J4ZQX2M5T7A6WPLKD3RVE2YHNC" maxLength:"64"') // of the claim
-    3: i64 version (go.tag = 'example:"0"') // as it is known
+    3: i64 version (go.tag = 'example:"0" minimum:\"0\"') // as it is known
     4: string reason (go.tag = 'example:"not my language" maxLength:"255"') // why
 }
 
 struct AssignCaseRequest {
     1: i64 id (api.path = "id", go.tag = 'swaggerignore:"true"')
     2: string lease_token (go.tag = 'example:"" validate:"optional" maxLength:"64"') // of the claim, if it is claimed
-    3: i64 version (go.tag = 'example:"0"') // as it is known
+    3: i64 version (go.tag = 'example:"0" minimum:\"0\"') // as it is known
     4: string assignee_id (go.tag = 'example:"2" maxLength:"20"') // account; 0: nobody in particular
 }
 
 struct EscalateCaseRequest {
     1: i64 id (api.path = "id", go.tag = 'swaggerignore:"true"')
     2: string lease_token (go.tag = 'example:"J4ZQX2M5T7A6WPLKD3RVE2YHNC" maxLength:"64"') // of the claim
-    3: i64 version (go.tag = 'example:"0"') // as it is known
+    3: i64 version (go.tag = 'example:"0" minimum:\"0\"') // as it is known
     4: bool back (go.tag = 'example:"false" validate:"optional"') // take it back from those who decide escalated ones
     5: string note (go.tag = 'example:"" validate:"optional" maxLength:"1000"') // for staff
 }
@@ -180,20 +180,20 @@ struct EscalateCaseRequest {
 struct SnoozeCaseRequest {
     1: i64 id (api.path = "id", go.tag = 'swaggerignore:"true"')
     2: string lease_token (go.tag = 'example:"J4ZQX2M5T7A6WPLKD3RVE2YHNC" maxLength:"64"') // of the claim
-    3: i64 version (go.tag = 'example:"0"') // as it is known
-    4: i64 until (go.tag = 'example:"1767182400000"') // ms, within 30 days
+    3: i64 version (go.tag = 'example:"0" minimum:\"0\"') // as it is known
+    4: i64 until (go.tag = 'example:"1767182400000" minimum:\"0\"') // ms, within 30 days
     5: string note (go.tag = 'example:"" validate:"optional" maxLength:"1000"') // for staff
 }
 
 struct Measure {
     1: string kind (go.tag = 'example:"takedown"') // takedown, restore, limit, warn, mute, suspend or ban
-    2: i64 ends_at (go.tag = 'example:"0" validate:"optional"') // ms, of mute, suspend and ban; 0: no end
+    2: i64 ends_at (go.tag = 'example:"0" minimum:\"0\" validate:"optional"') // ms, of mute, suspend and ban; 0: no end
 }
 
 struct DecideCaseRequest {
     1: i64 id (api.path = "id", go.tag = 'swaggerignore:"true"')
     2: string lease_token (go.tag = 'example:"J4ZQX2M5T7A6WPLKD3RVE2YHNC" maxLength:"64"') // of the claim
-    3: i64 version (go.tag = 'example:"0"') // as it is known
+    3: i64 version (go.tag = 'example:"0" minimum:\"0\"') // as it is known
     4: string outcome (go.tag = 'example:"actioned" enums:"actioned,no_violation,duplicate,subject_gone"') // of the decision
     5: string policy (go.tag = 'example:"ads" validate:"optional" maxLength:"64"') // the rule
     6: string policy_text (go.tag = 'example:"No advertising." validate:"optional" maxLength:"1000"') // what the owner is told

@@ -182,7 +182,7 @@ type NextCaseRequest struct {
 type ClaimCaseRequest struct {
 	ID int64 `thrift:"id,1" swaggerignore:"true" json:"id" path:"id"`
 	// as it is known; 0: as it is
-	Version int64 `thrift:"version,2" example:"0" validate:"optional" form:"version" json:"version" query:"version"`
+	Version int64 `thrift:"version,2" example:"0" minimum:"0" validate:"optional" form:"version" json:"version" query:"version"`
 }
 
 type HeartbeatRequest struct {
@@ -200,7 +200,7 @@ type LeaseRequest struct {
 	// of the claim
 	LeaseToken string `thrift:"lease_token,2" example:"J4ZQX2M5T7A6WPLKD3RVE2YHNC" maxLength:"64" form:"lease_token" json:"lease_token" query:"lease_token"`
 	// as it is known
-	Version int64 `thrift:"version,3" example:"0" form:"version" json:"version" query:"version"`
+	Version int64 `thrift:"version,3" example:"0" minimum:"0" form:"version" json:"version" query:"version"`
 }
 
 type SkipCaseRequest struct {
@@ -208,7 +208,7 @@ type SkipCaseRequest struct {
 	// of the claim
 	LeaseToken string `thrift:"lease_token,2" example:"J4ZQX2M5T7A6WPLKD3RVE2YHNC" maxLength:"64" form:"lease_token" json:"lease_token" query:"lease_token"`
 	// as it is known
-	Version int64 `thrift:"version,3" example:"0" form:"version" json:"version" query:"version"`
+	Version int64 `thrift:"version,3" example:"0" minimum:"0" form:"version" json:"version" query:"version"`
 	// why
 	Reason string `thrift:"reason,4" example:"not my language" maxLength:"255" form:"reason" json:"reason" query:"reason"`
 }
@@ -218,7 +218,7 @@ type AssignCaseRequest struct {
 	// of the claim, if it is claimed
 	LeaseToken string `thrift:"lease_token,2" example:"" validate:"optional" maxLength:"64" form:"lease_token" json:"lease_token" query:"lease_token"`
 	// as it is known
-	Version int64 `thrift:"version,3" example:"0" form:"version" json:"version" query:"version"`
+	Version int64 `thrift:"version,3" example:"0" minimum:"0" form:"version" json:"version" query:"version"`
 	// account; 0: nobody in particular
 	AssigneeID string `thrift:"assignee_id,4" example:"2" maxLength:"20" form:"assignee_id" json:"assignee_id" query:"assignee_id"`
 }
@@ -228,7 +228,7 @@ type EscalateCaseRequest struct {
 	// of the claim
 	LeaseToken string `thrift:"lease_token,2" example:"J4ZQX2M5T7A6WPLKD3RVE2YHNC" maxLength:"64" form:"lease_token" json:"lease_token" query:"lease_token"`
 	// as it is known
-	Version int64 `thrift:"version,3" example:"0" form:"version" json:"version" query:"version"`
+	Version int64 `thrift:"version,3" example:"0" minimum:"0" form:"version" json:"version" query:"version"`
 	// take it back from those who decide escalated ones
 	Back bool `thrift:"back,4" example:"false" validate:"optional" form:"back" json:"back" query:"back"`
 	// for staff
@@ -240,9 +240,9 @@ type SnoozeCaseRequest struct {
 	// of the claim
 	LeaseToken string `thrift:"lease_token,2" example:"J4ZQX2M5T7A6WPLKD3RVE2YHNC" maxLength:"64" form:"lease_token" json:"lease_token" query:"lease_token"`
 	// as it is known
-	Version int64 `thrift:"version,3" example:"0" form:"version" json:"version" query:"version"`
+	Version int64 `thrift:"version,3" example:"0" minimum:"0" form:"version" json:"version" query:"version"`
 	// ms, within 30 days
-	Until int64 `thrift:"until,4" example:"1767182400000" form:"until" json:"until" query:"until"`
+	Until int64 `thrift:"until,4" example:"1767182400000" minimum:"0" form:"until" json:"until" query:"until"`
 	// for staff
 	Note string `thrift:"note,5" example:"" validate:"optional" maxLength:"1000" form:"note" json:"note" query:"note"`
 }
@@ -251,7 +251,7 @@ type Measure struct {
 	// takedown, restore, limit, warn, mute, suspend or ban
 	Kind string `thrift:"kind,1" example:"takedown" form:"kind" json:"kind" query:"kind"`
 	// ms, of mute, suspend and ban; 0: no end
-	EndsAt int64 `thrift:"ends_at,2" example:"0" validate:"optional" form:"ends_at" json:"ends_at" query:"ends_at"`
+	EndsAt int64 `thrift:"ends_at,2" example:"0" minimum:"0" validate:"optional" form:"ends_at" json:"ends_at" query:"ends_at"`
 }
 
 type DecideCaseRequest struct {
@@ -259,7 +259,7 @@ type DecideCaseRequest struct {
 	// of the claim
 	LeaseToken string `thrift:"lease_token,2" example:"J4ZQX2M5T7A6WPLKD3RVE2YHNC" maxLength:"64" form:"lease_token" json:"lease_token" query:"lease_token"`
 	// as it is known
-	Version int64 `thrift:"version,3" example:"0" form:"version" json:"version" query:"version"`
+	Version int64 `thrift:"version,3" example:"0" minimum:"0" form:"version" json:"version" query:"version"`
 	// of the decision
 	Outcome string `thrift:"outcome,4" example:"actioned" enums:"actioned,no_violation,duplicate,subject_gone" form:"outcome" json:"outcome" query:"outcome"`
 	// the rule

@@ -1786,7 +1786,7 @@ const docTemplateadmin = `{
         },
         "/admin/api/v1/events": {
             "get": {
-                "description": "Server-sent events: ` + "`" + `id` + "`" + ` is the place in the audit log, the same from every replica; ` + "`" + `event` + "`" + ` is the action, ` + "`" + `data` + "`" + ` a JSON object with time, object_kind, object_id, case_id and actor_id. Without Last-Event-ID it begins now. The stream ends with the session.",
+                "description": "Server-sent events: ` + "`" + `id` + "`" + ` is the place in the audit log, the same from every replica; ` + "`" + `event` + "`" + ` is the action, ` + "`" + `data` + "`" + ` a JSON object with time, object_kind, object_id, case_id and actor_id. With the header Last-Event-ID it goes on after that event, else it begins now. The stream ends with the session.",
                 "produces": [
                     "application/json",
                     "text/event-stream"
@@ -1796,14 +1796,6 @@ const docTemplateadmin = `{
                 ],
                 "summary": "Listen to what happens",
                 "operationId": "Events",
-                "parameters": [
-                    {
-                        "type": "string",
-                        "description": "go on after this event",
-                        "name": "Last-Event-ID",
-                        "in": "header"
-                    }
-                ],
                 "responses": {
                     "200": {
                         "description": "the stream",
@@ -5791,6 +5783,7 @@ const docTemplateadmin = `{
                 "version": {
                     "description": "as it is known",
                     "type": "integer",
+                    "minimum": 0,
                     "example": 0
                 }
             }
@@ -6205,6 +6198,7 @@ const docTemplateadmin = `{
                 "version": {
                     "description": "as it is known; 0: as it is",
                     "type": "integer",
+                    "minimum": 0,
                     "example": 0
                 }
             }
@@ -6339,6 +6333,7 @@ const docTemplateadmin = `{
                 "version": {
                     "description": "as it is known",
                     "type": "integer",
+                    "minimum": 0,
                     "example": 0
                 }
             }
@@ -6402,6 +6397,7 @@ const docTemplateadmin = `{
                 "version": {
                     "description": "as it is known",
                     "type": "integer",
+                    "minimum": 0,
                     "example": 0
                 }
             }
@@ -6482,6 +6478,7 @@ const docTemplateadmin = `{
                 "version": {
                     "description": "as it is known",
                     "type": "integer",
+                    "minimum": 0,
                     "example": 0
                 }
             }
@@ -6843,6 +6840,7 @@ const docTemplateadmin = `{
                 "ends_at": {
                     "description": "ms, of mute, suspend and ban; 0: no end",
                     "type": "integer",
+                    "minimum": 0,
                     "example": 0
                 },
                 "kind": {
@@ -7253,6 +7251,7 @@ const docTemplateadmin = `{
                 "version": {
                     "description": "as it is known",
                     "type": "integer",
+                    "minimum": 0,
                     "example": 0
                 }
             }
@@ -7340,11 +7339,13 @@ const docTemplateadmin = `{
                 "until": {
                     "description": "ms, within 30 days",
                     "type": "integer",
+                    "minimum": 0,
                     "example": 1767182400000
                 },
                 "version": {
                     "description": "as it is known",
                     "type": "integer",
+                    "minimum": 0,
                     "example": 0
                 }
             }
