@@ -28,6 +28,10 @@ type ListField struct {
 	Range  bool     // ?name_gte=…&name_lte=…
 	Sort   bool
 	Joined bool // it is of the spec's Join
+
+	// Implies is a condition that follows from a filter with these values and that an
+	// index begins with; empty: none. Nil: never.
+	Implies func(values []any) string
 }
 
 // ListSpec is a list of the admin API: its SQL, and what it can be asked for. The
@@ -176,6 +180,11 @@ func (s *ListSpec) where(p ListPage, after bool) (string, []any) {
 		and = append(and, s.Where)
 	}
 	for _, c := range p.Conds {
+		if c.Op == "=" && c.Field.Implies != nil {
+			if more := c.Field.Implies(c.Values); more != "" {
+				and = append(and, more)
+			}
+		}
 		if c.Op == "=" && len(c.Values) > 1 {
 			and, args = append(and, c.Field.SQL+" IN ?"), append(args, c.Values)
 			continue

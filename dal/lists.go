@@ -20,7 +20,7 @@ var (
 var CaseList = ListSpec{
 	From: "cases", Columns: "*", ID: "id", Default: "-id", SearchID: bySubject,
 	Fields: []ListField{
-		{Name: "state", SQL: "state", Kind: TextField, Filter: true, Values: []string{model.CaseOpen, model.CaseEscalated, model.CaseResolved}},
+		{Name: "state", SQL: "state", Kind: TextField, Filter: true, Values: []string{model.CaseOpen, model.CaseEscalated, model.CaseResolved}, Implies: liveStates},
 		{Name: "outcome", SQL: "outcome", Kind: TextField, Filter: true, Values: outcomes},
 		{Name: "live", SQL: "live", Kind: BoolField, Filter: true},
 		{Name: "reason", SQL: "reason", Kind: TextField, Filter: true},
@@ -43,6 +43,15 @@ var CaseList = ListSpec{
 		{Name: "resolved_at", SQL: "resolved_at", Kind: TimeField, Range: true, Sort: true},
 		{Name: "subject_gone", SQL: "subject_gone", Kind: BoolField, Filter: true},
 	},
+}
+
+// liveStates: who asks for open or escalated cases asks for live ones, by which the
+// queue's index begins.
+func liveStates(values []any) string {
+	if slices.Contains(values, any(model.CaseResolved)) {
+		return ""
+	}
+	return "live = 1"
 }
 
 // ReportList is the list of reports.
