@@ -5,6 +5,7 @@ import (
 	"crypto/rand"
 	"time"
 
+	"vireo/dal"
 	"vireo/dal/model"
 )
 
@@ -22,8 +23,11 @@ type Replica struct {
 	Program        string // its version
 	StartedAt      int64
 	SeenAt         int64
-	RulesetVersion int64
-	RulesetState   string
+	RulesetVersion int64  // in force there
+	RulesetWanted  int64  // in force, as the database says
+	RulesetLag     int64  // ms since the wanted one was published, while it is not in force there; zero: it is
+	RulesetState   string // WordsOK and its like
+	RulesetError   string // why the wanted one is not in force; empty: it is, or it is being loaded
 	PolicyVersion  int64
 	PolicyState    string
 }
@@ -35,10 +39,33 @@ func (s *Service) Replicas(ctx context.Context, q ListQuery) (List[Replica], err
 		return List[Replica]{}, err
 	}
 	all := make([]Replica, len(rows))
-	for i, r := range rows {
-		all[i] = Replica(r)
+	for i := range rows {
+		all[i] = s.replica(&rows[i])
 	}
 	return sliceOf(all, q)
+}
+
+func (s *Service) replica(r *dal.ReplicaView) Replica {
+	v := Replica{
+		ID: r.ID, Address: r.Address, Program: r.Program, StartedAt: r.StartedAt, SeenAt: r.SeenAt, RulesetVersion: r.RulesetVersion, RulesetWanted: r.Wanted,
+		RulesetState: r.RulesetState, RulesetError: r.RulesetError, PolicyVersion: r.PolicyVersion, PolicyState: r.PolicyState,
+	}
+	if r.RulesetVersion != r.Wanted {
+		v.RulesetLag = max(s.now()-r.WantedSince, 1)
+	}
+	return v
+}
+
+// replicasBehind counts the processes that do not judge by a version yet.
+func (s *Service) replicasBehind(ctx context.Context, version int64) (int64, error) {
+	rows, err := s.db.Replicas(ctx, s.clock().Add(-replicaGone).UnixMilli())
+	n := int64(0)
+	for i := range rows {
+		if rows[i].RulesetVersion < version {
+			n++
+		}
+	}
+	return n, err
 }
 
 // KeepReplica tells all others of this process, until ctx ends.
@@ -71,6 +98,7 @@ func (s *Service) KeepReplica(ctx context.Context, address, program string) {
 // replicaNow is what this process serves by.
 func (s *Service) replicaNow(r model.Replica) model.Replica {
 	w, p := s.WordState(), s.PolicyState()
-	r.RulesetVersion, r.RulesetState, r.PolicyVersion, r.PolicyState = w.Version, w.State, p.Version, p.State
+	r.RulesetVersion, r.RulesetState, r.RulesetError = w.Version, w.State, cut(w.Reason, 64)
+	r.PolicyVersion, r.PolicyState = p.Version, p.State
 	return r
 }

@@ -51,6 +51,8 @@ type Restriction struct {
 // Batch is one decision for many subjects, or the undo of one.
 type Batch struct {
 	ID         int64  `gorm:"primaryKey;autoIncrement"`
+	Kind       string `gorm:"size:16;not null"`    // BatchDecision or BatchHistory
+	Details    string `gorm:"size:65536;not null"` // JSON: how far a batch over history is; empty: it is none
 	Decision   string `gorm:"size:65536;not null"` // JSON
 	ActorKind  string `gorm:"size:16;not null"`
 	ActorID    int64  `gorm:"not null;index:ix_batches_actor"`
@@ -65,10 +67,14 @@ type Batch struct {
 	FinishedAt int64  `gorm:"not null"`
 }
 
-// The states of batches.
+// The kinds and states of batches.
 const (
+	BatchDecision = "decision" // one decision for many subjects
+	BatchHistory  = "history"  // words on what was written before
+
 	BatchRunning = "running"
 	BatchDone    = "done"
+	BatchStopped = "stopped" // a batch over history that ended before its end
 )
 
 // BatchItem is one subject of a batch and what became of it.

@@ -6,6 +6,7 @@ func All() []any {
 		User{}, Session{}, Follow{}, Video{}, Like{}, Comment{},
 		Conversation{}, Message{}, Blob{}, Setting{}, Sequence{},
 		WordList{}, WordEntry{}, Ruleset{}, RulesetChunk{}, WordHit{}, WordDay{},
+		WordScan{}, WordScanChunk{}, WordScanSample{}, HistoryChange{}, HistoryRange{}, WordHold{},
 		CaseRow{}, Report{}, CaseSkip{}, Action{}, Restriction{}, Batch{}, BatchItem{}, Notice{},
 		AuditPending{}, AuditLog{}, AuditHead{}, AuditText{}, Job{},
 		Role{}, RoleGrant{}, Staff{}, RecoveryCode{}, StaffSession{}, StaffToken{}, SignInTry{}, IdempotencyKey{}, Replica{},

@@ -58,6 +58,7 @@ const (
 	OutcomeNoViolation = "no_violation"
 	OutcomeDuplicate   = "duplicate"
 	OutcomeGone        = "subject_gone"
+	OutcomeUndone      = "undone" // the program took back what opened it; nobody decides so
 )
 
 // Report is what one user says about a subject, once for each live case.

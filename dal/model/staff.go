@@ -98,6 +98,7 @@ type Replica struct {
 	SeenAt         int64  `gorm:"not null;index:ix_replicas_seen"`
 	RulesetVersion int64  `gorm:"not null"`
 	RulesetState   string `gorm:"size:16;not null"`
+	RulesetError   string `gorm:"size:64;not null"` // why the wanted one is not in force; empty: it is
 	PolicyVersion  int64  `gorm:"not null"`
 	PolicyState    string `gorm:"size:16;not null"`
 }

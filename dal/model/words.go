@@ -76,7 +76,8 @@ const (
 	SubjectUser    = "user"
 )
 
-// WordDay is how many texts an entry was found in on one day.
+// WordDay is how many texts an entry was found in on one day, and what became of
+// those it put on hold.
 type WordDay struct {
 	Day       string `gorm:"size:10;primaryKey"` // 2006-01-02, in the server's zone
 	EntryID   int64  `gorm:"primaryKey;autoIncrement:false"`
@@ -84,6 +85,11 @@ type WordDay struct {
 	Level     string `gorm:"size:16;primaryKey"`
 	EntryText string `gorm:"size:256;not null"`
 	Hits      int64  `gorm:"not null"`
+
+	// Of the texts that it put on hold on that day, whenever they were decided.
+	Holds      int64 `gorm:"not null"`
+	Confirmed  int64 `gorm:"not null"`
+	Overturned int64 `gorm:"not null"`
 }
 
 // DraftEntry is an entry as publishing reads it, with its list.

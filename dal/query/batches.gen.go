@@ -29,6 +29,8 @@ func newBatch(db *gorm.DB, opts ...gen.DOOption) batch {
 	tableName := _batch.batchDo.TableName()
 	_batch.ALL = field.NewAsterisk(tableName)
 	_batch.ID = field.NewInt64(tableName, "id")
+	_batch.Kind = field.NewString(tableName, "kind")
+	_batch.Details = field.NewString(tableName, "details")
 	_batch.Decision = field.NewString(tableName, "decision")
 	_batch.ActorKind = field.NewString(tableName, "actor_kind")
 	_batch.ActorID = field.NewInt64(tableName, "actor_id")
@@ -52,6 +54,8 @@ type batch struct {
 
 	ALL        field.Asterisk
 	ID         field.Int64
+	Kind       field.String
+	Details    field.String
 	Decision   field.String
 	ActorKind  field.String
 	ActorID    field.Int64
@@ -81,6 +85,8 @@ func (b batch) As(alias string) *batch {
 func (b *batch) updateTableName(table string) *batch {
 	b.ALL = field.NewAsterisk(table)
 	b.ID = field.NewInt64(table, "id")
+	b.Kind = field.NewString(table, "kind")
+	b.Details = field.NewString(table, "details")
 	b.Decision = field.NewString(table, "decision")
 	b.ActorKind = field.NewString(table, "actor_kind")
 	b.ActorID = field.NewInt64(table, "actor_id")
@@ -109,8 +115,10 @@ func (b *batch) GetFieldByName(fieldName string) (field.OrderExpr, bool) {
 }
 
 func (b *batch) fillFieldMap() {
-	b.fieldMap = make(map[string]field.Expr, 13)
+	b.fieldMap = make(map[string]field.Expr, 15)
 	b.fieldMap["id"] = b.ID
+	b.fieldMap["kind"] = b.Kind
+	b.fieldMap["details"] = b.Details
 	b.fieldMap["decision"] = b.Decision
 	b.fieldMap["actor_kind"] = b.ActorKind
 	b.fieldMap["actor_id"] = b.ActorID

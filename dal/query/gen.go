@@ -31,6 +31,8 @@ func Use(db *gorm.DB, opts ...gen.DOOption) *Query {
 		Comment:        newComment(db, opts...),
 		Conversation:   newConversation(db, opts...),
 		Follow:         newFollow(db, opts...),
+		HistoryChange:  newHistoryChange(db, opts...),
+		HistoryRange:   newHistoryRange(db, opts...),
 		IdempotencyKey: newIdempotencyKey(db, opts...),
 		Job:            newJob(db, opts...),
 		Like:           newLike(db, opts...),
@@ -56,7 +58,11 @@ func Use(db *gorm.DB, opts ...gen.DOOption) *Query {
 		WordDay:        newWordDay(db, opts...),
 		WordEntry:      newWordEntry(db, opts...),
 		WordHit:        newWordHit(db, opts...),
+		WordHold:       newWordHold(db, opts...),
 		WordList:       newWordList(db, opts...),
+		WordScan:       newWordScan(db, opts...),
+		WordScanChunk:  newWordScanChunk(db, opts...),
+		WordScanSample: newWordScanSample(db, opts...),
 	}
 }
 
@@ -76,6 +82,8 @@ type Query struct {
 	Comment        comment
 	Conversation   conversation
 	Follow         follow
+	HistoryChange  historyChange
+	HistoryRange   historyRange
 	IdempotencyKey idempotencyKey
 	Job            job
 	Like           like
@@ -101,7 +109,11 @@ type Query struct {
 	WordDay        wordDay
 	WordEntry      wordEntry
 	WordHit        wordHit
+	WordHold       wordHold
 	WordList       wordList
+	WordScan       wordScan
+	WordScanChunk  wordScanChunk
+	WordScanSample wordScanSample
 }
 
 func (q *Query) Available() bool { return q.db != nil }
@@ -122,6 +134,8 @@ func (q *Query) clone(db *gorm.DB) *Query {
 		Comment:        q.Comment.clone(db),
 		Conversation:   q.Conversation.clone(db),
 		Follow:         q.Follow.clone(db),
+		HistoryChange:  q.HistoryChange.clone(db),
+		HistoryRange:   q.HistoryRange.clone(db),
 		IdempotencyKey: q.IdempotencyKey.clone(db),
 		Job:            q.Job.clone(db),
 		Like:           q.Like.clone(db),
@@ -147,7 +161,11 @@ func (q *Query) clone(db *gorm.DB) *Query {
 		WordDay:        q.WordDay.clone(db),
 		WordEntry:      q.WordEntry.clone(db),
 		WordHit:        q.WordHit.clone(db),
+		WordHold:       q.WordHold.clone(db),
 		WordList:       q.WordList.clone(db),
+		WordScan:       q.WordScan.clone(db),
+		WordScanChunk:  q.WordScanChunk.clone(db),
+		WordScanSample: q.WordScanSample.clone(db),
 	}
 }
 
@@ -175,6 +193,8 @@ func (q *Query) ReplaceDB(db *gorm.DB) *Query {
 		Comment:        q.Comment.replaceDB(db),
 		Conversation:   q.Conversation.replaceDB(db),
 		Follow:         q.Follow.replaceDB(db),
+		HistoryChange:  q.HistoryChange.replaceDB(db),
+		HistoryRange:   q.HistoryRange.replaceDB(db),
 		IdempotencyKey: q.IdempotencyKey.replaceDB(db),
 		Job:            q.Job.replaceDB(db),
 		Like:           q.Like.replaceDB(db),
@@ -200,7 +220,11 @@ func (q *Query) ReplaceDB(db *gorm.DB) *Query {
 		WordDay:        q.WordDay.replaceDB(db),
 		WordEntry:      q.WordEntry.replaceDB(db),
 		WordHit:        q.WordHit.replaceDB(db),
+		WordHold:       q.WordHold.replaceDB(db),
 		WordList:       q.WordList.replaceDB(db),
+		WordScan:       q.WordScan.replaceDB(db),
+		WordScanChunk:  q.WordScanChunk.replaceDB(db),
+		WordScanSample: q.WordScanSample.replaceDB(db),
 	}
 }
 
@@ -218,6 +242,8 @@ type queryCtx struct {
 	Comment        ICommentDo
 	Conversation   IConversationDo
 	Follow         IFollowDo
+	HistoryChange  IHistoryChangeDo
+	HistoryRange   IHistoryRangeDo
 	IdempotencyKey IIdempotencyKeyDo
 	Job            IJobDo
 	Like           ILikeDo
@@ -243,7 +269,11 @@ type queryCtx struct {
 	WordDay        IWordDayDo
 	WordEntry      IWordEntryDo
 	WordHit        IWordHitDo
+	WordHold       IWordHoldDo
 	WordList       IWordListDo
+	WordScan       IWordScanDo
+	WordScanChunk  IWordScanChunkDo
+	WordScanSample IWordScanSampleDo
 }
 
 func (q *Query) WithContext(ctx context.Context) *queryCtx {
@@ -261,6 +291,8 @@ func (q *Query) WithContext(ctx context.Context) *queryCtx {
 		Comment:        q.Comment.WithContext(ctx),
 		Conversation:   q.Conversation.WithContext(ctx),
 		Follow:         q.Follow.WithContext(ctx),
+		HistoryChange:  q.HistoryChange.WithContext(ctx),
+		HistoryRange:   q.HistoryRange.WithContext(ctx),
 		IdempotencyKey: q.IdempotencyKey.WithContext(ctx),
 		Job:            q.Job.WithContext(ctx),
 		Like:           q.Like.WithContext(ctx),
@@ -286,7 +318,11 @@ func (q *Query) WithContext(ctx context.Context) *queryCtx {
 		WordDay:        q.WordDay.WithContext(ctx),
 		WordEntry:      q.WordEntry.WithContext(ctx),
 		WordHit:        q.WordHit.WithContext(ctx),
+		WordHold:       q.WordHold.WithContext(ctx),
 		WordList:       q.WordList.WithContext(ctx),
+		WordScan:       q.WordScan.WithContext(ctx),
+		WordScanChunk:  q.WordScanChunk.WithContext(ctx),
+		WordScanSample: q.WordScanSample.WithContext(ctx),
 	}
 }
 

@@ -35,6 +35,7 @@ func newReplica(db *gorm.DB, opts ...gen.DOOption) replica {
 	_replica.SeenAt = field.NewInt64(tableName, "seen_at")
 	_replica.RulesetVersion = field.NewInt64(tableName, "ruleset_version")
 	_replica.RulesetState = field.NewString(tableName, "ruleset_state")
+	_replica.RulesetError = field.NewString(tableName, "ruleset_error")
 	_replica.PolicyVersion = field.NewInt64(tableName, "policy_version")
 	_replica.PolicyState = field.NewString(tableName, "policy_state")
 
@@ -54,6 +55,7 @@ type replica struct {
 	SeenAt         field.Int64
 	RulesetVersion field.Int64
 	RulesetState   field.String
+	RulesetError   field.String
 	PolicyVersion  field.Int64
 	PolicyState    field.String
 
@@ -79,6 +81,7 @@ func (r *replica) updateTableName(table string) *replica {
 	r.SeenAt = field.NewInt64(table, "seen_at")
 	r.RulesetVersion = field.NewInt64(table, "ruleset_version")
 	r.RulesetState = field.NewString(table, "ruleset_state")
+	r.RulesetError = field.NewString(table, "ruleset_error")
 	r.PolicyVersion = field.NewInt64(table, "policy_version")
 	r.PolicyState = field.NewString(table, "policy_state")
 
@@ -97,7 +100,7 @@ func (r *replica) GetFieldByName(fieldName string) (field.OrderExpr, bool) {
 }
 
 func (r *replica) fillFieldMap() {
-	r.fieldMap = make(map[string]field.Expr, 9)
+	r.fieldMap = make(map[string]field.Expr, 10)
 	r.fieldMap["id"] = r.ID
 	r.fieldMap["address"] = r.Address
 	r.fieldMap["program"] = r.Program
@@ -105,6 +108,7 @@ func (r *replica) fillFieldMap() {
 	r.fieldMap["seen_at"] = r.SeenAt
 	r.fieldMap["ruleset_version"] = r.RulesetVersion
 	r.fieldMap["ruleset_state"] = r.RulesetState
+	r.fieldMap["ruleset_error"] = r.RulesetError
 	r.fieldMap["policy_version"] = r.PolicyVersion
 	r.fieldMap["policy_state"] = r.PolicyState
 }

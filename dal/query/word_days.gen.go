@@ -34,6 +34,9 @@ func newWordDay(db *gorm.DB, opts ...gen.DOOption) wordDay {
 	_wordDay.Level = field.NewString(tableName, "level")
 	_wordDay.EntryText = field.NewString(tableName, "entry_text")
 	_wordDay.Hits = field.NewInt64(tableName, "hits")
+	_wordDay.Holds = field.NewInt64(tableName, "holds")
+	_wordDay.Confirmed = field.NewInt64(tableName, "confirmed")
+	_wordDay.Overturned = field.NewInt64(tableName, "overturned")
 
 	_wordDay.fillFieldMap()
 
@@ -43,13 +46,16 @@ func newWordDay(db *gorm.DB, opts ...gen.DOOption) wordDay {
 type wordDay struct {
 	wordDayDo
 
-	ALL       field.Asterisk
-	Day       field.String
-	EntryID   field.Int64
-	Field     field.String
-	Level     field.String
-	EntryText field.String
-	Hits      field.Int64
+	ALL        field.Asterisk
+	Day        field.String
+	EntryID    field.Int64
+	Field      field.String
+	Level      field.String
+	EntryText  field.String
+	Hits       field.Int64
+	Holds      field.Int64
+	Confirmed  field.Int64
+	Overturned field.Int64
 
 	fieldMap map[string]field.Expr
 }
@@ -72,6 +78,9 @@ func (w *wordDay) updateTableName(table string) *wordDay {
 	w.Level = field.NewString(table, "level")
 	w.EntryText = field.NewString(table, "entry_text")
 	w.Hits = field.NewInt64(table, "hits")
+	w.Holds = field.NewInt64(table, "holds")
+	w.Confirmed = field.NewInt64(table, "confirmed")
+	w.Overturned = field.NewInt64(table, "overturned")
 
 	w.fillFieldMap()
 
@@ -88,13 +97,16 @@ func (w *wordDay) GetFieldByName(fieldName string) (field.OrderExpr, bool) {
 }
 
 func (w *wordDay) fillFieldMap() {
-	w.fieldMap = make(map[string]field.Expr, 6)
+	w.fieldMap = make(map[string]field.Expr, 9)
 	w.fieldMap["day"] = w.Day
 	w.fieldMap["entry_id"] = w.EntryID
 	w.fieldMap["field"] = w.Field
 	w.fieldMap["level"] = w.Level
 	w.fieldMap["entry_text"] = w.EntryText
 	w.fieldMap["hits"] = w.Hits
+	w.fieldMap["holds"] = w.Holds
+	w.fieldMap["confirmed"] = w.Confirmed
+	w.fieldMap["overturned"] = w.Overturned
 }
 
 func (w wordDay) clone(db *gorm.DB) wordDay {
