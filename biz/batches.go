@@ -28,7 +28,9 @@ type batchPayload struct {
 // BatchView is a batch as moderators see it.
 type BatchView struct {
 	ID         int64
+	Kind       string // model.BatchDecision or model.BatchHistory
 	Decision   Decision
+	History    HistoryRun // of a batch over history
 	ActorID    int64
 	State      string
 	Total      int64
@@ -51,12 +53,15 @@ type BatchItemView struct {
 }
 
 func batchView(b *model.Batch) BatchView {
-	v := BatchView{ID: b.ID, ActorID: b.ActorID, State: b.State, Total: b.Total, Done: b.Done, Failed: b.Failed, Note: b.Note,
+	v := BatchView{ID: b.ID, Kind: b.Kind, ActorID: b.ActorID, State: b.State, Total: b.Total, Done: b.Done, Failed: b.Failed, Note: b.Note,
 		CreatedAt: b.CreatedAt, FinishedAt: b.FinishedAt}
 	if b.UndoOf != nil {
 		v.UndoOf = *b.UndoOf
 	}
 	_ = json.Unmarshal([]byte(b.Decision), &v.Decision) // ours
+	if b.Kind == model.BatchHistory {
+		_ = json.Unmarshal([]byte(b.Details), &v.History) // ours
+	}
 	return v
 }
 
@@ -95,8 +100,10 @@ func (s *Service) UndoBatch(ctx context.Context, actor Actor, id int64, note str
 		return BatchView{}, notFound(err, noBatch)
 	case old.UndoOf != nil:
 		return BatchView{}, errNoUndo
+	case old.Kind == model.BatchHistory:
+		return s.undoHistory(ctx, actor, old, note)
 	case old.State != model.BatchDone:
-		return BatchView{}, errs.New(errs.Conflict, errs.T("this batch is not finished", "该批量操作尚未完成"))
+		return BatchView{}, errUnfinished
 	}
 	items, err := s.db.DoneItems(ctx, id)
 	if err != nil {
@@ -108,6 +115,8 @@ func (s *Service) UndoBatch(ctx context.Context, actor Actor, id int64, note str
 	return s.startBatch(ctx, actor, items, Decision{Note: note}, &id)
 }
 
+var errUnfinished = errs.New(errs.Conflict, errs.T("this batch is not finished", "该批量操作尚未完成"))
+
 var noBatch = errs.T("this batch does not exist", "该批量操作不存在")
 
 // startBatch stores a batch with the job that carries it out.
@@ -117,7 +126,7 @@ func (s *Service) startBatch(ctx context.Context, actor Actor, items []model.Bat
 		return BatchView{}, err
 	}
 	row := model.Batch{
-		Decision: string(b), ActorKind: actor.Kind, ActorID: actor.UserID, State: model.BatchRunning, Total: int64(len(items)), Note: d.Note,
+		Kind: model.BatchDecision, Decision: string(b), ActorKind: actor.Kind, ActorID: actor.UserID, State: model.BatchRunning, Total: int64(len(items)), Note: d.Note,
 		UndoOf: undoOf, CreatedAt: s.now(),
 	}
 	err = s.db.InTx(ctx, func(tx *dal.DB) error {

@@ -130,6 +130,9 @@ func (s *Service) closeDecided(ctx context.Context, tx *dal.DB, d *decided, sub 
 		if err := s.resolve(ctx, tx, c, d.actor, d.Outcome, d.DuplicateOf); err != nil {
 			return Decided{}, err
 		}
+		if err := s.countVerdict(ctx, tx, c, d.verdictOfHold()); err != nil {
+			return Decided{}, err
+		}
 	}
 	return out, s.record(ctx, tx, e)
 }
@@ -196,6 +199,11 @@ func (s *Service) reopen(ctx context.Context, tx *dal.DB, actor Actor, old *mode
 	}
 	if err := s.step(ctx, tx, actor, c, stepReopen, note, 0); err != nil {
 		return nil, err
+	}
+	if c.Holds > 0 {
+		if err := tx.MoveWordHolds(ctx, old.ID, c.ID); err != nil {
+			return nil, err
+		}
 	}
 	return c, s.record(ctx, tx, AuditEvent{Actor: actor, Action: "case.reopen", ObjectKind: "case", ObjectID: c.ID, CaseID: c.ID, Text: note, TextOwner: c.OwnerID,
 		Data: map[string]any{"previous_id": idText(old.ID)}})

@@ -18,25 +18,31 @@ func (s *Service) holdCase(ctx context.Context, tx *dal.DB, sub Subject, owner i
 
 // openHold records that the program hid something until somebody has looked.
 func (s *Service) openHold(ctx context.Context, tx *dal.DB, sub Subject, owner int64, reason string, cause model.Cause, hits []model.WordHit) error {
+	_, _, err := s.openHoldOf(ctx, tx, sub, owner, reason, cause, hits, 0)
+	return err
+}
+
+// openHoldOf is openHold by a batch. It answers the case and the action.
+func (s *Service) openHoldOf(ctx context.Context, tx *dal.DB, sub Subject, owner int64, reason string, cause model.Cause, hits []model.WordHit, batch int64) (id, action int64, err error) {
 	c, err := s.joinCase(ctx, tx, sub, reason, func(p *Snapshot) { p.addHits(hits) })
 	if err != nil {
-		return err
+		return 0, 0, err
 	}
 	c.Holds++
 	joinReason(c, reason)
 	c.UpdatedAt = s.now()
 	c.Priority, _ = rankOf(c)
 	if err := tx.SaveCase(ctx, c); err != nil {
-		return err
+		return 0, 0, err
 	}
-	err = tx.AddAction(ctx, &model.Action{
-		Measure: stepHold, SubjectKind: sub.Kind, SubjectID: sub.ID, OwnerID: owner, AboutKind: sub.Kind, AboutID: sub.ID, CaseID: c.ID, CausesSet: cause,
+	a := model.Action{
+		Measure: stepHold, SubjectKind: sub.Kind, SubjectID: sub.ID, OwnerID: owner, AboutKind: sub.Kind, AboutID: sub.ID, CaseID: c.ID, BatchID: batch, CausesSet: cause,
 		Policy: reason, ActorKind: ActorSystem, CreatedAt: s.now(),
-	})
-	if err != nil {
-		return err
 	}
-	return s.record(ctx, tx, AuditEvent{Actor: bySystem, Action: "case.hold", ObjectKind: sub.Kind, ObjectID: sub.ID, CaseID: c.ID})
+	if err := tx.AddAction(ctx, &a); err != nil {
+		return 0, 0, err
+	}
+	return c.ID, a.ID, s.record(ctx, tx, AuditEvent{Actor: bySystem, Action: "case.hold", ObjectKind: sub.Kind, ObjectID: sub.ID, CaseID: c.ID})
 }
 
 // joinCase locks the live case of a subject, or opens it with a snapshot of what

@@ -22,10 +22,11 @@ const (
 
 // Steps of the log of actions that are no measures.
 const (
-	stepNone       = "none"   // a decision without a measure
-	stepHold       = "hold"   // the program put something on hold
-	stepDelete     = "delete" // its author deleted it
-	stepExpire     = "expire" // a measure ended by itself
+	stepNone       = "none"    // a decision without a measure
+	stepHold       = "hold"    // the program put something on hold
+	stepRelease    = "release" // and took that back, because the words have changed
+	stepDelete     = "delete"  // its author deleted it
+	stepExpire     = "expire"  // a measure ended by itself
 	stepUndo       = "undo"
 	stepSkip       = "skip"
 	stepEscalate   = "escalate"

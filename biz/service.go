@@ -43,6 +43,9 @@ type Config struct {
 
 	Registration string // who may register: RegisterOpen and its like; empty: everybody
 	Language     string // of messages that the system account writes: en or zh
+
+	ReviewHolds     int64 // decided holds from which on an entry may be listed to be reviewed
+	ReviewPrecision int64 // per cent: it is, when fewer of them were confirmed
 }
 
 // Service is the rules over one database and one store.
@@ -88,6 +91,9 @@ func New(d Deps, cfg Config) *Service {
 	s.handle(jobSpread, s.spread)
 	s.handle(jobBatch, s.runBatch)
 	s.handle(jobHeld, s.openHeld)
+	s.handle(jobScan, s.scan)
+	s.handle(jobApply, s.applyHistory)
+	s.handle(jobUndoApply, s.undoApply)
 	return s
 }
 

@@ -106,9 +106,14 @@ func (s *Service) undoAll(ctx context.Context, tx *dal.DB, actor Actor, u Undo, 
 			return err
 		}
 		out.ActionIDs = append(out.ActionIDs, id)
-		if c := list[i].CaseID; c != 0 && list[i].Outcome != "" && !u.Settled && !cases[c] {
+		if c := list[i].CaseID; c != 0 && list[i].Outcome != "" && !cases[c] {
 			cases[c] = true
-			if out.CaseID, err = s.reopenUndone(ctx, tx, actor, c, u.Note); err != nil {
+			if !u.Settled {
+				if out.CaseID, err = s.reopenUndone(ctx, tx, actor, c, u.Note); err != nil {
+					return err
+				}
+			}
+			if err := s.takeBackVerdict(ctx, tx, c, out.CaseID, u.Settled); err != nil {
 				return err
 			}
 		}

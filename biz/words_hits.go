@@ -46,15 +46,45 @@ func hitsOf(f *inForce, v wordfilter.Verdict, field wordfilter.Field, user int64
 // recordHits stores the hits of a text in the transaction that stores it, as its
 // last step: many transactions meet at the rows that count a day's hits.
 func (s *Service) recordHits(ctx context.Context, tx *dal.DB, j judged, kind string, id int64) error {
-	now := s.clock()
-	for i := range j.hits {
-		h := &j.hits[i]
-		h.SubjectKind, h.SubjectID, h.CreatedAt = kind, id, now.UnixMilli()
-		if kind == model.SubjectUser {
-			h.UserID = id // a name's hits: nobody had an id before
+	s.setSubject(j.hits, Subject{kind, id})
+	day := s.today()
+	if err := tx.AddWordHits(ctx, day, j.hits); err != nil || j.causes&model.CauseOnHold == 0 {
+		return err
+	}
+	c, err := tx.LiveCase(ctx, kind, id)
+	if err != nil {
+		return err
+	}
+	return recordHolds(ctx, tx, day, c.ID, j.hits)
+}
+
+// setSubject says where and when hits were found.
+func (s *Service) setSubject(hits []model.WordHit, sub Subject) {
+	now := s.now()
+	for i := range hits {
+		h := &hits[i]
+		h.SubjectKind, h.SubjectID, h.CreatedAt = sub.Kind, sub.ID, now
+		if sub.Kind == model.SubjectUser {
+			h.UserID = sub.ID // a name's hits: nobody had an id before
 		}
 	}
-	return tx.AddWordHits(ctx, now.In(s.cfg.Zone).Format(time.DateOnly), j.hits)
+}
+
+// today is the day by which hits are counted.
+func (s *Service) today() string { return s.clock().In(s.cfg.Zone).Format(time.DateOnly) }
+
+// recordHolds links the entries that put an item on hold to its case, so that its
+// decision tells how right they are. The hits are stored, in ascending order.
+func recordHolds(ctx context.Context, tx *dal.DB, day string, id int64, hits []model.WordHit) error {
+	for _, h := range hits {
+		if h.Level != wordfilter.Hold.String() && h.Level != wordfilter.Block.String() {
+			continue
+		}
+		if err := tx.AddWordHold(ctx, model.WordHold{CaseID: id, EntryID: h.EntryID, Field: h.Field, Level: h.Level, Day: day}); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // recordBlocked stores the hits of a text that is refused, in a transaction of
