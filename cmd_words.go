@@ -16,6 +16,8 @@ type wordsCmd struct {
 	Import   wordsImportCmd   `cmd:"" help:"Put a list into the draft: one entry a line, or CSV."`
 	Export   wordsExportCmd   `cmd:"" help:"Write the draft to standard output."`
 	Publish  wordsPublishCmd  `cmd:"" help:"Make the draft the version in force."`
+	Scan     wordsScanCmd     `cmd:"" help:"Dry run: what the draft would do to what is stored."`
+	Apply    wordsApplyCmd    `cmd:"" help:"Judge what is stored by the version in force."`
 	Status   wordsStatusCmd   `cmd:"" help:"Show the version in force, the lists and what the draft changes."`
 	Rollback wordsRollbackCmd `cmd:"" help:"Publish an older version's content again, as a new version."`
 	Policy   wordsPolicyCmd   `cmd:"" help:"Show or change what the draft says about techniques."`

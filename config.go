@@ -47,6 +47,9 @@ type config struct {
 	Grace             time.Duration `env:"VIREO_GRACE" default:"20s" help:"How long a stop waits for requests in flight."`
 	Demo              bool          `env:"VIREO_DEMO" default:"true" negatable:"" help:"Fill an empty SQLite database with a handful of demo videos."`
 
+	ReviewHolds     int `env:"VIREO_REVIEW_HOLDS" default:"10" help:"Decided holds from which on an entry of the words may be listed to be reviewed."`
+	ReviewPrecision int `env:"VIREO_REVIEW_PRECISION" default:"50" help:"Per cent: an entry is listed to be reviewed when fewer of its decided holds were confirmed."`
+
 	MetricsAddr string `env:"VIREO_METRICS_ADDR" help:"Address where Prometheus reads /metrics, such as 127.0.0.1:9090; empty: nowhere."`
 
 	LogFormat string        `env:"VIREO_LOG_FORMAT" default:"text" enum:"text,json" help:"text or json."`
@@ -99,6 +102,8 @@ func (c *config) Validate() error {
 		named("VIREO_MAX_UPLOAD", atLeastOne(int64(c.MaxUpload))),
 		named("VIREO_UPLOADS_PER_ADDRESS", atLeastOne(int64(c.UploadsPerAddress))),
 		named("VIREO_GRACE", notNegative(c.Grace)),
+		named("VIREO_REVIEW_HOLDS", atLeastOne(int64(c.ReviewHolds))),
+		named("VIREO_REVIEW_PRECISION", atLeastOne(int64(c.ReviewPrecision))),
 		named("VIREO_METRICS_ADDR", checkAddr(c.MetricsAddr)),
 	)
 }

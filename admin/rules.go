@@ -59,6 +59,13 @@ var Rules = server.Rules{
 	"GET /admin/api/v1/words/rulesets/:id":           {Access: server.Staff, May: "words:read", Limit: server.Read},
 	"POST /admin/api/v1/words/rulesets/:id/rollback": {Access: server.Staff, May: "words:publish", Limit: server.Write},
 	"GET /admin/api/v1/words/hits":                   {Access: server.Staff, May: "words:read", Limit: server.Read},
+	"GET /admin/api/v1/words/hits/entries":           {Access: server.Staff, May: "words:read", Limit: server.Read},
+	"POST /admin/api/v1/words/scans":                 {Access: server.Staff, May: "words:scan", Limit: server.Write},
+	"GET /admin/api/v1/words/scans":                  {Access: server.Staff, May: "words:read", Limit: server.Read},
+	"GET /admin/api/v1/words/scans/:id":              {Access: server.Staff, May: "words:read", Limit: server.Read},
+	"GET /admin/api/v1/words/scans/:id/samples":      {Access: server.Staff, May: "words:read", Limit: server.Read},
+	"POST /admin/api/v1/words/scans/:id/cancel":      {Access: server.Staff, May: "words:scan", Limit: server.Write},
+	"POST /admin/api/v1/words/rulesets/:id/apply":    {Access: server.Staff, May: "words:publish", StepUp: true, Limit: server.Write},
 
 	"GET /admin/api/v1/cases":                {Access: server.Staff, May: "cases:read", Limit: server.Read},
 	"GET /admin/api/v1/cases/:id":            {Access: server.Staff, May: "cases:read", Limit: server.Read},

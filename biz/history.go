@@ -136,6 +136,32 @@ func (s *Service) mayApply(ctx context.Context, tx *dal.DB, version, scan int64)
 	return nil
 }
 
+// FinishBatch is FinishJob for a batch.
+func (s *Service) FinishBatch(ctx context.Context, id int64, tell func(Job)) (Job, error) {
+	row, err := s.db.Batch(ctx, id)
+	if err != nil {
+		return Job{}, notFound(err, noBatch)
+	}
+	return s.FinishJob(ctx, row.JobID, tell)
+}
+
+// CancelBatch ends a batch over history before its end. What it has done stays,
+// and can be undone.
+func (s *Service) CancelBatch(ctx context.Context, by Actor, id int64) error {
+	row, err := s.db.Batch(ctx, id)
+	if err != nil {
+		return notFound(err, noBatch)
+	}
+	if err := s.CancelJob(ctx, by, row.JobID); err != nil {
+		return err
+	}
+	j, err := s.db.Job(ctx, row.JobID)
+	if err != nil || j.Live {
+		return ignoreMissing(err) // whoever does it stops the batch
+	}
+	return s.stopBatch(ctx, id)
+}
+
 // applying is one try of the job.
 type applying struct {
 	s       *Service

@@ -152,7 +152,7 @@ func (s *Service) staffBatches(ctx context.Context, st Staff, rows []BatchView) 
 	for i := range rows {
 		b := &rows[i]
 		out[i] = StaffBatch{*b, p.names[b.ActorID], undone[b.ID], []string{}}
-		if b.State == model.BatchDone && b.UndoOf == 0 && undone[b.ID] == 0 && st.May(permUnbatch) {
+		if b.State != model.BatchRunning && b.UndoOf == 0 && undone[b.ID] == 0 && st.mayUnbatch(b.Kind) {
 			out[i].Allowed = append(out[i].Allowed, stepUndo)
 		}
 	}
@@ -236,8 +236,21 @@ func (s *Service) needBatch(ctx context.Context, st Staff, subjects []Subject, d
 
 // StaffUndoBatch takes back what a batch did.
 func (s *Service) StaffUndoBatch(ctx context.Context, st Staff, id int64, note string) (StaffBatch, error) {
+	old, err := s.Batch(ctx, id)
+	if err != nil {
+		return StaffBatch{}, err
+	}
+	if !st.mayUnbatch(old.Kind) {
+		return StaffBatch{}, errMayNot(permPublish)
+	}
 	b, err := s.UndoBatch(ctx, st.Actor(), id, note)
 	return s.oneBatch(ctx, st, b, err)
+}
+
+// mayUnbatch reports whether who asks may take a batch back. Words on history need
+// the right to publish words besides.
+func (st Staff) mayUnbatch(kind string) bool {
+	return st.May(permUnbatch) && (kind != model.BatchHistory || st.May(permPublish))
 }
 
 // StaffVideos is one page of all videos.

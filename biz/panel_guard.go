@@ -20,6 +20,8 @@ const (
 	permUnbatch  = "batches:undo"
 	permMessages = "messages:read"
 	permJobs     = "jobs:edit"
+	permScan     = "words:scan"
+	permPublish  = "words:publish"
 )
 
 // measurePermission is what a measure about a kind of subject needs.

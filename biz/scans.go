@@ -340,6 +340,15 @@ func sampleDigest(text string) string {
 	return hex.EncodeToString(sum[:16])
 }
 
+// FinishScan is FinishJob for a dry run.
+func (s *Service) FinishScan(ctx context.Context, id int64, tell func(Job)) (Job, error) {
+	row, err := s.db.Scan(ctx, id)
+	if err != nil {
+		return Job{}, notFound(err, noScan)
+	}
+	return s.FinishJob(ctx, row.JobID, tell)
+}
+
 // CancelScan ends a dry run; what it has found stays to be seen.
 func (s *Service) CancelScan(ctx context.Context, by Actor, id int64) error {
 	row, err := s.db.Scan(ctx, id)

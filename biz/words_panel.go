@@ -245,7 +245,7 @@ func (s *Service) StaffRulesets(ctx context.Context, st Staff, q ListQuery) (Lis
 
 func (st Staff) ruleset(r *model.Ruleset, now int64) StaffRuleset {
 	v := StaffRuleset{Ruleset: rulesetOf(r), InForce: r.Version == now, Allowed: []string{}}
-	if !v.InForce && st.May("words:publish") {
+	if !v.InForce && st.May(permPublish) {
 		v.Allowed = append(v.Allowed, ActRollback)
 	}
 	return v

@@ -1,6 +1,7 @@
 package biz
 
 import (
+	"cmp"
 	"context"
 	"slices"
 	"strconv"
@@ -74,5 +75,5 @@ func (s *Service) EntryStats(ctx context.Context, q ListQuery) (List[EntryStats]
 	}
 	q.Filters = filters
 	since := s.clock().In(s.cfg.Zone).AddDate(0, 0, 1-int(days)).Format(time.DateOnly)
-	return listOf(ctx, s.db, dal.EntryStatsList(since, s.cfg.ReviewHolds, s.cfg.ReviewPrecision), q, func(e *EntryStats) EntryStats { return *e })
+	return listOf(ctx, s.db, dal.EntryStatsList(since, cmp.Or(s.cfg.ReviewHolds, 10), cmp.Or(s.cfg.ReviewPrecision, 50)), q, func(e *EntryStats) EntryStats { return *e })
 }

@@ -21,7 +21,7 @@ var CaseList = ListSpec{
 	From: "cases", Columns: "*", ID: "id", Default: "-id", SearchID: bySubject,
 	Fields: []ListField{
 		{Name: "state", SQL: "state", Kind: TextField, Filter: true, Values: []string{model.CaseOpen, model.CaseEscalated, model.CaseResolved}, Implies: liveStates},
-		{Name: "outcome", SQL: "outcome", Kind: TextField, Filter: true, Values: outcomes},
+		{Name: "outcome", SQL: "outcome", Kind: TextField, Filter: true, Values: append([]string{model.OutcomeUndone}, outcomes...)},
 		{Name: "live", SQL: "live", Kind: BoolField, Filter: true},
 		{Name: "reason", SQL: "reason", Kind: TextField, Filter: true},
 		{Name: "subject_kind", SQL: "subject_kind", Kind: TextField, Filter: true, Values: subjectKinds},
@@ -107,7 +107,8 @@ var RestrictionList = ListSpec{
 var BatchList = ListSpec{
 	From: "batches", Columns: "*", ID: "id", Default: "-id",
 	Fields: []ListField{
-		{Name: "state", SQL: "state", Kind: TextField, Filter: true, Values: []string{model.BatchRunning, model.BatchDone}},
+		{Name: "state", SQL: "state", Kind: TextField, Filter: true, Values: []string{model.BatchRunning, model.BatchDone, model.BatchStopped}},
+		{Name: "kind", SQL: "kind", Kind: TextField, Filter: true, Values: []string{model.BatchDecision, model.BatchHistory}},
 		{Name: "actor_id", SQL: "actor_id", Kind: IntField, Filter: true},
 		{Name: "created_at", SQL: "created_at", Kind: TimeField, Range: true, Sort: true},
 		{Name: "finished_at", SQL: "finished_at", Kind: TimeField, Range: true, Sort: true},

@@ -7,6 +7,7 @@ import (
 	job "vireo/admin/router/job"
 	moderation "vireo/admin/router/moderation"
 	role "vireo/admin/router/role"
+	scan "vireo/admin/router/scan"
 	session "vireo/admin/router/session"
 	staff "vireo/admin/router/staff"
 	system "vireo/admin/router/system"
@@ -25,6 +26,8 @@ func GeneratedRegister(r *server.Hertz) {
 	staff.Register(r)
 
 	session.Register(r)
+
+	scan.Register(r)
 
 	role.Register(r)
 

@@ -272,7 +272,7 @@ struct RunBatchRequest {
 
 struct Batch {
     1: string id (go.tag = 'example:"4"')
-    2: string state (go.tag = 'example:"done"') // running or done
+    2: string state (go.tag = 'example:"done"') // running, done, or stopped: a batch over history that ended before its end
     3: string outcome (go.tag = 'example:"actioned"')
     4: string policy (go.tag = 'example:"ads"')
     5: list<Measure> measures
@@ -287,6 +287,20 @@ struct Batch {
     14: i64 created_at (go.tag = 'example:"1767182400000"')
     15: i64 finished_at (go.tag = 'example:"0"')
     16: list<string> allowed_actions // undo
+    17: string kind (go.tag = 'example:"decision"') // decision, or history: words on what was written before
+    18: string ruleset_version (go.tag = 'example:"0"') // of a batch over history: what it judges by
+    19: string scan_id (go.tag = 'example:"0"') // the dry run that was looked at before
+    20: i64 waiting (go.tag = 'example:"0"') // servers that do not judge by that version yet
+    21: list<FieldCounts> counts // what became of what it judged
+}
+
+struct FieldCounts {
+    1: string field (go.tag = 'example:"comment"') // title, comment, message, username or signature
+    2: i64 blocked (go.tag = 'example:"3"') // would be refused today: held, a signature cleared, a message masked
+    3: i64 held (go.tag = 'example:"12"')
+    4: i64 masked (go.tag = 'example:"40"')
+    5: i64 released (go.tag = 'example:"1"') // a hold or its stars go
+    6: i64 unchanged (go.tag = 'example:"90211"')
 }
 
 struct BatchItem {
@@ -558,6 +572,7 @@ struct ListBatchesRequest {
     10: string created_at_lte
     11: string finished_at_gte
     12: string finished_at_lte
+    13: list<string> kind
 }
 
 struct ListBatchItemsRequest {

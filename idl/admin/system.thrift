@@ -23,6 +23,9 @@ struct Replica {
     8: i64 policy_version (go.tag = 'example:"3"') // of the roles it decides by
     9: string policy_state (go.tag = 'example:"ok"') // ok or stale
     10: list<string> allowed_actions
+    11: i64 ruleset_wanted (go.tag = 'example:"7"') // in force, as the database says
+    12: i64 ruleset_lag_ms (go.tag = 'example:"0"') // since the wanted one was published, while another one judges here; 0: it judges
+    13: string ruleset_error (go.tag = 'example:""') // why the wanted one is not in force here
 }
 
 struct ListReplicasResponse {

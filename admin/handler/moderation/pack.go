@@ -124,7 +124,15 @@ func packBatch(b *biz.StaffBatch) *moderation.Batch {
 	out := &moderation.Batch{
 		ID: server.ID(b.ID), State: b.State, Outcome: b.Decision.Outcome, Policy: b.Decision.Policy, Total: b.Total, Done: b.Done, Failed: b.Failed, Note: b.Note,
 		ActorID: server.ID(b.ActorID), ActorName: b.ActorName, UndoOf: server.ID(b.UndoOf), UndoneBy: server.ID(b.UndoneBy),
-		CreatedAt: b.CreatedAt, FinishedAt: b.FinishedAt, AllowedActions: b.Allowed,
+		CreatedAt: b.CreatedAt, FinishedAt: b.FinishedAt, AllowedActions: b.Allowed, Kind: b.Kind,
+		RulesetVersion: server.ID(b.History.Version), ScanID: server.ID(b.History.ScanID), Waiting: b.History.Waiting,
+	}
+	for _, field := range biz.HistoryFields() {
+		if n, ok := b.History.Counts[field]; ok {
+			out.Counts = append(out.Counts, &moderation.FieldCounts{
+				Field: field, Blocked: n.Blocked, Held: n.Held, Masked: n.Masked, Released: n.Released, Unchanged: n.Unchanged,
+			})
+		}
 	}
 	for _, m := range b.Decision.Measures {
 		out.Measures = append(out.Measures, &moderation.Measure{Kind: m.Kind, EndsAt: m.EndsAt})

@@ -369,7 +369,7 @@ type RunBatchRequest struct {
 
 type Batch struct {
 	ID string `thrift:"id,1" example:"4" form:"id" json:"id" query:"id"`
-	// running or done
+	// running, done, or stopped: a batch over history that ended before its end
 	State      string     `thrift:"state,2" example:"done" form:"state" json:"state" query:"state"`
 	Outcome    string     `thrift:"outcome,3" example:"actioned" form:"outcome" json:"outcome" query:"outcome"`
 	Policy     string     `thrift:"policy,4" example:"ads" form:"policy" json:"policy" query:"policy"`
@@ -386,6 +386,28 @@ type Batch struct {
 	FinishedAt int64      `thrift:"finished_at,15" example:"0" form:"finished_at" json:"finished_at" query:"finished_at"`
 	// undo
 	AllowedActions []string `thrift:"allowed_actions,16,default,list<string>" form:"allowed_actions" json:"allowed_actions" query:"allowed_actions"`
+	// decision, or history: words on what was written before
+	Kind string `thrift:"kind,17" example:"decision" form:"kind" json:"kind" query:"kind"`
+	// of a batch over history: what it judges by
+	RulesetVersion string `thrift:"ruleset_version,18" example:"0" form:"ruleset_version" json:"ruleset_version" query:"ruleset_version"`
+	// the dry run that was looked at before
+	ScanID string `thrift:"scan_id,19" example:"0" form:"scan_id" json:"scan_id" query:"scan_id"`
+	// servers that do not judge by that version yet
+	Waiting int64 `thrift:"waiting,20" example:"0" form:"waiting" json:"waiting" query:"waiting"`
+	// what became of what it judged
+	Counts []*FieldCounts `thrift:"counts,21,default,list<FieldCounts>" form:"counts" json:"counts" query:"counts"`
+}
+
+type FieldCounts struct {
+	// title, comment, message, username or signature
+	Field string `thrift:"field,1" example:"comment" form:"field" json:"field" query:"field"`
+	// would be refused today: held, a signature cleared, a message masked
+	Blocked int64 `thrift:"blocked,2" example:"3" form:"blocked" json:"blocked" query:"blocked"`
+	Held    int64 `thrift:"held,3" example:"12" form:"held" json:"held" query:"held"`
+	Masked  int64 `thrift:"masked,4" example:"40" form:"masked" json:"masked" query:"masked"`
+	// a hold or its stars go
+	Released  int64 `thrift:"released,5" example:"1" form:"released" json:"released" query:"released"`
+	Unchanged int64 `thrift:"unchanged,6" example:"90211" form:"unchanged" json:"unchanged" query:"unchanged"`
 }
 
 type BatchItem struct {
@@ -675,6 +697,7 @@ type ListBatchesRequest struct {
 	CreatedAtLte  string   `thrift:"created_at_lte,10" form:"created_at_lte" json:"created_at_lte" query:"created_at_lte"`
 	FinishedAtGte string   `thrift:"finished_at_gte,11" form:"finished_at_gte" json:"finished_at_gte" query:"finished_at_gte"`
 	FinishedAtLte string   `thrift:"finished_at_lte,12" form:"finished_at_lte" json:"finished_at_lte" query:"finished_at_lte"`
+	Kind          []string `thrift:"kind,13,default,list<string>" form:"kind" json:"kind" query:"kind"`
 }
 
 type ListBatchItemsRequest struct {

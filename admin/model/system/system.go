@@ -32,6 +32,12 @@ type Replica struct {
 	// ok or stale
 	PolicyState    string   `thrift:"policy_state,9" example:"ok" form:"policy_state" json:"policy_state" query:"policy_state"`
 	AllowedActions []string `thrift:"allowed_actions,10,default,list<string>" form:"allowed_actions" json:"allowed_actions" query:"allowed_actions"`
+	// in force, as the database says
+	RulesetWanted int64 `thrift:"ruleset_wanted,11" example:"7" form:"ruleset_wanted" json:"ruleset_wanted" query:"ruleset_wanted"`
+	// since the wanted one was published, while another one judges here; 0: it judges
+	RulesetLagMs int64 `thrift:"ruleset_lag_ms,12" example:"0" form:"ruleset_lag_ms" json:"ruleset_lag_ms" query:"ruleset_lag_ms"`
+	// why the wanted one is not in force here
+	RulesetError string `thrift:"ruleset_error,13" example:"" form:"ruleset_error" json:"ruleset_error" query:"ruleset_error"`
 }
 
 type ListReplicasResponse struct {

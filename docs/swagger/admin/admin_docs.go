@@ -507,6 +507,20 @@ const docTemplateadmin = `{
                     {
                         "type": "array",
                         "items": {
+                            "enum": [
+                                "decision",
+                                "history"
+                            ],
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "kind",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
                             "type": "string"
                         },
                         "collectionFormat": "multi",
@@ -5061,6 +5075,137 @@ const docTemplateadmin = `{
                 }
             }
         },
+        "/admin/api/v1/words/hits/entries": {
+            "get": {
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "words"
+                ],
+                "summary": "List entries by what they did",
+                "operationId": "ListEntryStats",
+                "parameters": [
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "which page, from 1",
+                        "name": "page",
+                        "in": "query"
+                    },
+                    {
+                        "maximum": 200,
+                        "minimum": 1,
+                        "type": "integer",
+                        "default": 25,
+                        "description": "rows of a page",
+                        "name": "per_page",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "names with commas between them, with - before them in descending order: id, entry, hits, holds, confirmed, overturned, precision",
+                        "name": "sort",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "an id, or the beginning of a text",
+                        "name": "q",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "next_cursor of the page before; then page is not looked at",
+                        "name": "cursor",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "id",
+                        "in": "query"
+                    },
+                    {
+                        "maximum": 366,
+                        "minimum": 1,
+                        "type": "integer",
+                        "default": 90,
+                        "description": "the window",
+                        "name": "days",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these texts",
+                        "name": "entry",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "boolean"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only those to be reviewed, or only others",
+                        "name": "review",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound: per cent",
+                        "name": "precision_gte",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound: per cent",
+                        "name": "precision_lte",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound",
+                        "name": "hits_gte",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound",
+                        "name": "hits_lte",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound",
+                        "name": "holds_gte",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound",
+                        "name": "holds_lte",
+                        "in": "query"
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/scan.ListEntryStatsResponse"
+                        }
+                    }
+                }
+            }
+        },
         "/admin/api/v1/words/rulesets": {
             "get": {
                 "produces": [
@@ -5205,6 +5350,48 @@ const docTemplateadmin = `{
                 }
             }
         },
+        "/admin/api/v1/words/rulesets/{id}/apply": {
+            "post": {
+                "consumes": [
+                    "application/json"
+                ],
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "words"
+                ],
+                "summary": "Apply words to history",
+                "operationId": "ApplyWords",
+                "parameters": [
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "the version",
+                        "name": "id",
+                        "in": "path",
+                        "required": true
+                    },
+                    {
+                        "description": "what is wanted",
+                        "name": "request",
+                        "in": "body",
+                        "required": true,
+                        "schema": {
+                            "$ref": "#/definitions/scan.ApplyWordsRequest"
+                        }
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/moderation.Batch"
+                        }
+                    }
+                }
+            }
+        },
         "/admin/api/v1/words/rulesets/{id}/rollback": {
             "post": {
                 "produces": [
@@ -5230,6 +5417,328 @@ const docTemplateadmin = `{
                         "description": "OK",
                         "schema": {
                             "$ref": "#/definitions/word.Ruleset"
+                        }
+                    }
+                }
+            }
+        },
+        "/admin/api/v1/words/scans": {
+            "get": {
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "words"
+                ],
+                "summary": "List dry runs",
+                "operationId": "ListScans",
+                "parameters": [
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "which page, from 1",
+                        "name": "page",
+                        "in": "query"
+                    },
+                    {
+                        "maximum": 200,
+                        "minimum": 1,
+                        "type": "integer",
+                        "default": 25,
+                        "description": "rows of a page",
+                        "name": "per_page",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "names with commas between them, with - before them in descending order: id, created_at",
+                        "name": "sort",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "next_cursor of the page before; then page is not looked at",
+                        "name": "cursor",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "id",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "enum": [
+                                "queued",
+                                "running",
+                                "done",
+                                "dead",
+                                "cancelled"
+                            ],
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only in these states",
+                        "name": "state",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only of these words",
+                        "name": "checksum",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only theirs",
+                        "name": "actor_id",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound: ms since 1970, RFC 3339 or a date",
+                        "name": "created_at_gte",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound: ms since 1970, RFC 3339 or a date",
+                        "name": "created_at_lte",
+                        "in": "query"
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/scan.ListScansResponse"
+                        }
+                    }
+                }
+            },
+            "post": {
+                "consumes": [
+                    "application/json"
+                ],
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "words"
+                ],
+                "summary": "Begin a dry run",
+                "operationId": "StartScan",
+                "parameters": [
+                    {
+                        "description": "what is wanted",
+                        "name": "request",
+                        "in": "body",
+                        "required": true,
+                        "schema": {
+                            "$ref": "#/definitions/scan.StartScanRequest"
+                        }
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/scan.Scan"
+                        }
+                    }
+                }
+            }
+        },
+        "/admin/api/v1/words/scans/{id}": {
+            "get": {
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "words"
+                ],
+                "summary": "Read a dry run",
+                "operationId": "GetScan",
+                "parameters": [
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "its id",
+                        "name": "id",
+                        "in": "path",
+                        "required": true
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/scan.Scan"
+                        }
+                    }
+                }
+            }
+        },
+        "/admin/api/v1/words/scans/{id}/cancel": {
+            "post": {
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "words"
+                ],
+                "summary": "Cancel a dry run",
+                "operationId": "CancelScan",
+                "parameters": [
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "its id",
+                        "name": "id",
+                        "in": "path",
+                        "required": true
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/scan.Scan"
+                        }
+                    }
+                }
+            }
+        },
+        "/admin/api/v1/words/scans/{id}/samples": {
+            "get": {
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "words"
+                ],
+                "summary": "List a dry run's sample",
+                "operationId": "ListScanSamples",
+                "parameters": [
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "its id",
+                        "name": "id",
+                        "in": "path",
+                        "required": true
+                    },
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "which page, from 1",
+                        "name": "page",
+                        "in": "query"
+                    },
+                    {
+                        "maximum": 200,
+                        "minimum": 1,
+                        "type": "integer",
+                        "default": 25,
+                        "description": "rows of a page",
+                        "name": "per_page",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "names with commas between them, with - before them in descending order: id, lot",
+                        "name": "sort",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "next_cursor of the page before; then page is not looked at",
+                        "name": "cursor",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "enum": [
+                                "blocked",
+                                "held",
+                                "masked",
+                                "released"
+                            ],
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "outcome",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "enum": [
+                                "title",
+                                "comment",
+                                "message",
+                                "username",
+                                "signature"
+                            ],
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these kinds of text",
+                        "name": "field",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only with these verdicts",
+                        "name": "level",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only with these entries",
+                        "name": "entry_id",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only theirs",
+                        "name": "user_id",
+                        "in": "query"
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/scan.ListScanSamplesResponse"
                         }
                     }
                 }
@@ -5794,19 +6303,24 @@ const docTemplateadmin = `{
                 "actor_id",
                 "actor_name",
                 "allowed_actions",
+                "counts",
                 "created_at",
                 "done",
                 "failed",
                 "finished_at",
                 "id",
+                "kind",
                 "measures",
                 "note",
                 "outcome",
                 "policy",
+                "ruleset_version",
+                "scan_id",
                 "state",
                 "total",
                 "undo_of",
-                "undone_by"
+                "undone_by",
+                "waiting"
             ],
             "properties": {
                 "actor_id": {
@@ -5822,6 +6336,13 @@ const docTemplateadmin = `{
                     "type": "array",
                     "items": {
                         "type": "string"
+                    }
+                },
+                "counts": {
+                    "description": "what became of what it judged",
+                    "type": "array",
+                    "items": {
+                        "$ref": "#/definitions/moderation.FieldCounts"
                     }
                 },
                 "created_at": {
@@ -5844,6 +6365,11 @@ const docTemplateadmin = `{
                     "type": "string",
                     "example": "4"
                 },
+                "kind": {
+                    "description": "decision, or history: words on what was written before",
+                    "type": "string",
+                    "example": "decision"
+                },
                 "measures": {
                     "type": "array",
                     "items": {
@@ -5862,8 +6388,18 @@ const docTemplateadmin = `{
                     "type": "string",
                     "example": "ads"
                 },
+                "ruleset_version": {
+                    "description": "of a batch over history: what it judges by",
+                    "type": "string",
+                    "example": "0"
+                },
+                "scan_id": {
+                    "description": "the dry run that was looked at before",
+                    "type": "string",
+                    "example": "0"
+                },
                 "state": {
-                    "description": "running or done",
+                    "description": "running, done, or stopped: a batch over history that ended before its end",
                     "type": "string",
                     "example": "done"
                 },
@@ -5878,6 +6414,11 @@ const docTemplateadmin = `{
                 "undone_by": {
                     "type": "string",
                     "example": "0"
+                },
+                "waiting": {
+                    "description": "servers that do not judge by that version yet",
+                    "type": "integer",
+                    "example": 0
                 }
             }
         },
@@ -6399,6 +6940,46 @@ const docTemplateadmin = `{
                     "type": "integer",
                     "minimum": 0,
                     "example": 0
+                }
+            }
+        },
+        "moderation.FieldCounts": {
+            "type": "object",
+            "required": [
+                "blocked",
+                "field",
+                "held",
+                "masked",
+                "released",
+                "unchanged"
+            ],
+            "properties": {
+                "blocked": {
+                    "description": "would be refused today: held, a signature cleared, a message masked",
+                    "type": "integer",
+                    "example": 3
+                },
+                "field": {
+                    "description": "title, comment, message, username or signature",
+                    "type": "string",
+                    "example": "comment"
+                },
+                "held": {
+                    "type": "integer",
+                    "example": 12
+                },
+                "masked": {
+                    "type": "integer",
+                    "example": 40
+                },
+                "released": {
+                    "description": "a hold or its stars go",
+                    "type": "integer",
+                    "example": 1
+                },
+                "unchanged": {
+                    "type": "integer",
+                    "example": 90211
                 }
             }
         },
@@ -7930,6 +8511,427 @@ const docTemplateadmin = `{
                 }
             }
         },
+        "scan.ApplyWordsRequest": {
+            "type": "object",
+            "required": [
+                "scan_id"
+            ],
+            "properties": {
+                "note": {
+                    "description": "for staff",
+                    "type": "string",
+                    "maxLength": 1000,
+                    "example": "spam of this week"
+                },
+                "scan_id": {
+                    "description": "the dry run of these words that was looked at",
+                    "type": "string",
+                    "example": "3"
+                }
+            }
+        },
+        "scan.EntryStats": {
+            "type": "object",
+            "required": [
+                "allowed_actions",
+                "confirmed",
+                "entry",
+                "hits",
+                "holds",
+                "id",
+                "overturned",
+                "precision",
+                "review"
+            ],
+            "properties": {
+                "allowed_actions": {
+                    "type": "array",
+                    "items": {
+                        "type": "string"
+                    }
+                },
+                "confirmed": {
+                    "description": "of them: moderators acted",
+                    "type": "integer",
+                    "example": 5
+                },
+                "entry": {
+                    "type": "string",
+                    "example": "cheap followers"
+                },
+                "hits": {
+                    "description": "texts",
+                    "type": "integer",
+                    "example": 90
+                },
+                "holds": {
+                    "description": "items that it put on hold",
+                    "type": "integer",
+                    "example": 31
+                },
+                "id": {
+                    "description": "of the entry",
+                    "type": "string",
+                    "example": "120"
+                },
+                "overturned": {
+                    "description": "of them: moderators let them go",
+                    "type": "integer",
+                    "example": 20
+                },
+                "precision": {
+                    "description": "per cent of the decided ones that were confirmed; -1: none is decided",
+                    "type": "integer",
+                    "example": 20
+                },
+                "review": {
+                    "description": "it is often overturned: look at it",
+                    "type": "boolean",
+                    "example": true
+                }
+            }
+        },
+        "scan.ListEntryStatsResponse": {
+            "type": "object",
+            "required": [
+                "data",
+                "next_cursor",
+                "total",
+                "total_exact"
+            ],
+            "properties": {
+                "data": {
+                    "type": "array",
+                    "items": {
+                        "$ref": "#/definitions/scan.EntryStats"
+                    }
+                },
+                "next_cursor": {
+                    "type": "string",
+                    "example": ""
+                },
+                "total": {
+                    "type": "integer",
+                    "example": 1
+                },
+                "total_exact": {
+                    "type": "boolean",
+                    "example": true
+                }
+            }
+        },
+        "scan.ListScanSamplesResponse": {
+            "type": "object",
+            "required": [
+                "data",
+                "next_cursor",
+                "total",
+                "total_exact"
+            ],
+            "properties": {
+                "data": {
+                    "type": "array",
+                    "items": {
+                        "$ref": "#/definitions/scan.ScanSample"
+                    }
+                },
+                "next_cursor": {
+                    "type": "string",
+                    "example": ""
+                },
+                "total": {
+                    "type": "integer",
+                    "example": 1
+                },
+                "total_exact": {
+                    "type": "boolean",
+                    "example": true
+                }
+            }
+        },
+        "scan.ListScansResponse": {
+            "type": "object",
+            "required": [
+                "data",
+                "next_cursor",
+                "total",
+                "total_exact"
+            ],
+            "properties": {
+                "data": {
+                    "type": "array",
+                    "items": {
+                        "$ref": "#/definitions/scan.Scan"
+                    }
+                },
+                "next_cursor": {
+                    "type": "string",
+                    "example": ""
+                },
+                "total": {
+                    "type": "integer",
+                    "example": 1
+                },
+                "total_exact": {
+                    "type": "boolean",
+                    "example": true
+                }
+            }
+        },
+        "scan.SampleHit": {
+            "type": "object",
+            "required": [
+                "end",
+                "entry",
+                "entry_id",
+                "found",
+                "level",
+                "start",
+                "techniques"
+            ],
+            "properties": {
+                "end": {
+                    "type": "integer",
+                    "example": 19
+                },
+                "entry": {
+                    "type": "string",
+                    "example": "cheap followers"
+                },
+                "entry_id": {
+                    "type": "string",
+                    "example": "120"
+                },
+                "found": {
+                    "type": "string",
+                    "example": "cheap f0llowers"
+                },
+                "level": {
+                    "description": "what it does there",
+                    "type": "string",
+                    "example": "hold"
+                },
+                "start": {
+                    "description": "characters (code points) before it",
+                    "type": "integer",
+                    "example": 4
+                },
+                "techniques": {
+                    "description": "that were needed to see it",
+                    "type": "array",
+                    "items": {
+                        "type": "string"
+                    }
+                }
+            }
+        },
+        "scan.Scan": {
+            "type": "object",
+            "required": [
+                "actor_id",
+                "actor_name",
+                "allowed_actions",
+                "base_version",
+                "checksum",
+                "counts",
+                "created_at",
+                "done",
+                "entries",
+                "fields",
+                "finished_at",
+                "forecast",
+                "forecast_days",
+                "id",
+                "last_error",
+                "state",
+                "total"
+            ],
+            "properties": {
+                "actor_id": {
+                    "description": "0: the command line",
+                    "type": "string",
+                    "example": "2"
+                },
+                "actor_name": {
+                    "type": "string",
+                    "example": "sen"
+                },
+                "allowed_actions": {
+                    "description": "cancel, apply",
+                    "type": "array",
+                    "items": {
+                        "type": "string"
+                    }
+                },
+                "base_version": {
+                    "description": "ruleset that was in force",
+                    "type": "string",
+                    "example": "7"
+                },
+                "checksum": {
+                    "description": "of the draft that it judges by",
+                    "type": "string",
+                    "example": "b53bc2531cd747c28d7eb9445c001f21b9bb801bf5cb9cd683530a0904aad2cd"
+                },
+                "counts": {
+                    "description": "what the draft would do",
+                    "type": "array",
+                    "items": {
+                        "$ref": "#/definitions/moderation.FieldCounts"
+                    }
+                },
+                "created_at": {
+                    "type": "integer",
+                    "example": 1767182400000
+                },
+                "done": {
+                    "description": "ids that were passed",
+                    "type": "integer",
+                    "example": 1000
+                },
+                "entries": {
+                    "type": "integer",
+                    "example": 42
+                },
+                "fields": {
+                    "description": "kinds of text that it looks at",
+                    "type": "array",
+                    "items": {
+                        "type": "string"
+                    }
+                },
+                "finished_at": {
+                    "description": "0: not at its end",
+                    "type": "integer",
+                    "example": 1767182460000
+                },
+                "forecast": {
+                    "description": "cases a day more than today; below zero: less",
+                    "type": "number",
+                    "example": 1.4
+                },
+                "forecast_days": {
+                    "description": "of how many days of items that is reckoned",
+                    "type": "integer",
+                    "example": 30
+                },
+                "id": {
+                    "type": "string",
+                    "example": "3"
+                },
+                "last_error": {
+                    "type": "string",
+                    "example": ""
+                },
+                "state": {
+                    "description": "queued, running, done, dead or cancelled",
+                    "type": "string",
+                    "example": "done"
+                },
+                "total": {
+                    "type": "integer",
+                    "example": 1000
+                }
+            }
+        },
+        "scan.ScanSample": {
+            "type": "object",
+            "required": [
+                "allowed_actions",
+                "entry",
+                "entry_id",
+                "field",
+                "hits",
+                "id",
+                "level",
+                "outcome",
+                "public_text",
+                "subject_id",
+                "subject_kind",
+                "text",
+                "user_id"
+            ],
+            "properties": {
+                "allowed_actions": {
+                    "type": "array",
+                    "items": {
+                        "type": "string"
+                    }
+                },
+                "entry": {
+                    "type": "string",
+                    "example": "cheap followers"
+                },
+                "entry_id": {
+                    "description": "the strongest; 0: none",
+                    "type": "string",
+                    "example": "120"
+                },
+                "field": {
+                    "type": "string",
+                    "example": "comment"
+                },
+                "hits": {
+                    "type": "array",
+                    "items": {
+                        "$ref": "#/definitions/scan.SampleHit"
+                    }
+                },
+                "id": {
+                    "type": "string",
+                    "example": "8"
+                },
+                "level": {
+                    "description": "of the draft's verdict",
+                    "type": "string",
+                    "example": "hold"
+                },
+                "outcome": {
+                    "description": "blocked, held, masked or released",
+                    "type": "string",
+                    "example": "held"
+                },
+                "public_text": {
+                    "description": "as others would see it",
+                    "type": "string",
+                    "example": "buy cheap f0llowers"
+                },
+                "subject_id": {
+                    "type": "string",
+                    "example": "31"
+                },
+                "subject_kind": {
+                    "type": "string",
+                    "example": "comment"
+                },
+                "text": {
+                    "description": "empty: it is gone, or another one by now",
+                    "type": "string",
+                    "example": "buy cheap f0llowers"
+                },
+                "user_id": {
+                    "description": "who wrote it",
+                    "type": "string",
+                    "example": "9"
+                }
+            }
+        },
+        "scan.StartScanRequest": {
+            "type": "object",
+            "properties": {
+                "fields": {
+                    "description": "kinds of text: title, comment, message, username, signature; all unless given",
+                    "type": "array",
+                    "items": {
+                        "type": "string"
+                    },
+                    "example": [
+                        "comment",
+                        "title"
+                    ]
+                }
+            }
+        },
         "session.ConfirmRequest": {
             "type": "object",
             "required": [
@@ -8563,8 +9565,11 @@ const docTemplateadmin = `{
                 "policy_state",
                 "policy_version",
                 "program",
+                "ruleset_error",
+                "ruleset_lag_ms",
                 "ruleset_state",
                 "ruleset_version",
+                "ruleset_wanted",
                 "seen_at",
                 "started_at"
             ],
@@ -8599,6 +9604,16 @@ const docTemplateadmin = `{
                     "type": "string",
                     "example": "0.1.0"
                 },
+                "ruleset_error": {
+                    "description": "why the wanted one is not in force here",
+                    "type": "string",
+                    "example": ""
+                },
+                "ruleset_lag_ms": {
+                    "description": "since the wanted one was published, while another one judges here; 0: it judges",
+                    "type": "integer",
+                    "example": 0
+                },
                 "ruleset_state": {
                     "description": "ok, empty, missing, loading, stale or failed",
                     "type": "string",
@@ -8606,6 +9621,11 @@ const docTemplateadmin = `{
                 },
                 "ruleset_version": {
                     "description": "it judges by",
+                    "type": "integer",
+                    "example": 7
+                },
+                "ruleset_wanted": {
+                    "description": "in force, as the database says",
                     "type": "integer",
                     "example": 7
                 },
