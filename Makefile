@@ -89,6 +89,10 @@ bench: ## Measure app and word filter; raw results go to docs/bench
 bench-words: ## Measure the word filter alone, against its bars
 	@bash scripts/bench-words.sh
 
+.PHONY: bench-scan
+bench-scan: ## Measure dry runs and words on history, while the app is used
+	@bash scripts/bench-scan.sh
+
 .PHONY: clean
 clean: ## Remove what make builds; data stays
 	rm -rf .bin

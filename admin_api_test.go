@@ -37,6 +37,8 @@ var adminLists = []adminList{
 	{path: "/word-entries", sorts: []string{"text", "level", "added_at", "expires_at"}, filters: []string{"list_id=x", "level=loud", "match=fuzzy", "added_by=x", "id=x", "text"}, bounds: []string{"added_at", "expires_at"}, search: true},
 	{path: "/words/rulesets", sorts: []string{"created_at"}, filters: []string{"author=x", "id=x"}, bounds: []string{"created_at"}},
 	{path: "/words/hits", sorts: []string{"created_at"}, filters: []string{"entry_id=x", "ruleset_version=x", "level=loud", "field=body", "subject_kind=cat", "subject_id=x", "user_id=x", "id=x"}, bounds: []string{"created_at"}},
+	{path: "/words/hits/entries", sorts: []string{"entry", "hits", "holds", "confirmed", "overturned", "precision"}, filters: []string{"entry", "review=maybe", "days=0", "days=367", "days=x", "id=x"}, bounds: []string{}, search: true},
+	{path: "/words/scans", sorts: []string{"created_at"}, filters: []string{"state=loud", "checksum", "actor_id=x", "id=x"}, bounds: []string{"created_at"}},
 }
 
 // TestAdminLists asks each list for everything that it can be asked for, right

@@ -37,6 +37,7 @@ func TestEveryListRefusesNonsense(t *testing.T) {
 		ben.reports("message", msg, "spam")
 		report := root.get("/reports", p{"subject_kind": "message"}).http200().str("data.0.id")
 		root.post("/batches", measure("limit").with(p{"subjects": []p{{"kind": "video", "id": text(v)}}})).http200()
+		root.post("/words/scans", nil).http200()
 		lists := documentedLists(t)
 		if len(lists) < 20 {
 			t.Fatalf("the document has %d lists", len(lists))
@@ -46,7 +47,7 @@ func TestEveryListRefusesNonsense(t *testing.T) {
 			switch {
 			case strings.Contains(path, "/reports/"):
 				id = report
-			case strings.Contains(path, "/cases/"), strings.Contains(path, "/batches/"):
+			case strings.Contains(path, "/cases/"), strings.Contains(path, "/batches/"), strings.Contains(path, "/scans/"):
 				id = "1"
 			}
 			short := strings.Replace(strings.TrimPrefix(path, panel), "{id}", id, 1)
@@ -127,7 +128,7 @@ func (a *testApp) tryList(t *testing.T, root *staffClient, path string, op *open
 func (a *testApp) tryFilter(t *testing.T, root *staffClient, path, name string) {
 	t.Helper()
 	accepted := 0
-	for _, value := range []string{"1", "true", "x", "open", "video", "hold", "actioned", "spam", "done", "running", "sent", "queued", "auto", "title", "ads", "failed"} {
+	for _, value := range []string{"1", "true", "x", "open", "video", "hold", "actioned", "spam", "done", "running", "sent", "queued", "auto", "title", "ads", "failed", "held", "history"} {
 		r := root.get(path, p{name: value})
 		switch r.http {
 		case 200:

@@ -16,7 +16,7 @@ import (
 const jobUndoApply = "words.undo"
 
 // undoRanges is how many ranges of ids one step sets back.
-const undoRanges = 20
+const undoRanges = 2
 
 // undoState is how far it is.
 type undoState struct {

@@ -37,36 +37,21 @@ func (st Staff) scan(r *dal.ScanView) Scan {
 	v := Scan{
 		ID: r.ID, State: r.State, LastError: r.LastError, Fields: strings.Split(r.Fields, ","), Checksum: r.Checksum, Base: r.Base, Entries: r.Entries,
 		Done: r.Done, Total: r.Total, Counts: HistoryCounts{}, Forecast: float64(r.Recent*100/max(r.RecentDays, 1)) / 100, ForecastDays: r.RecentDays,
-		ActorID: r.ActorID, CreatedAt: r.CreatedAt, FinishedAt: r.FinishedAt, Allowed: []string{},
+		ActorID: r.ActorID, ActorName: r.ActorName, CreatedAt: r.CreatedAt, FinishedAt: r.FinishedAt, Allowed: []string{},
 	}
 	_ = json.Unmarshal([]byte(r.Counts), &v.Counts) // ours
 	if (r.State == model.JobQueued || r.State == model.JobRunning) && st.May(permScan) {
 		v.Allowed = append(v.Allowed, ActCancel)
+	}
+	if r.InForce && r.FinishedAt != 0 && len(v.Fields) == len(HistoryFields()) && st.May(permPublish) {
+		v.Allowed = append(v.Allowed, ActApply)
 	}
 	return v
 }
 
 // StaffScans is one page of the dry runs.
 func (s *Service) StaffScans(ctx context.Context, st Staff, q ListQuery) (List[Scan], error) {
-	list, err := listOf(ctx, s.db, &dal.ScanList, q, st.scan)
-	return mapList(list, err, func(rows []Scan) ([]Scan, error) { return s.staffScans(ctx, st, rows) })
-}
-
-// staffScans names who began them, and tells which may be applied now.
-func (s *Service) staffScans(ctx context.Context, st Staff, rows []Scan) ([]Scan, error) {
-	p, err := s.people(ctx, ownersOf(rows, func(v *Scan) int64 { return v.ActorID }))
-	if err != nil {
-		return nil, err
-	}
-	now, known, err := s.RulesetInForce(ctx)
-	for i := range rows {
-		v := &rows[i]
-		v.ActorName = p.names[v.ActorID]
-		if known && v.FinishedAt != 0 && v.Checksum == now.Checksum && len(v.Fields) == len(HistoryFields()) && st.May(permPublish) {
-			v.Allowed = append(v.Allowed, ActApply)
-		}
-	}
-	return rows, err
+	return listOf(ctx, s.db, &dal.ScanList, q, st.scan)
 }
 
 // StaffScan reads one dry run.
@@ -75,7 +60,9 @@ func (s *Service) StaffScan(ctx context.Context, st Staff, id int64) (Scan, erro
 }
 
 // Scan reads one dry run, for the command line.
-func (s *Service) Scan(ctx context.Context, id int64) (Scan, error) { return s.StaffScan(ctx, Staff{}, id) }
+func (s *Service) Scan(ctx context.Context, id int64) (Scan, error) {
+	return s.StaffScan(ctx, Staff{}, id)
+}
 
 // StaffStartScan begins a dry run of the draft.
 func (s *Service) StaffStartScan(ctx context.Context, st Staff, fields []string) (Scan, error) {
@@ -213,4 +200,3 @@ func maskedBy(text string, hits []sampleHit, all bool) string {
 	}
 	return string(out)
 }
-

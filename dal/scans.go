@@ -135,12 +135,16 @@ type ScanView struct {
 	model.WordScan `gorm:"embedded"`
 	State          string
 	LastError      string
+	ActorName      string
+	InForce        bool // its words are those in force
 }
 
 // ScanList is the list of dry runs.
 var ScanList = ListSpec{
-	From: "word_scans w", Columns: "w.*, " + scanState + " AS state, COALESCE(j.last_error, '') AS last_error", ID: "w.id", Default: "-id",
-	Join: "LEFT JOIN jobs j ON j.id = w.job_id",
+	From: "word_scans w", ID: "w.id", Default: "-id",
+	Columns: "w.*, " + scanState + " AS state, COALESCE(j.last_error, '') AS last_error, COALESCE(u.name, '') AS actor_name, " +
+		"COALESCE(w.sha256 = (SELECT r.sha256 FROM rulesets r JOIN sequences s ON s.value = r.version WHERE s.name = 'ruleset'), FALSE) AS in_force",
+	Join: "LEFT JOIN jobs j ON j.id = w.job_id LEFT JOIN users u ON u.id = w.actor_id",
 	Fields: []ListField{
 		{Name: "state", SQL: scanState, Kind: TextField, Filter: true, Joined: true,
 			Values: []string{model.JobQueued, model.JobRunning, model.JobDone, model.JobDead, model.JobCancelled}},
