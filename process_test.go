@@ -25,6 +25,10 @@ func TestMain(m *testing.M) {
 		moderatorProcess(start)
 		os.Exit(1) // it is killed, or something is wrong
 	}
+	if start := os.Getenv("VIREO_TEST_AS_WORKER"); start != "" {
+		workerProcess(start)
+		os.Exit(1) // it is killed, or something is wrong
+	}
 	os.Exit(m.Run())
 }
 

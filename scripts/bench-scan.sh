@@ -7,6 +7,6 @@ cd "$(dirname "$0")/.."
 out="docs/bench/$(date -u +%F)-scan.txt"
 {
   echo "$ scripts/bench-scan.sh ($(date -u +%FT%TZ), $(nproc) CPUs, load $(cut -d' ' -f1 /proc/loadavg))"
-  go test -run '^$' -bench 'History$' -benchtime 1x -timeout 60m -v . | grep -v 'level=INFO\|level=WARN'
+  go test -run '^$' -bench 'History$' -benchtime 1x -timeout 60m -v . | grep --line-buffered -v 'level=INFO\|level=WARN'
 } | tee "$out"
 echo "kept in $out"
