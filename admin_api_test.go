@@ -237,6 +237,13 @@ func TestAdminBodies(t *testing.T) {
 				t.Errorf("%s: HTTP %d %s, want %d", body, r.http, r.body, want)
 			}
 		}
+		for body, name := range map[string]string{
+			`{"outcome":"actioned","measures":[{"kind":"warn","until":5}]}`: "measures.until", `{"outcome":"actioned","measures":[{"kind":"warn","\"":5}]}`: `measures."`,
+		} {
+			if r := send("POST", "/users/1/actions", body).fails(400, "bad_request"); r.at("error.fields").(map[string]any)[name] == nil {
+				t.Errorf("%s: %s", body, r.body)
+			}
+		}
 		for _, id := range []string{"0", "-1", "999999", "abc", "1.5", "99999999999999999999", "%ff"} {
 			for _, path := range []string{"/word-lists/", "/word-entries/", "/words/rulesets/", "/roles/", "/staff/"} {
 				root.get(path+id, nil).fails(404, "not_found")
