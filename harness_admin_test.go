@@ -85,6 +85,16 @@ func (admin *staffClient) staff(name, role string) *staffClient {
 	return admin.a.enrolled(name, idOf(admin.a.t, r.str("id")), r.str("password"))
 }
 
+// app signs the account that staff made in as a client of the app API, which has
+// a password of its own.
+func (c *staffClient) app() *client {
+	c.a.t.Helper()
+	u := c.a.guest()
+	r := u.post("/douyin/user/login/", p{"username": c.name, "password": "secret1"}).ok()
+	u.name, u.id, u.token = c.name, r.num("user_id"), r.str("token")
+	return u
+}
+
 func (c *staffClient) code() string { return secret.TOTPCode(c.totp, c.a.clock.now()) }
 
 func (c *staffClient) signIn() *answer {

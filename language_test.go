@@ -12,7 +12,9 @@ import (
 )
 
 // hasHan reports whether a text has a Chinese character.
-func hasHan(s string) bool { return strings.ContainsFunc(s, func(r rune) bool { return unicode.Is(unicode.Han, r) }) }
+func hasHan(s string) bool {
+	return strings.ContainsFunc(s, func(r rune) bool { return unicode.Is(unicode.Han, r) })
+}
 
 // TestBothLanguages: every text for people stands in English and in Chinese, with
 // the same places for what is filled in.
