@@ -282,7 +282,7 @@ func (s *Service) judgeRows(ctx context.Context, f *wordfilter.Filter, kind stri
 }
 
 // historyRest is how long work on history rests after each part of it, as a share
-// of how long that took: the app has the machine meanwhile (docs/adr/0016).
+// of how long that took: the app has the machine meanwhile (docs/adr/0017).
 const historyRest = 2
 
 // rest lets the app have the machine.

@@ -99,7 +99,7 @@ struct ListScanSamplesResponse {
 
 struct ApplyWordsRequest {
     1: i64 id (api.path = "id", go.tag = 'swaggerignore:"true"')
-    2: string scan_id (go.tag = 'example:"3"') // the dry run of these words that was looked at
+    2: string scan_id (go.tag = 'example:"3" maxLength:"20"') // the dry run of these words that was looked at
     3: string note (go.tag = 'example:"spam of this week" maxLength:"1000" validate:"optional"') // for staff
 }
 

@@ -124,7 +124,7 @@ type ListScanSamplesResponse struct {
 type ApplyWordsRequest struct {
 	ID int64 `thrift:"id,1" swaggerignore:"true" json:"id" path:"id"`
 	// the dry run of these words that was looked at
-	ScanID string `thrift:"scan_id,2" example:"3" form:"scan_id" json:"scan_id" query:"scan_id"`
+	ScanID string `thrift:"scan_id,2" example:"3" maxLength:"20" form:"scan_id" json:"scan_id" query:"scan_id"`
 	// for staff
 	Note string `thrift:"note,3" example:"spam of this week" maxLength:"1000" validate:"optional" form:"note" json:"note" query:"note"`
 }

@@ -8526,6 +8526,7 @@ const docTemplateadmin = `{
                 "scan_id": {
                     "description": "the dry run of these words that was looked at",
                     "type": "string",
+                    "maxLength": 20,
                     "example": "3"
                 }
             }
