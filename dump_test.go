@@ -16,7 +16,7 @@ import (
 
 // tables are those whose rows users' and operators' actions make.
 var tables = []string{"users", "sessions", "follows", "videos", "likes", "comments", "conversations", "messages", "blobs",
-	"word_lists", "word_entries", "rulesets", "ruleset_chunks", "word_hits", "word_days",
+	"word_lists", "word_entries", "rulesets", "ruleset_chunks", "word_hits", "word_days", "word_scans", "word_scan_samples", "word_holds", "history_changes", "history_ranges",
 	"cases", "reports", "case_skips", "actions", "restrictions", "batches", "batch_items", "notices",
 	"audit_pending", "audit_log", "audit_head", "audit_texts", "jobs"}
 
@@ -55,7 +55,13 @@ func (a *testApp) dump(t testing.TB) string {
 
 func dumpTable(t testing.TB, db *sql.DB, table string, b *strings.Builder) {
 	t.Helper()
-	rows, err := db.QueryContext(context.Background(), "SELECT * FROM "+table+" ORDER BY 1")
+	dumpQuery(t, db, table, "SELECT * FROM "+table+" ORDER BY 1", b)
+}
+
+// dumpQuery is every row of a query as text, each with a name before it.
+func dumpQuery(t testing.TB, db *sql.DB, name, query string, b *strings.Builder) {
+	t.Helper()
+	rows, err := db.QueryContext(context.Background(), query)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -72,7 +78,7 @@ func dumpTable(t testing.TB, db *sql.DB, table string, b *strings.Builder) {
 		if err := rows.Scan(values...); err != nil {
 			t.Fatal(err)
 		}
-		fmt.Fprint(b, table)
+		fmt.Fprint(b, name)
 		for i, v := range values {
 			fmt.Fprintf(b, " %s=%q", cols[i], *v.(*sql.RawBytes))
 		}

@@ -23,7 +23,10 @@ func (a *testApp) applied(t testing.TB) biz.BatchView {
 // finished waits for a batch, and looks whether everything is consistent.
 func (a *testApp) finished(t testing.TB, b biz.BatchView) biz.BatchView {
 	t.Helper()
-	eventually(t, "the batch", func() bool { b = must[biz.BatchView](t)(a.biz.Batch(t.Context(), b.ID)); return b.State != model.BatchRunning })
+	eventually(t, "the batch", func() bool {
+		b = must[biz.BatchView](t)(a.biz.Batch(t.Context(), b.ID))
+		return b.State != model.BatchRunning
+	})
 	a.noDrift(t)
 	if err := replaysCauses(a.raw(t)); err != nil {
 		t.Error(err)
@@ -195,7 +198,10 @@ func TestPublishWhileApplying(t *testing.T) {
 			}()
 			one.importWords(t, "text,level\nmaskword,mask\nholdword,hold\n")
 			b := one.applied(t)
-			eventually(t, "the batch", func() bool { b = must[biz.BatchView](t)(two.biz.Batch(t.Context(), b.ID)); return b.State != model.BatchRunning })
+			eventually(t, "the batch", func() bool {
+				b = must[biz.BatchView](t)(two.biz.Batch(t.Context(), b.ID))
+				return b.State != model.BatchRunning
+			})
 			stop.Store(true)
 			if b.State != model.BatchDone {
 				t.Errorf("%+v", b)

@@ -104,33 +104,15 @@ func (a *testApp) contents(t testing.TB) string {
 	t.Helper()
 	db := a.raw(t)
 	var out strings.Builder
-	for _, q := range []string{
-		"SELECT id, title, public_title, causes, ruleset_version, comment_count FROM videos ORDER BY id", "SELECT id, text, public_text, causes, ruleset_version FROM comments ORDER BY id",
-		"SELECT id, text, public_text, ruleset_version FROM messages ORDER BY id", "SELECT id, name, signature, causes, ruleset_version, work_count FROM users ORDER BY id",
-		"SELECT subject_kind, subject_id, holds, reports FROM cases WHERE live = TRUE ORDER BY subject_kind, subject_id", "SELECT entry_id, holds, confirmed, overturned FROM word_days WHERE holds <> 0 ORDER BY entry_id",
+	for _, q := range [][2]string{
+		{"video", "SELECT id, title, public_title, causes, ruleset_version, comment_count FROM videos ORDER BY id"},
+		{"comment", "SELECT id, text, public_text, causes, ruleset_version FROM comments ORDER BY id"},
+		{"message", "SELECT id, text, public_text, ruleset_version FROM messages ORDER BY id"},
+		{"user", "SELECT id, name, signature, causes, ruleset_version, work_count FROM users ORDER BY id"},
+		{"case", "SELECT subject_kind, subject_id, holds, reports FROM cases WHERE live = TRUE ORDER BY subject_kind, subject_id"},
+		{"entry", "SELECT entry_id, holds, confirmed, overturned FROM word_days WHERE holds <> 0 ORDER BY entry_id"},
 	} {
-		rows, err := db.Query(q)
-		if err != nil {
-			t.Fatal(err)
-		}
-		cols, _ := rows.Columns()
-		for rows.Next() {
-			vals, to := make([]any, len(cols)), make([]any, len(cols))
-			for i := range vals {
-				to[i] = &vals[i]
-			}
-			if err := rows.Scan(to...); err != nil {
-				t.Fatal(err)
-			}
-			for _, v := range vals {
-				if b, ok := v.([]byte); ok {
-					v = string(b)
-				}
-				fmt.Fprintf(&out, "%v|", v)
-			}
-			out.WriteByte('\n')
-		}
-		rows.Close()
+		dumpQuery(t, db, q[0], q[1], &out)
 	}
 	return out.String()
 }

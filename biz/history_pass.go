@@ -149,7 +149,7 @@ func (a *applying) next(ctx context.Context) error {
 // step does one part in one transaction with the job's state and the batch.
 func (a *applying) step(ctx context.Context, st applyState, do func(tx *dal.DB, b *model.Batch, d *HistoryRun) error) error {
 	passed := a.skipped
-	if st.Pass == a.st.Pass && st.Pass == 0 {
+	if st.Pass == 0 {
 		passed += st.After - a.st.After
 	}
 	var details HistoryRun

@@ -72,16 +72,14 @@ func (s *Service) StartScan(ctx context.Context, actor Actor, fields []string) (
 	if row.RecentDays, err = s.forecastDays(ctx); err != nil {
 		return 0, err
 	}
-	last, total, err := s.lastIDs(ctx, fields)
-	if err != nil {
+	if _, row.Total, err = s.lastIDs(ctx, fields); err != nil {
 		return 0, err
 	}
-	row.Total = total
-	err = s.db.InTx(ctx, func(tx *dal.DB) error { return s.createScan(ctx, tx, actor, &row, content, last) })
+	err = s.db.InTx(ctx, func(tx *dal.DB) error { return s.createScan(ctx, tx, actor, &row, content) })
 	return row.ID, err
 }
 
-func (s *Service) createScan(ctx context.Context, tx *dal.DB, actor Actor, row *model.WordScan, content []byte, last []int64) error {
+func (s *Service) createScan(ctx context.Context, tx *dal.DB, actor Actor, row *model.WordScan, content []byte) error {
 	other, err := tx.LiveScan(ctx)
 	if err != nil {
 		return err
