@@ -275,6 +275,15 @@ func TestPrecision(t *testing.T) {
 		stats("holdword", "hits 4 holds 4 confirmed 1 overturned 3 precision 25 review true")
 		must[biz.Decided](t)(a.biz.Act(t.Context(), by, comment(ids[3]), actioned("warn")))
 		stats("holdword", "hits 4 holds 4 confirmed 2 overturned 2 precision 50 review false")
+		// What is left of an undone decision does not touch the one that came after it.
+		boss := biz.Actor{UserID: root.id, Kind: biz.ActorStaff}
+		old := must[biz.Decided](t)(a.biz.Act(t.Context(), by, comment(ben.comment(v, "a goodword").ok().num("comment.id")), actioned("takedown", "warn")))
+		must[biz.Decided](t)(a.biz.UndoAction(t.Context(), boss, old.ActionIDs[0], biz.Undo{}))
+		stats("goodword", "hits 2 holds 2 confirmed 1 overturned 0 precision 100 review false")
+		again := must[biz.Case](t)(a.biz.Case(t.Context(), a.count(t, "SELECT MAX(id) FROM cases WHERE live = TRUE")))
+		must[biz.Decided](t)(a.biz.Act(t.Context(), by, again.Subject, no))
+		must[biz.Decided](t)(a.biz.UndoAction(t.Context(), boss, old.ActionIDs[1], biz.Undo{}))
+		stats("goodword", "hits 2 holds 2 confirmed 1 overturned 1 precision 50 review false")
 		if n := a.count(t, "SELECT SUM(confirmed) + SUM(overturned) FROM word_days") - a.count(t, "SELECT COUNT(*) FROM word_holds WHERE verdict <> ''"); n != 0 {
 			t.Errorf("the counts of the days are off by %d", n)
 		}

@@ -15,8 +15,8 @@ import (
 // cases, and which version had judged what.
 const jobUndoApply = "words.undo"
 
-// undoRanges is how many ranges of ids one step sets back.
-const undoRanges = 2
+// undoRanges is how many ranges of ids one step sets back: each is up to applyRows rows.
+const undoRanges = 1
 
 // undoState is how far it is.
 type undoState struct {

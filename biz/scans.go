@@ -2,12 +2,8 @@ package biz
 
 import (
 	"context"
-	"crypto/sha256"
-	"encoding/hex"
 	"encoding/json"
 	"errors"
-	"hash/fnv"
-	"slices"
 	"strings"
 	"time"
 
@@ -47,118 +43,6 @@ var (
 	errScanEnded = errs.New(errs.Conflict, errs.T("this dry run has ended already", "该试运行已结束"))
 	scanRuns     = errs.T("another dry run waits or runs; let it end, or cancel it", "已有试运行在等待或进行中，请等待其结束或先取消")
 )
-
-// StartScan begins a dry run of the draft over the kinds of text named; nil: all.
-// It judges by the draft as it is now.
-func (s *Service) StartScan(ctx context.Context, actor Actor, fields []string) (int64, error) {
-	fields, err := scanFields(fields)
-	if err != nil {
-		return 0, err
-	}
-	draft, err := s.publishable(ctx)
-	if err != nil {
-		return 0, err
-	}
-	content, checksum, err := draft.pack()
-	if err != nil {
-		return 0, err
-	}
-	row := model.WordScan{
-		Fields: strings.Join(fields, ","), Checksum: checksum, Entries: int64(len(draft.Entries)), Counts: "{}", ActorID: actor.UserID, CreatedAt: s.now(),
-	}
-	if row.Base, err = s.db.RulesetVersion(ctx); err != nil {
-		return 0, err
-	}
-	if row.RecentDays, err = s.forecastDays(ctx); err != nil {
-		return 0, err
-	}
-	if _, row.Total, err = s.lastIDs(ctx, fields); err != nil {
-		return 0, err
-	}
-	err = s.db.InTx(ctx, func(tx *dal.DB) error { return s.createScan(ctx, tx, actor, &row, content) })
-	return row.ID, err
-}
-
-func (s *Service) createScan(ctx context.Context, tx *dal.DB, actor Actor, row *model.WordScan, content []byte) error {
-	other, err := tx.LiveScan(ctx)
-	if err != nil {
-		return err
-	}
-	if other != 0 {
-		return errs.New(errs.Conflict, scanRuns).With("scan_id", idText(other))
-	}
-	if err := tx.CreateScan(ctx, row, content); err != nil {
-		return err
-	}
-	job, err := s.enqueue(ctx, tx, jobScan, scanPayload{row.ID}, JobOptions{Actor: actor, Total: row.Total})
-	if err != nil {
-		return err
-	}
-	if err := tx.SetScanJob(ctx, row.ID, job); err != nil {
-		return err
-	}
-	return s.record(ctx, tx, AuditEvent{Actor: actor, Action: "words.scan", ObjectKind: "scan", ObjectID: row.ID,
-		Data: map[string]any{"fields": row.Fields, "sha256": row.Checksum, "entries": row.Entries}})
-}
-
-// scanFields checks which kinds of text are wanted.
-func scanFields(fields []string) ([]string, error) {
-	all := HistoryFields()
-	if len(fields) == 0 {
-		return all, nil
-	}
-	for _, f := range fields {
-		if !slices.Contains(all, f) {
-			return nil, errs.Invalid("fields", errs.T("%s can't be %q", "%s 不能为 %q").F("fields", f))
-		}
-	}
-	return slices.DeleteFunc(all, func(f string) bool { return !slices.Contains(fields, f) }), nil
-}
-
-// publishable is the draft as it would be published: without what can't be looked
-// for.
-func (s *Service) publishable(ctx context.Context) (rules, error) {
-	draft, err := s.draftRules(ctx)
-	if err != nil {
-		return rules{}, err
-	}
-	b, err := draft.build(s.now())
-	if err != nil {
-		return rules{}, errBuild.Because(err)
-	}
-	if len(b.report.Refused) > 0 {
-		draft.Entries = withoutRefused(draft, b)
-	}
-	return draft, nil
-}
-
-// forecastDays is how many days of items there are, at most scanForecast.
-func (s *Service) forecastDays(ctx context.Context) (int64, error) {
-	first, err := s.db.FirstWritten(ctx)
-	if err != nil || first == 0 {
-		return 1, err
-	}
-	days := (s.now() - first + dayMS - 1) / dayMS
-	return max(1, min(days, scanForecast)), nil
-}
-
-const dayMS = int64(24 * time.Hour / time.Millisecond)
-
-// lastIDs are the greatest ids of the tables that have these kinds of text, zero
-// for the others, and their sum.
-func (s *Service) lastIDs(ctx context.Context, fields []string) (last []int64, sum int64, err error) {
-	last = make([]int64, len(historyKinds))
-	for i, kind := range historyKinds {
-		if !slices.ContainsFunc(historyFields[kind], func(k textKind) bool { return slices.Contains(fields, k.field.String()) }) {
-			continue
-		}
-		if last[i], err = s.db.LastID(ctx, kind); err != nil {
-			return nil, 0, err
-		}
-		sum += last[i]
-	}
-	return last, sum, nil
-}
 
 // scan is the job. Its filter is built once; reading and judging are outside of
 // transactions, so that nobody waits for them.
@@ -288,54 +172,6 @@ func (s *Service) saveScan(ctx context.Context, tx *dal.DB, row *model.WordScan,
 		row.FinishedAt = s.now()
 	}
 	return tx.SaveScan(ctx, row)
-}
-
-// lotOf decides which items are sampled: those with the smallest lots are as good
-// as drawn at random, and the same ones after a restart.
-func lotOf(scan int64, field string, id int64) int64 {
-	h := fnv.New64a()
-	_, _ = h.Write([]byte(idText(scan) + field + idText(id))) // never fails
-	x := h.Sum64()
-	x = (x ^ x>>33) * 0xff51afd7ed558ccd
-	x = (x ^ x>>33) * 0xc4ceb9fe1a85ec53
-	return int64((x ^ x>>33) >> 1)
-}
-
-// sampleHit is a hit of a sample, without the text. Start and End are bytes.
-type sampleHit struct {
-	EntryID    int64    `json:"entry_id"`
-	Entry      string   `json:"entry"`
-	Level      string   `json:"level"`
-	Start      int      `json:"start"`
-	End        int      `json:"end"`
-	Techniques []string `json:"techniques,omitempty"`
-}
-
-func sampleOf(f *wordfilter.Filter, scan, lot int64, r *judgedRow, x *finding) model.WordScanSample {
-	m := model.WordScanSample{
-		ScanID: scan, Outcome: x.outcome, Lot: lot, Field: x.field.String(), SubjectKind: r.kind, SubjectID: r.ID, UserID: r.UserID,
-		Level: x.verdict.Level.String(), Digest: sampleDigest(x.text),
-	}
-	if h := x.strongest(); h != nil {
-		e := f.Entry(h.Entry)
-		m.EntryID, m.Entry = e.ID, e.Text
-	}
-	hits := []sampleHit{}
-	for _, h := range x.verdict.Hits[:min(len(x.verdict.Hits), mostHits)] {
-		e := f.Entry(h.Entry)
-		hits = append(hits, sampleHit{EntryID: e.ID, Entry: e.Text, Level: h.Level.String(), Start: h.Start, End: h.End, Techniques: h.Techniques.Names()})
-	}
-	b, err := json.Marshal(hits)
-	if err != nil {
-		panic(err) // strings and numbers only
-	}
-	m.Hits = string(b)
-	return m
-}
-
-func sampleDigest(text string) string {
-	sum := sha256.Sum256([]byte(text))
-	return hex.EncodeToString(sum[:16])
 }
 
 // FinishScan is FinishJob for a dry run.

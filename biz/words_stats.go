@@ -50,6 +50,12 @@ func (s *Service) takeBackVerdict(ctx context.Context, tx *dal.DB, id, next int6
 			return ""
 		})
 	}
+	if next != 0 {
+		c, err := tx.Case(ctx, next)
+		if err != nil || !c.Live {
+			return ignoreMissing(err) // decided anew: that counts
+		}
+	}
 	for _, c := range []int64{id, next} {
 		if err := tx.JudgeWordHolds(ctx, c, func(string) string { return "" }); err != nil {
 			return err
