@@ -40,6 +40,9 @@ func (s *Service) SendMessage(ctx context.Context, v Viewer, to int64, actionTyp
 		if err := s.mayWrite(ctx, tx, v.UserID); err != nil {
 			return err
 		}
+		if err := s.noBlock(ctx, tx, v.UserID, to, noUser); err != nil {
+			return err
+		}
 		row := &model.Message{FromUserID: v.UserID, ToUserID: to, Text: j.text, PublicText: j.publicText, RulesetVersion: j.ruleset}
 		if err := tx.AddMessage(ctx, row, s.now()); err != nil {
 			return err
@@ -84,7 +87,7 @@ func (s *Service) Chat(ctx context.Context, v Viewer, q ChatQuery) (Chat, error)
 	if err != nil {
 		return Chat{}, err
 	}
-	if err := s.visibleUser(ctx, q.Peer); err != nil { // what the suspended wrote is hidden here, too
+	if err := s.visibleUser(ctx, v, q.Peer); err != nil { // what the suspended wrote is hidden here, too
 		return Chat{}, err
 	}
 	if q.After > 0 && q.Cursor == "" {

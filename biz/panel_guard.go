@@ -20,6 +20,7 @@ const (
 	permUnbatch  = "batches:undo"
 	permMessages = "messages:read"
 	permJobs     = "jobs:edit"
+	permHold     = "users:hold"
 )
 
 // measurePermission is what a measure about a kind of subject needs.

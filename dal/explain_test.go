@@ -25,13 +25,13 @@ func TestPlans(t *testing.T) {
 				read        func(db *dal.DB) error
 			}{
 				{"feed", "ix_videos_feed", func(db *dal.DB) error { _, err := db.FeedKeys(t.Context(), 1<<40, 30); return err }},
-				{"works", "ix_videos_work", func(db *dal.DB) error { _, err := db.WorkKeys(t.Context(), 1, false, 1<<40, 30); return err }},
-				{"own works", "ix_videos_author", func(db *dal.DB) error { _, err := db.WorkKeys(t.Context(), 1, true, 1<<40, 30); return err }},
-				{"likes", "ix_likes_user", func(db *dal.DB) error { _, err := db.LikedKeys(t.Context(), 1, 1<<40, 30); return err }},
+				{"works", "ix_videos_work", func(db *dal.DB) error { _, err := db.WorkKeys(t.Context(), 1, 2, 1<<40, 30); return err }},
+				{"own works", "ix_videos_author", func(db *dal.DB) error { _, err := db.WorkKeys(t.Context(), 1, 1, 1<<40, 30); return err }},
+				{"likes", "ix_likes_user", func(db *dal.DB) error { _, err := db.LikedKeys(t.Context(), 1, 2, 1<<40, 30); return err }},
 				{"comments", "ix_comments_page", func(db *dal.DB) error { _, err := db.CommentPage(t.Context(), 1, 2, 1<<40, 30); return err }},
-				{"following", "ix_follows_out", func(db *dal.DB) error { _, err := db.Following(t.Context(), 1, 1<<40, 30); return err }},
-				{"followers", "ix_follows_in", func(db *dal.DB) error { _, err := db.Followers(t.Context(), 1, 1<<40, 30); return err }},
-				{"friends", "ix_follows_friends", func(db *dal.DB) error { _, err := db.Friends(t.Context(), 1, 1<<40, 30); return err }},
+				{"following", "ix_follows_out", func(db *dal.DB) error { _, err := db.Following(t.Context(), 1, 2, 1<<40, 30); return err }},
+				{"followers", "ix_follows_in", func(db *dal.DB) error { _, err := db.Followers(t.Context(), 1, 2, 1<<40, 30); return err }},
+				{"friends", "ix_follows_friends", func(db *dal.DB) error { _, err := db.Friends(t.Context(), 1, 2, 1<<40, 30); return err }},
 				{"session", "uk_sessions_token_hash", func(db *dal.DB) error { _, err := db.Session(t.Context(), []byte("x")); return ignore(err) }},
 				{"chat", "uk_messages_time", func(db *dal.DB) error { _, err := db.MessagesBefore(t.Context(), 1, 2, 1<<40, 200); return err }},
 				{"chat poll", "uk_messages_time", func(db *dal.DB) error {
