@@ -50,6 +50,7 @@ type person struct {
 // newPerson lets somebody do everything that leaves rows.
 func newPerson(t testing.TB, a *testApp) *person {
 	t.Helper()
+	a.kept = a.raw(t)
 	a.importWords(t, levelWords)
 	a.publishWords(t)
 	w := &person{client: a.user(mark + "ann"), ben: a.user("ben"), carl: a.user("carl"), dora: a.user("dora"), mod: a.staff("mod")}
