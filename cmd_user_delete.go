@@ -39,7 +39,7 @@ func (c *userDeleteCmd) Run(cfg *config) error {
 		case c.Cancel:
 			fmt.Printf("%s: stays\n", c.Name)
 		case c.Now:
-			fmt.Printf("%s: erased; the files go within two days\n", c.Name)
+			fmt.Printf("%s: erased, or about to be where a server runs; the files go within two days\n", c.Name)
 		default:
 			fmt.Printf("%s: hidden, and erased after %s\n", c.Name, time.UnixMilli(at).In(app.biz.Zone()).Format(time.DateTime))
 		}

@@ -103,7 +103,7 @@ func (s *Service) makeShell(ctx context.Context, tx *dal.DB, u *model.User) erro
 	if err := s.dropExport(ctx, tx, u.ID); err != nil {
 		return err
 	}
-	if _, err := s.enqueue(ctx, tx, jobErase, erasePayload{u.ID}, JobOptions{Key: jobErase + ":" + idText(u.ID), Actor: bySystem}); err != nil {
+	if _, err := s.enqueue(ctx, tx, jobErase, erasePayload{u.ID}, JobOptions{Key: eraseKey(u.ID), Actor: bySystem}); err != nil {
 		return err
 	}
 	return s.record(ctx, tx, AuditEvent{Actor: bySystem, Action: "user.erase", ObjectKind: "user", ObjectID: u.ID})
@@ -135,40 +135,32 @@ const (
 	eraseCase  = 50
 )
 
-// stepper does one part of a job's work; see JobRun.Step.
-type stepper func(ctx context.Context, fn func(tx *dal.DB) (state any, done int64, err error)) error
-
-// erase is the job.
+// erase is the job. The tombstone comes first, so that there is no moment at which
+// something is gone that a backup could bring back.
 func (s *Service) erase(ctx context.Context, run *JobRun) error {
 	var p erasePayload
 	var st eraseState
 	if err := errors.Join(run.Payload(&p), run.State(&st)); err != nil {
 		return err
 	}
-	return s.eraseAll(ctx, run.Step, p.User, st)
-}
-
-// eraseAll goes on from a state to the end. The tombstone comes first, so that
-// there is no moment at which something is gone that a backup could bring back.
-func (s *Service) eraseAll(ctx context.Context, step stepper, user int64, st eraseState) error {
-	u, err := s.db.User(ctx, user)
+	u, err := s.db.User(ctx, p.User)
 	if err != nil || u.ErasedAt == 0 {
 		return ignoreMissing(err)
 	}
 	if !st.Told {
-		if err := s.tombstones.Add(ctx, dal.Tombstone{UserID: user, At: u.ErasedAt}); err != nil {
+		if err := s.tombstones.Add(ctx, dal.Tombstone{UserID: p.User, At: u.ErasedAt}); err != nil {
 			return fmt.Errorf("write the tombstone: %w", err)
 		}
 		st.Told = true
-		if err := step(ctx, func(*dal.DB) (any, int64, error) { return st, 0, nil }); err != nil {
+		if err := run.Step(ctx, func(*dal.DB) (any, int64, error) { return st, 0, nil }); err != nil {
 			return err
 		}
 	}
 	for st.Part < len(eraseParts) {
 		next := st
-		err := step(ctx, func(tx *dal.DB) (any, int64, error) {
+		err := run.Step(ctx, func(tx *dal.DB) (any, int64, error) {
 			next = st
-			n, done, err := eraseParts[st.Part](s, ctx, tx, user, &next.After)
+			n, done, err := eraseParts[st.Part](s, ctx, tx, p.User, &next.After)
 			if done {
 				next.Part, next.After = st.Part+1, 0
 			}
@@ -182,18 +174,16 @@ func (s *Service) eraseAll(ctx context.Context, step stepper, user int64, st era
 	return nil
 }
 
-// eraseNow erases an account whole, before it returns.
+// eraseNow erases an account whole before it returns, unless a server is faster
+// to take the job.
 func (s *Service) eraseNow(ctx context.Context, user int64, mode eraseMode) error {
 	if err := s.beginErasure(ctx, user, mode); err != nil {
 		return err
 	}
-	return s.eraseAll(ctx, func(ctx context.Context, fn func(tx *dal.DB) (any, int64, error)) error {
-		return s.db.InTx(ctx, func(tx *dal.DB) error {
-			_, _, err := fn(tx)
-			return err
-		})
-	}, user, eraseState{})
+	return s.runLive(ctx, eraseKey(user))
 }
+
+func eraseKey(user int64) string { return jobErase + ":" + idText(user) }
 
 // tombstonesEach is how many tombstones are looked up at a time.
 const tombstonesEach = 500
