@@ -64,7 +64,9 @@ func TestKillDuringErasure(t *testing.T) {
 				}
 			}
 			s := start(t, env)
-			eventually(t, "the end", func() bool { return kept.count(t, "SELECT COUNT(*) FROM jobs WHERE kind = 'user.erase' AND live = TRUE") == 0 })
+			eventually(t, "the end", func() bool {
+				return kept.count(t, "SELECT COUNT(*) FROM jobs WHERE kind = 'user.erase' AND live = TRUE") == 0
+			})
 			s.kill(t)
 			t.Logf("killed %d times in the middle", killed)
 			for table, columns := range personalColumns {

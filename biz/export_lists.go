@@ -20,7 +20,7 @@ type exportList struct {
 type row map[string]any
 
 // exportLists are all of them. A new table with something about users needs a
-// place here and in the erasure, see personalData.
+// place here and among eraseParts; a test says so.
 var exportLists = []exportList{
 	{"videos.json", rowsOf((*dal.DB).OwnVideos, func(e *exporter, v *model.Video) (int64, row) {
 		video, cover := workFiles(v.ID)
