@@ -203,7 +203,7 @@ func (s *Service) SetLegalHold(ctx context.Context, st Staff, id int64, hold boo
 // holdsOn is what may be done about the legal hold of an account.
 func (st Staff) holdsOn(p people, u *UserItem) []string {
 	switch {
-	case u.System || u.ErasedAt != 0 || !st.May(permHold) || !st.above(p, u.ID):
+	case u.System || u.ErasedAt != 0 || !st.May(permHold) || !st.reaches(p, model.SubjectUser, u.ID):
 		return nil
 	case u.LegalHold:
 		return []string{"release"}
