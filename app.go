@@ -53,6 +53,9 @@ func openApp(ctx context.Context, cfg config, log *slog.Logger, opt options) (*A
 	}
 	a.lock = lock
 	a.guardAudit(ctx)
+	if err := a.eraseAgain(ctx, false); err != nil {
+		return nil, errors.Join(err, a.close())
+	}
 	a.biz.OpenWords(ctx)
 	a.biz.OpenPolicy(ctx)
 	if err := errors.Join(a.openServer(), a.listenMetrics()); err != nil {
@@ -140,12 +143,24 @@ func (a *App) openService(ctx context.Context, opt options) error {
 	a.media = media.New(media.Options{DisableFFmpeg: a.cfg.FFmpeg == "off", MaxOutput: 4 * int64(a.cfg.MaxUpload)})
 	a.biz = biz.New(biz.Deps{
 		DB: a.db, Blobs: blobs, Spool: spool, Media: a.media, Hasher: secret.NewHasher(opt.hasher), Keys: keys, Log: a.log, Now: opt.now, Loaded: opt.loaded,
+		Tombstones: dal.OpenTombstones(filepath.Join(a.cfg.Data, tombstoneFile), keys.Fingerprint()),
 	}, biz.Config{
 		Zone: zone, MaxUpload: int64(a.cfg.MaxUpload), DailyUpload: int64(a.cfg.DailyUpload), MinFree: uint64(a.cfg.MinFree),
 		Uploads: uploads, WorkDir: filepath.Join(a.cfg.Data, "spool"), Registration: a.cfg.Registration, Language: a.cfg.Language,
 		ReviewHolds: int64(a.cfg.ReviewHolds), ReviewPrecision: int64(a.cfg.ReviewPrecision),
+		DeleteGrace: a.cfg.DeleteGrace, ExportTime: a.cfg.ExportTime,
 	})
 	return nil
+}
+
+// eraseAgain erases whom a restored backup has brought back; with whole, it returns
+// when that is done.
+func (a *App) eraseAgain(ctx context.Context, whole bool) error {
+	n, err := a.biz.EraseAgain(ctx, whole)
+	if n > 0 {
+		a.log.Warn("accounts that were erased before had come back with a backup; they are erased again", "accounts", n)
+	}
+	return named("VIREO_DATA", err)
 }
 
 // firstWords publishes the starter list where nothing was ever published.

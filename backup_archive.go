@@ -24,6 +24,7 @@ const (
 	entryDatabase = "database"      // an SQLite file, or SQL
 	entrySecret   = "secret.key"
 	entryBlob     = "blobs/" // and the key
+	entryStones   = "tombstones"
 )
 
 // manifestFormat is raised when older programs can't read a backup any more.
@@ -77,6 +78,9 @@ func (a *archive) write(ctx context.Context, f *os.File) error {
 		return err
 	}
 	if err := a.addSecret(); err != nil {
+		return err
+	}
+	if err := a.addTombstones(); err != nil {
 		return err
 	}
 	if err := a.addBlobs(ctx); err != nil {
@@ -150,6 +154,18 @@ func (a *archive) addSecret() error {
 		return err
 	}
 	return a.addBytes(entrySecret, text)
+}
+
+// addTombstones adds which accounts were erased, for restores of older backups.
+func (a *archive) addTombstones() error {
+	text, err := os.ReadFile(filepath.Join(a.cfg.Data, tombstoneFile))
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil
+	}
+	if err != nil {
+		return err
+	}
+	return a.addBytes(entryStones, text)
 }
 
 // blobPage is how many files are listed at a time.

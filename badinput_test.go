@@ -112,6 +112,14 @@ var endpoints = []endpoint{
 		{"reason", "", invalid}, {"reason", "words", invalid}, {"reason", strings.Repeat("x", 5000), invalid},
 		{"start_ms", -1, invalid}, {"start_ms", "x", invalid}, {"start_ms", 100, invalid}, {"end_ms", -1, invalid}, {"end_ms", 3_600_000, invalid}, {"end_ms", hugeInt, invalid},
 	}), false},
+	{"POST", "/douyin/user/block/", func(w *badWorld) p { return p{"to_user_id": w.ben.id, "action_type": 2} }, slices.Concat(ids("to_user_id", missing), actions("action_type")), false},
+	{"GET", "/douyin/user/block/list/", func(*badWorld) p { return p{} }, pages(), false},
+	{"POST", "/douyin/user/profile/", func(*badWorld) p { return p{"signature": "on the road"} },
+		slices.Concat(texts("signature", 255), []bad{{"clear", "name", invalid}, {"clear", "avatar,", invalid}, {"clear", "signature", invalid}, {"clear", brokenUTF8, invalid}, {"clear", strings.Repeat("x", 5000), invalid}}), false},
+	{"GET", "/douyin/user/export/", func(*badWorld) p { return p{} }, nil, false},
+	{"POST", "/douyin/user/export/", func(*badWorld) p { return p{} }, nil, false},
+	{"POST", "/douyin/user/delete/", func(*badWorld) p { return p{"password": "secret1"} },
+		[]bad{{"password", "", credentials}, {"password", "secret9", credentials}, {"password", strings.Repeat("x", 5000), credentials}, {"password", brokenUTF8, invalid}}, false},
 	{"GET", "/douyin/notice/list/", func(*badWorld) p { return p{} }, pages(), false},
 	{"POST", "/douyin/notice/read/", func(*badWorld) p { return p{"notice_id": 0} },
 		[]bad{{"notice_id", -1, invalid}, {"notice_id", "x", invalid}, {"notice_id", "1.5", invalid}, {"notice_id", hugeInt, invalid}}, false},
@@ -163,7 +171,7 @@ func TestBadInput(t *testing.T) {
 			t.Errorf("something changed:\n%s\nbefore:\n%s", after, before)
 		}
 		for _, e := range endpoints { // the valid ones are, else all this shows nothing
-			if e.path != "/douyin/user/password/" && e.path != "/douyin/user/logout/" && e.path != "/douyin/publish/delete/" {
+			if e.path != "/douyin/user/password/" && e.path != "/douyin/user/logout/" && e.path != "/douyin/publish/delete/" && e.path != "/douyin/user/delete/" {
 				e.call(w.ann, e.valid(w)).ok()
 			}
 		}

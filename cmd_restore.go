@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bytes"
 	"context"
 	"errors"
 	"fmt"
@@ -18,8 +19,9 @@ import (
 
 // What is in the data folder.
 const (
-	databaseFile = "vireo.db"
-	blobFolder   = "blobs"
+	databaseFile  = "vireo.db"
+	blobFolder    = "blobs"
+	tombstoneFile = "tombstones"
 )
 
 type restoreCmd struct {
@@ -31,7 +33,11 @@ type restoreCmd struct {
 func (restoreCmd) Help() string {
 	return `Stop the server first. Everything is unpacked and checked beside the data before
 anything takes its place. The data folder must be empty, and so must a MySQL
-database; with --replace what is in the folder moves to before-restore-<date>.`
+database; with --replace what is in the folder moves to before-restore-<date>.
+
+Accounts that were erased since the backup are erased again: those that the file
+"tombstones" names, in the folder or in the backup. It may lie in an empty folder,
+and stays where it is.`
 }
 
 // Run restores a backup.
@@ -47,10 +53,22 @@ func (c *restoreCmd) Run(cfg *config) error {
 		return err
 	}
 	fmt.Printf("restored the database and %d files of %s\n", r.files, r.manifest.Created)
+	if err := r.eraseAgain(cfg); err != nil {
+		return fmt.Errorf("everything is restored, but accounts that were erased since have yet to be erased again; the server's next start tries to: %w", err)
+	}
 	for _, key := range r.missing {
 		fmt.Printf("the file %s is named in the database and was not in the backup\n", key)
 	}
 	return nil
+}
+
+// eraseAgain erases whom the backup has brought back, where the tombstones name
+// anybody at all: it brings the schema up to date.
+func (r *restorer) eraseAgain(cfg *config) error {
+	if _, err := os.Stat(filepath.Join(cfg.Data, tombstoneFile)); errors.Is(err, fs.ErrNotExist) {
+		return nil
+	}
+	return withBiz(cfg, func(ctx context.Context, app *App) error { return app.eraseAgain(ctx, true) })
 }
 
 // restorer puts one backup in place.
@@ -109,7 +127,7 @@ func (r *restorer) checkEmpty(ctx context.Context) (old []string, err error) {
 		return nil, named("VIREO_DATA", err)
 	}
 	for _, e := range entries {
-		if e.Name() != "lost+found" {
+		if e.Name() != "lost+found" && e.Name() != tombstoneFile {
 			old = append(old, e.Name())
 		}
 	}
@@ -176,10 +194,34 @@ func (r *restorer) database(ctx context.Context) error {
 	} else if err := r.load(ctx, unpacked); err != nil {
 		return err
 	}
-	if err := r.introduce(ctx); err != nil {
+	if err := errors.Join(r.introduce(ctx), r.joinTombstones()); err != nil {
 		return r.bringBack(ctx, err)
 	}
 	return nil
+}
+
+// joinTombstones makes one file of the tombstones in the folder and those in the
+// backup: an erasure counts, wherever it is written.
+func (r *restorer) joinTombstones() error {
+	joined := filepath.Join(r.stage, "joined")
+	var all []byte
+	for _, dir := range []string{r.cfg.Data, r.stage} {
+		text, err := os.ReadFile(filepath.Join(dir, tombstoneFile))
+		if err != nil && !errors.Is(err, fs.ErrNotExist) {
+			return err
+		}
+		if len(text) > 0 && text[len(text)-1] != '\n' {
+			text = append(text, '\n')
+		}
+		all = append(all, text...)
+	}
+	if len(all) == 0 {
+		return nil
+	}
+	if _, err := writeNew(joined, bytes.NewReader(all)); err != nil {
+		return err
+	}
+	return os.Rename(joined, filepath.Join(r.stage, tombstoneFile))
 }
 
 // introduce checks the database and tells it its new store of files.
@@ -247,6 +289,10 @@ func (r *restorer) settle(old []string) (err error) {
 			undo[i]()
 		}
 	}()
+	before, err := os.ReadFile(filepath.Join(r.cfg.Data, tombstoneFile)) // a rename replaces them
+	if err == nil {
+		undo = append(undo, func() { _ = os.WriteFile(filepath.Join(r.cfg.Data, tombstoneFile), before, 0o600) })
+	}
 	move := func(name, from, to string) error {
 		from, to = filepath.Join(from, name), filepath.Join(to, name)
 		err := os.Rename(from, to)
@@ -267,7 +313,7 @@ func (r *restorer) settle(old []string) (err error) {
 			}
 		}
 	}
-	for _, name := range []string{entrySecret, blobFolder, databaseFile} {
+	for _, name := range []string{tombstoneFile, entrySecret, blobFolder, databaseFile} {
 		if err := move(name, r.stage, r.cfg.Data); err != nil && !errors.Is(err, fs.ErrNotExist) {
 			return err
 		}

@@ -8,6 +8,7 @@ import (
 // userCmd are the commands about accounts.
 type userCmd struct {
 	Password userPasswordCmd `cmd:"" help:"Give an account a new password and end its sessions."`
+	Delete   userDeleteCmd   `cmd:"" help:"Delete an account, or take that back."`
 }
 
 type userPasswordCmd struct {

@@ -38,6 +38,9 @@ type config struct {
 
 	Registration string `env:"VIREO_REGISTRATION" default:"open" enum:"open,approval,closed" help:"Who may register: open, approval (a moderator looks first) or closed."`
 
+	DeleteGrace time.Duration `env:"VIREO_DELETE_GRACE" default:"336h" help:"From a user's wish to delete the account to its erasure; signing in takes the wish back. 336h are 14 days."`
+	ExportTime  time.Duration `env:"VIREO_EXPORT_TIME" default:"168h" help:"How long users can download the file with everything about them. 168h are 7 days."`
+
 	MaxUpload         byteSize      `env:"VIREO_MAX_UPLOAD" default:"512MiB" help:"Largest video file."`
 	DailyUpload       byteSize      `env:"VIREO_DAILY_UPLOAD" default:"4GiB" help:"Bytes one user may publish a day; 0: no limit."`
 	UploadsPerAddress int           `env:"VIREO_UPLOADS_PER_ADDRESS" default:"2" help:"Uploads that one address may be sending at a time; no limit with VIREO_LIMITS=off."`
@@ -104,6 +107,8 @@ func (c *config) Validate() error {
 		named("VIREO_GRACE", notNegative(c.Grace)),
 		named("VIREO_REVIEW_HOLDS", atLeastOne(int64(c.ReviewHolds))),
 		named("VIREO_REVIEW_PRECISION", atLeastOne(int64(c.ReviewPrecision))),
+		named("VIREO_DELETE_GRACE", notNegative(c.DeleteGrace)),
+		named("VIREO_EXPORT_TIME", atLeastOne(int64(c.ExportTime/time.Minute))),
 		named("VIREO_METRICS_ADDR", checkAddr(c.MetricsAddr)),
 	)
 }

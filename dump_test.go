@@ -18,7 +18,7 @@ import (
 var tables = []string{"users", "sessions", "follows", "videos", "likes", "comments", "conversations", "messages", "blobs",
 	"word_lists", "word_entries", "rulesets", "ruleset_chunks", "word_hits", "word_days", "word_scans", "word_scan_samples", "word_holds", "history_changes", "history_ranges",
 	"cases", "reports", "case_skips", "actions", "restrictions", "batches", "batch_items", "notices",
-	"audit_pending", "audit_log", "audit_head", "audit_texts", "jobs"}
+	"audit_pending", "audit_log", "audit_head", "audit_texts", "jobs", "blocks", "exports"}
 
 // raw opens the app's database without the data layer.
 func (a *testApp) raw(t testing.TB) *sql.DB {

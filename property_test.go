@@ -51,7 +51,8 @@ type world struct {
 	things map[biz.Subject]*worldThing
 	order  []biz.Subject
 	deeds  []*worldDeed
-	said   []string // what happened, to be read when it fails
+	blocks map[[2]int64]bool // who blocks whom
+	said   []string          // what happened, to be read when it fails
 }
 
 func (w *world) now() int64 { return w.a.clock.now().UnixMilli() }
@@ -72,6 +73,28 @@ func (w *world) public(x *worldThing) bool {
 		return false
 	}
 	return x.video == 0 || w.public(w.things[video(x.video)])
+}
+
+// apart: one of two users blocks the other.
+func (w *world) apart(a, b int64) bool { return w.blocks[[2]int64{a, b}] || w.blocks[[2]int64{b, a}] }
+
+// seenBy: a user can reach the item, as its author or because it is public and
+// nobody blocks anybody.
+func (w *world) seenBy(user int64, x *worldThing) bool {
+	if user != 0 && user == x.owner {
+		return !x.deleted
+	}
+	return w.public(x) && !w.apart(user, x.owner)
+}
+
+func (w *world) block() {
+	by, of := w.users[w.rng.IntN(len(w.users))], w.users[w.rng.IntN(len(w.users))]
+	action, pair := int32(1+w.rng.IntN(2)), [2]int64{by, of}
+	err := w.a.biz.Block(w.t.Context(), biz.Viewer{UserID: by}, of, action)
+	w.log("user %d blocks %d, action %d: %v", by, of, action, err)
+	if w.refusedOr(err, by == of || w.barred(by) || action == 1 && w.barred(of), "a block") {
+		w.blocks[pair] = action == 1
+	}
 }
 
 func (w *world) add(x *worldThing) {
@@ -148,7 +171,7 @@ func (w *world) postComment(user int64) {
 	text, held := w.text()
 	c, err := w.a.biz.AddComment(w.t.Context(), biz.Viewer{UserID: user}, v.sub.ID, text)
 	w.log("user %d comments video %d with %d, held %t: %v", user, v.sub.ID, c.ID, held, err)
-	seen := w.public(v) || v.owner == user && !v.deleted
+	seen := w.seenBy(user, v)
 	if w.refusedOr(err, !seen || w.barred(user) || w.things[account(user)].has("mute", w.now()), "a comment") {
 		w.add(&worldThing{sub: comment(c.ID), owner: user, video: v.sub.ID, held: held})
 	}
@@ -406,8 +429,43 @@ func (w *world) check(step int, exact bool) {
 			w.checkComments(fail, x, exact)
 		}
 	}
+	w.checkViewers(fail, shown, exact)
 	if err := replaysCauses(w.a.raw(w.t)); err != nil {
 		fail("%v", err)
+	}
+}
+
+// checkViewers looks at what each user sees of the others: nothing across a block.
+func (w *world) checkViewers(fail func(string, ...any), shown func(biz.Viewer, int64) []int64, exact bool) {
+	for _, who := range w.users {
+		if w.barred(who) {
+			continue
+		}
+		v := biz.Viewer{UserID: who}
+		feed, err := w.a.biz.Feed(w.t.Context(), v, "")
+		if err != nil {
+			fail("%v", err)
+		}
+		inFeed := videoIDs(feed.Videos)
+		for _, other := range w.users {
+			if other == who {
+				continue
+			}
+			list := shown(v, other)
+			for _, sub := range w.order {
+				x := w.things[sub]
+				if sub.Kind != model.SubjectVideo || x.owner != other {
+					continue
+				}
+				want := w.seenBy(who, x)
+				if got := slices.Contains(list, sub.ID); wrong(got, want, exact) {
+					fail("%v in the list as %d: %t, want %t", sub, who, got, want)
+				}
+				if got := slices.Contains(inFeed, sub.ID); wrong(got, want && !x.has("limit", w.now()), exact) {
+					fail("%v in the feed of %d: %t, want %t", sub, who, got, want)
+				}
+			}
+		}
 	}
 }
 
@@ -429,7 +487,7 @@ func (w *world) checkComments(fail func(string, ...any), v *worldThing, exact bo
 			continue
 		}
 		l, err := w.a.biz.CommentList(w.t.Context(), biz.Viewer{UserID: who}, v.sub.ID, biz.Page{})
-		reach := w.public(v) || who != 0 && who == v.owner && !v.deleted
+		reach := w.seenBy(who, v)
 		if wrong(err == nil, reach, exact) {
 			fail("comments of %v as %d: %v", v.sub, who, err)
 		}
@@ -446,7 +504,7 @@ func (w *world) checkComments(fail func(string, ...any), v *worldThing, exact bo
 				continue
 			}
 			clean := !c.deleted && !c.held && !c.has("takedown", w.now()) && !w.barred(c.owner)
-			if got, want := slices.Contains(ids, sub.ID), clean || who != 0 && who == c.owner && !c.deleted; wrong(got, want, exact) {
+			if got, want := slices.Contains(ids, sub.ID), clean && !w.apart(who, c.owner) || who != 0 && who == c.owner && !c.deleted; wrong(got, want, exact) {
 				fail("%v in the list of %d: %t, want %t", sub, who, got, want)
 			}
 		}
@@ -496,7 +554,7 @@ func TestAnySequence(t *testing.T) {
 		a.kept = a.raw(t)
 		seed := uint64(time.Now().UnixNano())
 		t.Log("seed", seed)
-		w := &world{a: a, t: t, rng: rand.New(rand.NewPCG(seed, 1)), mod: a.staff("mod"), things: map[biz.Subject]*worldThing{}}
+		w := &world{a: a, t: t, rng: rand.New(rand.NewPCG(seed, 1)), mod: a.staff("mod"), things: map[biz.Subject]*worldThing{}, blocks: map[[2]int64]bool{}}
 		for _, name := range []string{"ann", "ben", "carl", "dora"} {
 			id := a.user(name).id
 			w.users = append(w.users, id)
@@ -521,6 +579,8 @@ func TestAnySequence(t *testing.T) {
 				w.undo()
 			case n < 92:
 				w.batch()
+			case n < 96:
+				w.block()
 			default:
 				a.clock.add(time.Duration(w.rng.IntN(50)) * time.Minute)
 				w.log("the clock moves")

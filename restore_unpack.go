@@ -67,7 +67,7 @@ func (r *restorer) entry(ctx context.Context, h *tar.Header, body io.Reader) err
 		return errors.New("not a backup: it does not begin with a manifest")
 	case isBlob:
 		return r.unpackBlob(ctx, key, body)
-	case h.Name == entryDatabase, h.Name == entrySecret && h.Size <= maxSmall:
+	case h.Name == entryDatabase, h.Name == entryStones, h.Name == entrySecret && h.Size <= maxSmall:
 		r.seen[h.Name] = true
 		_, err := writeNew(filepath.Join(r.stage, h.Name), body)
 		return err

@@ -24,6 +24,9 @@ func TestStatements(t *testing.T) {
 			ben.follow(fan.id).ok()
 			fan.send(ben.id, "hi").ok()
 		}
+		for _, troll := range a.users(20) {
+			ben.block(troll.id).ok()
+		}
 		for _, c := range []struct {
 			path          string
 			in            p
@@ -38,6 +41,8 @@ func TestStatements(t *testing.T) {
 			{"/douyin/relation/follower/list/", p{"user_id": ben.id}, 1, 3},
 			{"/douyin/relation/friend/list/", p{"user_id": ben.id}, -1, 4},
 			{"/douyin/notice/list/", nil, -1, 2},
+			{"/douyin/user/block/list/", nil, -1, 1},
+			{"/douyin/user/export/", nil, -1, 1},
 			{"/douyin/message/chat/", p{"to_user_id": ann.id}, -1, 2},
 			{"/douyin/message/chat/", p{"to_user_id": ann.id, "pre_msg_time": 1}, -1, 2},
 		} {

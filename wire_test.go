@@ -72,7 +72,18 @@ func TestWire(t *testing.T) {
 		keep("notices", "GET /douyin/notice/list/", ben.get("/douyin/notice/list/", nil))
 		keep("notices-read", "POST /douyin/notice/read/", ben.post("/douyin/notice/read/", nil))
 		keep("friends-notice", "GET /douyin/relation/friend/list/", ben.get("/douyin/relation/friend/list/", nil))
+		keep("profile", "POST /douyin/user/profile/", ben.post("/douyin/user/profile/", p{"signature": "on the road"}))
+		keep("block", "POST /douyin/user/block/", ben.block(ann.id))
+		keep("block-list", "GET /douyin/user/block/list/", ben.get("/douyin/user/block/list/", nil))
+		keep("user-blocking", "GET /douyin/user/", ben.get("/douyin/user/", p{"user_id": ann.id}))
+		keep("export-none", "GET /douyin/user/export/", ben.get("/douyin/user/export/", nil))
+		ben.post("/douyin/user/export/", nil).ok()
+		a.idle(t)
+		keep("export-often", "POST /douyin/user/export/", ben.post("/douyin/user/export/", nil))
+		keep("delete-wrong", "POST /douyin/user/delete/", ben.post("/douyin/user/delete/", p{"password": "secret2"}))
 		keep("logout", "POST /douyin/user/logout/", ben.post("/douyin/user/logout/", nil))
+		carl := a.user("carl")
+		keep("delete", "POST /douyin/user/delete/", carl.leave())
 		for route := range api.Rules {
 			if strings.Contains(route, "/douyin/") && !covered[route] {
 				t.Errorf("no golden file for %s", route)

@@ -25,6 +25,8 @@ package api
 //	@tag.description	who follows whom
 //	@tag.name			message
 //	@tag.description	messages between two users
+//	@tag.name			person
+//	@tag.description	what users decide about themselves and about whom they meet
 //	@tag.name			report
 //	@tag.description	what users tell the moderators
 //	@tag.name			notice

@@ -7,6 +7,7 @@ import (
 	"vireo/api/model/common"
 	"vireo/api/model/message"
 	"vireo/api/model/notice"
+	"vireo/api/model/person"
 	"vireo/api/model/relation"
 	"vireo/api/model/system"
 	"vireo/api/model/video"
@@ -22,12 +23,20 @@ var Rules = server.Rules{
 
 	"GET /media/v/:id/:file": {Access: server.Open, Limit: server.Read},
 	"GET /media/u/:id/:file": {Access: server.Open, Limit: server.Read},
+	"GET /media/e/:id/:file": {Access: server.Open, Limit: server.Read},
 
 	"POST /douyin/user/register/": {Access: server.Open, Limit: server.Sign, Empty: server.Shape[account.TokenResponse]()},
 	"POST /douyin/user/login/":    {Access: server.Open, Limit: server.Sign, Empty: server.Shape[account.TokenResponse]()},
 	"GET /douyin/user/":           {Access: server.Users, Limit: server.Read, Empty: server.Shape[account.UserResponse]()},
 	"POST /douyin/user/password/": {Access: server.Users, Limit: server.Sign, Empty: server.Shape[account.TokenResponse]()},
 	"POST /douyin/user/logout/":   {Access: server.Users, Limit: server.Write, Empty: server.Shape[common.StatusResponse]()},
+
+	"POST /douyin/user/block/":     {Access: server.Users, Limit: server.Write, Empty: server.Shape[common.StatusResponse]()},
+	"GET /douyin/user/block/list/": {Access: server.Users, Limit: server.Read, Empty: server.Shape[person.BlockListResponse]()},
+	"POST /douyin/user/profile/":   {Access: server.Late, Limit: server.Upload, Stream: true, Empty: server.Shape[common.StatusResponse]()},
+	"POST /douyin/user/export/":    {Access: server.Users, Limit: server.Write, Empty: server.Shape[person.ExportResponse]()},
+	"GET /douyin/user/export/":     {Access: server.Users, Limit: server.Read, Empty: server.Shape[person.ExportResponse]()},
+	"POST /douyin/user/delete/":    {Access: server.Users, Limit: server.Sign, Empty: server.Shape[person.DeleteResponse]()},
 
 	"GET /douyin/feed/":            {Access: server.Guests, Limit: server.Read, Empty: server.Shape[video.FeedResponse]()},
 	"POST /douyin/publish/action/": {Access: server.Late, Limit: server.Upload, Stream: true, Empty: server.Shape[common.StatusResponse]()},

@@ -105,7 +105,8 @@ func cmpErr(err, otherwise error) error {
 	return otherwise
 }
 
-// Login signs an account in. Sessions of earlier sign-ins stay.
+// Login signs an account in. Sessions of earlier sign-ins stay. Whoever wanted the
+// account deleted takes that back by signing in.
 func (s *Service) Login(ctx context.Context, name, password string) (SignedIn, error) {
 	user, err := s.userByName(ctx, name)
 	if err != nil {
@@ -114,7 +115,11 @@ func (s *Service) Login(ctx context.Context, name, password string) (SignedIn, e
 	if err := s.verify(ctx, user, password); err != nil {
 		return SignedIn{}, err
 	}
-	if err := s.admitted(ctx, user.ID, user.Causes); err != nil {
+	causes := user.Causes
+	if leaving(user) {
+		causes &^= model.CauseOwnerDeleted
+	}
+	if err := s.admitted(ctx, user.ID, causes); err != nil {
 		return SignedIn{}, err
 	}
 	var in SignedIn
@@ -123,6 +128,11 @@ func (s *Service) Login(ctx context.Context, name, password string) (SignedIn, e
 		// ended all sessions, and no further one may come of it.
 		if err := samePassword(ctx, tx, user); err != nil {
 			return err
+		}
+		if leaving(user) {
+			if err := s.keepAccount(ctx, tx, Actor{UserID: user.ID, Kind: ActorUser}, user.ID); err != nil {
+				return err
+			}
 		}
 		if err := s.mayAct(ctx, tx, user.ID); err != nil {
 			return err

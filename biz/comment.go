@@ -30,7 +30,8 @@ func (s *Service) AddComment(ctx context.Context, v Viewer, video int64, text st
 	if err != nil {
 		return Comment{}, err
 	}
-	if _, err := s.visibleVideo(ctx, v, video); err != nil {
+	state, err := s.visibleVideo(ctx, v, video)
+	if err != nil {
 		return Comment{}, err
 	}
 	author, err := s.db.User(ctx, v.UserID)
@@ -46,12 +47,15 @@ func (s *Service) AddComment(ctx context.Context, v Viewer, video int64, text st
 		if err := s.mayWrite(ctx, tx, v.UserID); err != nil {
 			return err
 		}
+		if err := s.noBlock(ctx, tx, v.UserID, state.UserID, noVideo); err != nil {
+			return err
+		}
 		if err := tx.CreateComment(ctx, &row); err != nil {
 			return err
 		}
 		if row.Causes.Public() {
 			if err := tx.AddVideoComments(ctx, video, 1); err != nil {
-				return err
+				return notFound(err, noVideo)
 			}
 		}
 		if err := s.holdCase(ctx, tx, Subject{model.SubjectComment, row.ID}, v.UserID, row.Causes, j.hits); err != nil {
@@ -153,7 +157,7 @@ func (s *Service) CommentList(ctx context.Context, v Viewer, video int64, p Page
 	}
 	list := CommentList{Next: nextCursor(len(rows), limit, rows[len(rows)-1].ID)}
 	for i := range rows {
-		if c := &rows[i]; c.Author.Causes == 0 || c.Author.ID == v.UserID {
+		if c := &rows[i]; c.Author.Causes == 0 && !c.Author.Blocked || c.Author.ID == v.UserID {
 			list.Comments = append(list.Comments, s.commentView(c, v, follows[c.Author.ID]))
 		}
 	}

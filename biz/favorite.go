@@ -32,11 +32,14 @@ func (s *Service) Favorite(ctx context.Context, v Viewer, video int64, actionTyp
 			return err
 		}
 		if err := tx.AddVideoFavorite(ctx, video, by); err != nil {
-			return err
+			return notFound(err, noVideo)
 		}
 		if err := tx.AddFavorite(ctx, v.UserID, state.UserID, by); err != nil {
 			return err
 		}
-		return s.mayAct(ctx, tx, v.UserID) // last, because the row is locked by now
+		if err := s.mayAct(ctx, tx, v.UserID); err != nil { // last, because the row is locked by now
+			return err
+		}
+		return s.noBlock(ctx, tx, v.UserID, state.UserID, noVideo)
 	})
 }

@@ -125,6 +125,25 @@ func (s *Service) claim(ctx context.Context, seen *model.Job) (*JobRun, error) {
 	return &JobRun{s: s, job: *j, holder: holder}, nil
 }
 
+// runLive does the live job of a key now, unless there is none, or another process
+// does it already. It is for commands, which do not run jobs otherwise.
+func (s *Service) runLive(ctx context.Context, key string) error {
+	j, err := s.db.LiveJob(ctx, key)
+	if err != nil {
+		return ignoreMissing(err)
+	}
+	run, err := s.claim(ctx, j)
+	if run == nil || err != nil {
+		return err
+	}
+	s.runJob(ctx, run)
+	j, err = s.db.Job(ctx, j.ID)
+	if err == nil && j.Live {
+		err = fmt.Errorf("job %d: %s", j.ID, j.LastError)
+	}
+	return err
+}
+
 // runJob does one try and writes down how it ended.
 func (s *Service) runJob(ctx context.Context, r *JobRun) {
 	work, stop := context.WithCancelCause(ctx)

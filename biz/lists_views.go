@@ -203,11 +203,15 @@ type UserItem struct {
 	System     bool
 	Demo       bool
 	CreatedAt  int64
+	LegalHold  bool     // it is not erased while this is true
+	DeleteAt   int64    // ms: when it is to be erased, as its user wants; zero: never
+	ErasedAt   int64    // ms: since when only an empty shell is left; zero: it is an account
 	Allowed    []string // measures
 }
 
 func (s *Service) userItem(u *model.User) UserItem {
-	v := UserItem{User: userView(viewOf(u), false), Causes: CauseNames(u.Causes), System: u.IsSystem, Demo: u.Demo, CreatedAt: u.CreatedAt}
+	v := UserItem{User: userView(viewOf(u), false), Causes: CauseNames(u.Causes), System: u.IsSystem, Demo: u.Demo, CreatedAt: u.CreatedAt,
+		LegalHold: u.LegalHold, DeleteAt: u.DeleteAt, ErasedAt: u.ErasedAt}
 	if u.MutedUntil > s.now() {
 		v.MutedUntil = u.MutedUntil
 	}

@@ -40,6 +40,9 @@ func (s *Service) SendMessage(ctx context.Context, v Viewer, to int64, actionTyp
 		if err := s.mayWrite(ctx, tx, v.UserID); err != nil {
 			return err
 		}
+		if err := s.noBlock(ctx, tx, v.UserID, to, noUser); err != nil {
+			return err
+		}
 		row := &model.Message{FromUserID: v.UserID, ToUserID: to, Text: j.text, PublicText: j.publicText, RulesetVersion: j.ruleset}
 		if err := tx.AddMessage(ctx, row, s.now()); err != nil {
 			return err
@@ -84,12 +87,12 @@ func (s *Service) Chat(ctx context.Context, v Viewer, q ChatQuery) (Chat, error)
 	if err != nil {
 		return Chat{}, err
 	}
-	if err := s.visibleUser(ctx, q.Peer); err != nil { // what the suspended wrote is hidden here, too
+	if err := s.readable(ctx, v, q.Peer); err != nil {
 		return Chat{}, err
 	}
 	if q.After > 0 && q.Cursor == "" {
 		rows, err := s.db.MessagesAfter(ctx, v.UserID, q.Peer, q.After, q.Own, chatPage)
-		return Chat{Messages: messageViews(v, rows)}, err
+		return Chat{Messages: s.messageViews(v, rows)}, err
 	}
 	rows, err := s.db.MessagesBefore(ctx, v.UserID, q.Peer, before, chatPage)
 	if err != nil || len(rows) == 0 {
@@ -97,15 +100,32 @@ func (s *Service) Chat(ctx context.Context, v Viewer, q ChatQuery) (Chat, error)
 	}
 	next := nextCursor(len(rows), chatPage, rows[len(rows)-1].CreatedAt)
 	slices.Reverse(rows)
-	return Chat{Messages: messageViews(v, rows), Next: next}, nil
+	return Chat{Messages: s.messageViews(v, rows), Next: next}, nil
 }
 
-func messageViews(v Viewer, rows []model.Message) []Message {
+// readable fails unless the conversation with a user is shown: what the suspended
+// and the blocked wrote is hidden here, too, but who is erased leaves the other's
+// part, and the places of their own.
+func (s *Service) readable(ctx context.Context, v Viewer, peer int64) error {
+	u, err := s.db.UserSeenBy(ctx, peer, v.UserID)
+	if err == nil && (u.Causes != 0 && u.ErasedAt == 0 || u.Blocks || u.BlockedBy) {
+		err = dal.ErrNotFound
+	}
+	return notFound(err, noUser)
+}
+
+// erasedText stands for a message whose author is erased.
+var erasedText = errs.T("(deleted user)", "（已注销用户）")
+
+func (s *Service) messageViews(v Viewer, rows []model.Message) []Message {
 	views := make([]Message, len(rows))
 	for i, m := range rows {
 		views[i] = Message{ID: m.ID, ToUserID: m.ToUserID, FromUserID: m.FromUserID, Text: m.PublicText, CreatedAt: m.CreatedAt}
 		if m.FromUserID == v.UserID {
 			views[i].Text = m.Text
+		}
+		if m.Text == "" { // nobody can write an empty one
+			views[i].Text = erasedText.In(s.cfg.Language)
 		}
 	}
 	return views

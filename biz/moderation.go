@@ -136,8 +136,8 @@ var (
 // moderationEvery is how often ended measures are lifted and notices sent.
 const moderationEvery = time.Second
 
-// KeepModeration lifts measures that have ended and sends notices that are due,
-// until ctx ends. Several servers may do so at once.
+// KeepModeration lifts measures that have ended, sends notices that are due and
+// begins to erase accounts whose grace is over, until ctx ends. Several servers may do so at once.
 func (s *Service) KeepModeration(ctx context.Context) {
 	ctx = inBackground(ctx)
 	t := time.NewTicker(moderationEvery)
@@ -156,7 +156,7 @@ func (s *Service) KeepModeration(ctx context.Context) {
 
 // Moderate is one round of it.
 func (s *Service) Moderate(ctx context.Context) error {
-	return errors.Join(s.LiftEnded(ctx), s.SendNotices(ctx))
+	return errors.Join(s.LiftEnded(ctx), s.SendNotices(ctx), s.EraseDue(ctx))
 }
 
 // idText is an id as the admin API tells it.

@@ -22,8 +22,12 @@ type noticeData struct {
 	EndsAt  int64  `json:"ends_at,omitempty"`
 }
 
-// noticeApproved tells a new user that the account may be used.
-const noticeApproved = "approved"
+// The notices that are about the account and no measure.
+const (
+	noticeApproved = "approved" // a new account may be used
+	noticeExport   = "export"   // the export is ready
+	noticeKept     = "kept"     // the account is not deleted
+)
 
 // noticeKind is what a user is told of an action; empty: nothing. Who did not
 // know that something was held is not told that it is released.
@@ -121,6 +125,8 @@ var noticeTexts = map[string]errs.Text{
 	MeasureSuspend:  errs.T("Your account is suspended%s.", "你的账号已被停用%s。"),
 	MeasureBan:      errs.T("Your account is banned%s.", "你的账号已被封禁%s。"),
 	noticeApproved:  errs.T("Your account has been approved. Welcome!", "你的账号已通过审核，欢迎！"),
+	noticeExport:    errs.T("Your data is ready. You can download it%s.", "你的数据已准备好，可以下载%s。"),
+	noticeKept:      errs.T("You signed in, so your account will not be deleted.", "你已重新登录，账号不会被注销。"),
 }
 
 // noticeThings is what a subject is called.
@@ -140,13 +146,13 @@ func (s *Service) noticeText(data string) errs.Text {
 		thing = errs.T(thing.EN+" “"+d.Text+"”", thing.ZH+"“"+d.Text+"”")
 	}
 	switch d.Measure {
-	case MeasureMute, MeasureSuspend, MeasureBan:
+	case MeasureMute, MeasureSuspend, MeasureBan, noticeExport:
 		thing = errs.Text{}
 		if d.EndsAt != 0 {
 			until := s.timeText(d.EndsAt)
 			thing = errs.T(" until "+until, "，至 "+until)
 		}
-	case noticeApproved:
+	case noticeApproved, noticeKept:
 		return text
 	}
 	out := errs.T(strings.Replace(text.EN, "%s", thing.EN, 1), strings.Replace(text.ZH, "%s", thing.ZH, 1))

@@ -301,7 +301,7 @@ func (s *Service) StaffUsers(ctx context.Context, st Staff, q ListQuery) (List[S
 		out := make([]StaffUser, len(rows))
 		for i := range rows {
 			out[i] = StaffUser{rows[i], p.roles[rows[i].ID]}
-			out[i].Allowed = st.measuresOn(p, model.SubjectUser, rows[i].ID, rows[i].Allowed)
+			out[i].Allowed = append(st.measuresOn(p, model.SubjectUser, rows[i].ID, rows[i].Allowed), st.holdsOn(p, &rows[i])...)
 		}
 		return out, err
 	})

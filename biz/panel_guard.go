@@ -22,6 +22,7 @@ const (
 	permJobs     = "jobs:edit"
 	permScan     = "words:scan"
 	permPublish  = "words:publish"
+	permHold     = "users:hold"
 )
 
 // measurePermission is what a measure about a kind of subject needs.

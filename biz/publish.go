@@ -90,12 +90,25 @@ func (s *Service) measure(ctx context.Context, u *Upload, res media.Result) ([2]
 // blobTries bounds how often an upload meets the sweeper on the same bytes.
 const blobTries = 5
 
-// store puts the files, then commits the rows that name them. The bytes come
-// first: a row never names what a crash could have lost.
+// store puts a video's files, then commits the rows that name them.
 func (s *Service) store(ctx context.Context, row *model.Video, files [2]stored, j judged) error {
+	return s.storeFiles(ctx, files[:], func(tx *dal.DB) error { return s.addVideo(ctx, tx, row, files, j) })
+}
+
+// storeFiles puts files, then commits the rows that name them. When that fails, no
+// row and no file stay.
+func (s *Service) storeFiles(ctx context.Context, files []stored, commit func(tx *dal.DB) error) error {
+	return s.putFiles(ctx, files, func(commit func(tx *dal.DB) error) error { return s.db.InTx(ctx, commit) }, commit)
+}
+
+// putFiles is storeFiles with a transaction of the caller's. The bytes come first:
+// a row never names what a crash could have lost.
+func (s *Service) putFiles(ctx context.Context, files []stored, inTx func(commit func(tx *dal.DB) error) error, commit func(tx *dal.DB) error) error {
 	err := dal.ErrBlobGoing
 	for try := 0; try < blobTries && errors.Is(err, dal.ErrBlobGoing); try++ {
-		err = s.tryStore(ctx, row, files, j)
+		if err = s.putAll(ctx, files); err == nil {
+			err = inTx(commit)
+		}
 	}
 	if err != nil {
 		s.takeBack(context.WithoutCancel(ctx), files)
@@ -103,10 +116,19 @@ func (s *Service) store(ctx context.Context, row *model.Video, files [2]stored, 
 	return err
 }
 
+func (s *Service) putAll(ctx context.Context, files []stored) error {
+	for _, f := range files {
+		if err := s.blobs.Put(ctx, f.path, f.key); err != nil {
+			return s.spoolError(err)
+		}
+	}
+	return nil
+}
+
 // takeBack removes the files of a refused upload that no row names: refused bytes
 // must not fill the disk until the sweeper comes. Another upload of the same
 // bytes that has yet to count its reference misses them then, and puts them again.
-func (s *Service) takeBack(ctx context.Context, files [2]stored) {
+func (s *Service) takeBack(ctx context.Context, files []stored) {
 	for _, f := range files {
 		err := s.db.InTx(ctx, func(tx *dal.DB) error {
 			mine, err := tx.AdoptOrphan(ctx, string(f.key), f.size)
@@ -128,43 +150,37 @@ func (s *Service) takeBack(ctx context.Context, files [2]stored) {
 	}
 }
 
-func (s *Service) tryStore(ctx context.Context, row *model.Video, files [2]stored, j judged) error {
+// addVideo adds the row of a video whose files are stored.
+func (s *Service) addVideo(ctx context.Context, tx *dal.DB, row *model.Video, files [2]stored, j judged) error {
+	row.ID, row.CreatedAt = 0, s.now()
+	work := int64(0)
+	if row.Causes.Public() {
+		work = 1
+	}
+	if err := tx.AddWork(ctx, row.UserID, work); err != nil { // locks the author: quotas hold under concurrency
+		return err
+	}
+	if err := s.mayAct(ctx, tx, row.UserID); err != nil {
+		return err
+	}
+	if err := s.checkQuota(ctx, tx, row.UserID, row.Size); err != nil {
+		return err
+	}
 	for _, f := range files {
-		if err := s.blobs.Put(ctx, f.path, f.key); err != nil {
-			return s.spoolError(err)
+		if err := s.retain(ctx, tx, f); err != nil {
+			return err
 		}
 	}
-	return s.db.InTx(ctx, func(tx *dal.DB) error {
-		row.ID, row.CreatedAt = 0, s.now()
-		work := int64(0)
-		if row.Causes.Public() {
-			work = 1
-		}
-		if err := tx.AddWork(ctx, row.UserID, work); err != nil { // locks the author: quotas hold under concurrency
-			return err
-		}
-		if err := s.mayAct(ctx, tx, row.UserID); err != nil {
-			return err
-		}
-		if err := s.checkQuota(ctx, tx, row.UserID, row.Size); err != nil {
-			return err
-		}
-		for _, f := range files {
-			if err := s.retain(ctx, tx, f); err != nil {
-				return err
-			}
-		}
-		if err := s.publishedNow(ctx, tx, row); err != nil {
-			return err
-		}
-		if err := tx.CreateVideo(ctx, row); err != nil {
-			return err
-		}
-		if err := s.holdCase(ctx, tx, Subject{model.SubjectVideo, row.ID}, row.UserID, row.Causes, j.hits); err != nil {
-			return err
-		}
-		return s.recordHits(ctx, tx, j, model.SubjectVideo, row.ID)
-	})
+	if err := s.publishedNow(ctx, tx, row); err != nil {
+		return err
+	}
+	if err := tx.CreateVideo(ctx, row); err != nil {
+		return err
+	}
+	if err := s.holdCase(ctx, tx, Subject{model.SubjectVideo, row.ID}, row.UserID, row.Causes, j.hits); err != nil {
+		return err
+	}
+	return s.recordHits(ctx, tx, j, model.SubjectVideo, row.ID)
 }
 
 // publishedNow gives a video its publish time. One that is on hold gets it when
@@ -217,6 +233,7 @@ var mediaTexts = map[error]errs.Text{
 	media.ErrTooLong:     errs.T("the video is too long", "视频时长超出限制"),
 	media.ErrTooLarge:    errs.T("the picture is too large", "视频画面尺寸过大"),
 	media.ErrTool:        errs.T("the video could not be processed", "视频处理失败"),
+	media.ErrImage:       errs.T("the file is not a JPEG, PNG, GIF or WebP picture, or is damaged", "该文件不是 JPEG、PNG、GIF 或 WebP 图片，或已损坏"),
 	media.ErrToolTimeout: errs.T("processing the video took too long", "视频处理超时"),
 }
 

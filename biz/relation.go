@@ -31,6 +31,9 @@ func (s *Service) Follow(ctx context.Context, v Viewer, user int64, actionType i
 		if err := s.mayFollow(ctx, tx, rows, v.UserID, user); err != nil {
 			return err
 		}
+		if err := s.noBlock(ctx, tx, v.UserID, user, noUser); err != nil {
+			return err
+		}
 		changed, by := false, int64(1)
 		if do {
 			changed, err = tx.AddFollowEdge(ctx, v.UserID, user, s.now())
@@ -81,19 +84,19 @@ func (s *Service) Followers(ctx context.Context, v Viewer, user int64, p Page) (
 }
 
 // edges reads one page of a follow list.
-type edges func(ctx context.Context, user, before int64, limit int) ([]model.FollowView, error)
+type edges func(ctx context.Context, user, viewer, before int64, limit int) ([]model.FollowView, error)
 
 func (s *Service) userList(ctx context.Context, v Viewer, user int64, p Page, read edges) (UserList, error) {
 	before, limit, err := p.start(userPage)
 	if err != nil {
 		return UserList{}, err
 	}
-	rows, err := read(ctx, user, before, limit)
+	rows, err := read(ctx, user, v.UserID, before, limit)
 	if err != nil {
 		return UserList{}, err
 	}
 	if len(rows) == 0 { // nobody there, or nothing to show?
-		return UserList{}, s.visibleUser(ctx, user)
+		return UserList{}, s.visibleUser(ctx, v, user)
 	}
 	ids := make([]int64, len(rows))
 	for i := range rows {
@@ -105,7 +108,7 @@ func (s *Service) userList(ctx context.Context, v Viewer, user int64, p Page, re
 	}
 	list := UserList{Next: nextCursor(len(rows), limit, rows[len(rows)-1].Pos)}
 	for i := range rows {
-		if u := &rows[i].User; u.Causes == 0 {
+		if u := &rows[i].User; u.Causes == 0 && !u.Blocked {
 			list.Users = append(list.Users, userView(u, follows[u.ID]))
 		}
 	}

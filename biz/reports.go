@@ -113,8 +113,8 @@ func checkRange(r Report, length int64) error {
 	return nil
 }
 
-// reportable fails unless the viewer can see the subject and it is not theirs. It
-// answers a video's length.
+// reportable fails unless the viewer can see the subject, or could without blocks,
+// and it is not theirs. It answers a video's length.
 func (s *Service) reportable(ctx context.Context, v Viewer, sub Subject) (length int64, err error) {
 	var owner int64
 	switch sub.Kind {
@@ -144,7 +144,7 @@ func (s *Service) reportable(ctx context.Context, v Viewer, sub Subject) (length
 }
 
 func (s *Service) reportableVideo(ctx context.Context, v Viewer, id int64) (owner, length int64, err error) {
-	if _, err := s.visibleVideo(ctx, v, id); err != nil {
+	if err := s.publicVideo(ctx, v, id); err != nil {
 		return 0, 0, err
 	}
 	row, err := s.db.VideoRow(ctx, id)
@@ -163,7 +163,7 @@ func (s *Service) reportableComment(ctx context.Context, v Viewer, id int64) (ow
 	if err != nil {
 		return 0, notFound(err, noComment)
 	}
-	if _, err := s.visibleVideo(ctx, v, c.VideoID); err != nil {
+	if err := s.publicVideo(ctx, v, c.VideoID); err != nil {
 		return 0, errs.New(errs.NotFound, noComment)
 	}
 	if causes, err := s.db.UserCauses(ctx, c.UserID); err != nil || causes != 0 {

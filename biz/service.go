@@ -30,6 +30,17 @@ type Deps struct {
 	Log    *slog.Logger
 	Now    func() time.Time    // the clock; tests set it
 	Loaded func(version int64) // told of each word filter that is put in force; nil: nobody
+
+	Tombstones Tombstones // of erased accounts, outside the database
+}
+
+// Tombstones keeps which accounts were erased where no restored backup of the
+// database changes it.
+type Tombstones interface {
+	// Add keeps one more; when it returns nil, that survives a crash.
+	Add(ctx context.Context, t dal.Tombstone) error
+	// All lists them.
+	All(ctx context.Context) ([]dal.Tombstone, error)
 }
 
 // Config is what an operator can change about the rules.
@@ -44,8 +55,10 @@ type Config struct {
 	Registration string // who may register: RegisterOpen and its like; empty: everybody
 	Language     string // of messages that the system account writes: en or zh
 
-	ReviewHolds     int64 // decided holds from which on an entry may be listed to be reviewed
-	ReviewPrecision int64 // per cent: it is, when fewer of them were confirmed
+	ReviewHolds     int64         // decided holds from which on an entry may be listed to be reviewed
+	ReviewPrecision int64         // per cent: it is, when fewer of them were confirmed
+	DeleteGrace     time.Duration // from the wish to delete an account to its erasure
+	ExportTime      time.Duration // how long an export can be downloaded
 }
 
 // Service is the rules over one database and one store.
@@ -68,6 +81,8 @@ type Service struct {
 	jobs     jobs
 	events   hub
 
+	tombstones Tombstones
+
 	policy    policy
 	totpKey   []byte // seals authenticators
 	csrfKey   []byte
@@ -79,7 +94,7 @@ type Service struct {
 func New(d Deps, cfg Config) *Service {
 	s := &Service{
 		db: d.DB, blobs: d.Blobs, spool: d.Spool, media: d.Media, hasher: d.Hasher, log: d.Log, clock: d.Now,
-		cfg: cfg, uploads: newUploadSlots(cfg.Uploads), mediaKey: d.Keys.Key("media"),
+		cfg: cfg, uploads: newUploadSlots(cfg.Uploads), mediaKey: d.Keys.Key("media"), tombstones: d.Tombstones,
 	}
 	s.words.loads = d.Loaded
 	s.totpKey, s.csrfKey = d.Keys.Key("totp"), d.Keys.Key("csrf")
@@ -94,6 +109,8 @@ func New(d Deps, cfg Config) *Service {
 	s.handle(jobScan, s.scan)
 	s.handle(jobApply, s.applyHistory)
 	s.handle(jobUndoApply, s.undoApply)
+	s.handle(jobErase, s.erase)
+	s.handle(jobExport, s.makeExport)
 	return s
 }
 
@@ -151,22 +168,34 @@ var (
 	noComment = errs.T("this comment does not exist", "评论不存在")
 )
 
-// visibleUser fails unless the account exists and is shown to others.
-func (s *Service) visibleUser(ctx context.Context, id int64) error {
-	causes, err := s.db.UserCauses(ctx, id)
-	if err == nil && causes != 0 {
+// visibleUser fails unless the account exists and is shown to the viewer. A block
+// in either direction hides it.
+func (s *Service) visibleUser(ctx context.Context, v Viewer, id int64) error {
+	u, err := s.db.UserSeenBy(ctx, id, v.UserID)
+	if err == nil && (u.Causes != 0 || u.Blocks || u.BlockedBy) {
 		err = dal.ErrNotFound
 	}
 	return notFound(err, noUser)
 }
 
-// visibleVideo reads a video that the viewer may reach.
+// visibleVideo reads a video that the viewer may reach. A block in either
+// direction hides it.
 func (s *Service) visibleVideo(ctx context.Context, v Viewer, id int64) (dal.VideoState, error) {
+	state, err := s.db.VideoSeenBy(ctx, id, v.UserID)
+	if err == nil && (state.Blocked || !state.VisibleTo(v.UserID)) {
+		err = dal.ErrNotFound
+	}
+	return state, notFound(err, noVideo)
+}
+
+// publicVideo reads a video that the viewer could reach without blocks: whoever
+// blocks somebody, or is blocked, can still report them.
+func (s *Service) publicVideo(ctx context.Context, v Viewer, id int64) error {
 	state, err := s.db.VideoState(ctx, id)
 	if err == nil && !state.VisibleTo(v.UserID) {
 		err = dal.ErrNotFound
 	}
-	return state, notFound(err, noVideo)
+	return notFound(err, noVideo)
 }
 
 // Action turns an action_type into "do" (1) or "undo" (2).

@@ -32,7 +32,8 @@ type User struct {
 	IsFollow       bool // the viewer follows them
 }
 
-// User reads one account; id 0 is the viewer's own.
+// User reads one account; id 0 is the viewer's own. Who is blocked by it finds
+// nothing; who blocks it sees the shell, to know whom they can let in again.
 func (s *Service) User(ctx context.Context, v Viewer, id int64) (User, error) {
 	if err := need(v); err != nil {
 		return User{}, err
@@ -40,15 +41,23 @@ func (s *Service) User(ctx context.Context, v Viewer, id int64) (User, error) {
 	if id == 0 {
 		id = v.UserID
 	}
-	row, err := s.db.User(ctx, id)
-	if err == nil && row.Causes != 0 {
+	row, err := s.db.UserSeenBy(ctx, id, v.UserID)
+	if err == nil && (row.Causes != 0 || row.BlockedBy && !row.Blocks) {
 		err = dal.ErrNotFound
 	}
 	if err != nil {
 		return User{}, notFound(err, noUser)
 	}
+	if row.Blocks {
+		return shellOf(viewOf(&row.User)), nil
+	}
 	follows, err := s.db.Followed(ctx, v.UserID, []int64{id})
-	return userView(viewOf(row), follows[id]), err
+	return userView(viewOf(&row.User), follows[id]), err
+}
+
+// shellOf is all that is shown of an account to who blocks it: name and avatar.
+func shellOf(u *model.UserView) User {
+	return userView(&model.UserView{ID: u.ID, Name: u.Name, Avatar: u.Avatar}, false)
 }
 
 // viewOf is the part of a row that others may know.

@@ -87,14 +87,14 @@ type VideoList struct {
 // those that are held, too.
 func (s *Service) PublishList(ctx context.Context, v Viewer, user int64, p Page) (VideoList, error) {
 	return s.videoList(ctx, v, user, p, func(before int64, limit int) ([]model.PageKey, error) {
-		return s.db.WorkKeys(ctx, user, user == v.UserID, before, limit)
+		return s.db.WorkKeys(ctx, user, v.UserID, before, limit)
 	})
 }
 
 // FavoriteList is the videos a user likes, latest like first.
 func (s *Service) FavoriteList(ctx context.Context, v Viewer, user int64, p Page) (VideoList, error) {
 	return s.videoList(ctx, v, user, p, func(before int64, limit int) ([]model.PageKey, error) {
-		return s.db.LikedKeys(ctx, user, before, limit)
+		return s.db.LikedKeys(ctx, user, v.UserID, before, limit)
 	})
 }
 
@@ -109,7 +109,7 @@ func (s *Service) videoList(ctx context.Context, v Viewer, user int64, p Page,
 		return VideoList{}, err
 	}
 	if len(keys) == 0 { // nobody there, or nothing to show?
-		return VideoList{}, s.visibleUser(ctx, user)
+		return VideoList{}, s.visibleUser(ctx, v, user)
 	}
 	videos, err := s.hydrate(ctx, v, keys)
 	return VideoList{Videos: videos, Next: nextCursor(len(keys), limit, keys[len(keys)-1].Pos)}, err

@@ -25,13 +25,25 @@ func TestPlans(t *testing.T) {
 				read        func(db *dal.DB) error
 			}{
 				{"feed", "ix_videos_feed", func(db *dal.DB) error { _, err := db.FeedKeys(t.Context(), 1<<40, 30); return err }},
-				{"works", "ix_videos_work", func(db *dal.DB) error { _, err := db.WorkKeys(t.Context(), 1, false, 1<<40, 30); return err }},
-				{"own works", "ix_videos_author", func(db *dal.DB) error { _, err := db.WorkKeys(t.Context(), 1, true, 1<<40, 30); return err }},
-				{"likes", "ix_likes_user", func(db *dal.DB) error { _, err := db.LikedKeys(t.Context(), 1, 1<<40, 30); return err }},
+				{"works", "ix_videos_work", func(db *dal.DB) error { _, err := db.WorkKeys(t.Context(), 1, 2, 1<<40, 30); return err }},
+				{"own works", "ix_videos_author", func(db *dal.DB) error { _, err := db.WorkKeys(t.Context(), 1, 1, 1<<40, 30); return err }},
+				{"likes", "ix_likes_user", func(db *dal.DB) error { _, err := db.LikedKeys(t.Context(), 1, 2, 1<<40, 30); return err }},
 				{"comments", "ix_comments_page", func(db *dal.DB) error { _, err := db.CommentPage(t.Context(), 1, 2, 1<<40, 30); return err }},
-				{"following", "ix_follows_out", func(db *dal.DB) error { _, err := db.Following(t.Context(), 1, 1<<40, 30); return err }},
-				{"followers", "ix_follows_in", func(db *dal.DB) error { _, err := db.Followers(t.Context(), 1, 1<<40, 30); return err }},
-				{"friends", "ix_follows_friends", func(db *dal.DB) error { _, err := db.Friends(t.Context(), 1, 1<<40, 30); return err }},
+				{"following", "ix_follows_out", func(db *dal.DB) error { _, err := db.Following(t.Context(), 1, 2, 1<<40, 30); return err }},
+				{"followers", "ix_follows_in", func(db *dal.DB) error { _, err := db.Followers(t.Context(), 1, 2, 1<<40, 30); return err }},
+				{"friends", "ix_follows_friends", func(db *dal.DB) error { _, err := db.Friends(t.Context(), 1, 2, 1<<40, 30); return err }},
+				{"blocks", "ix_blocks_list", func(db *dal.DB) error { _, err := db.BlockPage(t.Context(), 1, 1<<40, 30); return err }},
+				{"block between two", "uk_blocks_pair", func(db *dal.DB) error { _, err := db.BlockBetween(t.Context(), 1, 2); return err }},
+				{"a video seen by somebody", "" /* MySQL reads it as a constant */, func(db *dal.DB) error { _, err := db.VideoSeenBy(t.Context(), 1, 2); return err }},
+				{"a user seen by somebody", "", func(db *dal.DB) error { _, err := db.UserSeenBy(t.Context(), 1, 2); return err }},
+				{"videos seen by somebody", "uk_blocks_pair", func(db *dal.DB) error { _, err := db.VideoViews(t.Context(), []int64{1, 2, 3}, 2); return err }},
+				{"comments seen by somebody", "uk_blocks_pair", func(db *dal.DB) error { _, err := db.CommentPage(t.Context(), 1, 2, 1<<40, 30); return err }},
+				{"followers seen by somebody", "uk_blocks_pair", func(db *dal.DB) error { _, err := db.Followers(t.Context(), 1, 2, 1<<40, 30); return err }},
+				{"erasures that wait", "ix_users_delete", func(db *dal.DB) error { _, err := db.DueErasures(t.Context(), 5, 500); return err }},
+				{"exports that have ended", "ix_exports_expires", func(db *dal.DB) error { _, err := db.ExpiredExports(t.Context(), 5, 500); return err }},
+				{"messages of an author", "ix_messages_from", func(db *dal.DB) error {
+					return db.InTx(t.Context(), func(tx *dal.DB) error { _, _, err := tx.EraseMessagesBy(t.Context(), 1, 1<<40, 500); return err })
+				}},
 				{"session", "uk_sessions_token_hash", func(db *dal.DB) error { _, err := db.Session(t.Context(), []byte("x")); return ignore(err) }},
 				{"chat", "uk_messages_time", func(db *dal.DB) error { _, err := db.MessagesBefore(t.Context(), 1, 2, 1<<40, 200); return err }},
 				{"chat poll", "uk_messages_time", func(db *dal.DB) error {
@@ -89,7 +101,7 @@ func TestPlans(t *testing.T) {
 				if (strings.Contains(c.name, "queue") || strings.Contains(c.name, "due")) && regexp.MustCompile("TEMP B-TREE FOR ORDER|filesort").MatchString(plan) {
 					t.Errorf("%s is sorted by hand:\n%s", c.name, plan)
 				}
-				if bad := regexp.MustCompile(`SCAN (videos|likes|comments|follows|messages|users|sessions|actions|restrictions|notices|reports|v|c|m|u)\b|\|(videos|likes|comments|follows|messages|sessions|actions|restrictions|notices|reports|v|c|m|u)\|(ALL|index)\|`).FindString(plan); bad != "" {
+				if bad := regexp.MustCompile(`SCAN (videos|likes|comments|follows|messages|users|sessions|actions|restrictions|notices|reports|blocks|exports|b|v|c|m|u)\b|\|(videos|likes|comments|follows|messages|sessions|actions|restrictions|notices|reports|blocks|exports|b|v|c|m|u)\|(ALL|index)\|`).FindString(plan); bad != "" {
 					t.Errorf("%s: %s in\n%s", c.name, bad, plan)
 				}
 			}
@@ -223,10 +235,34 @@ func fill(t *testing.T, db *dal.DB) {
 		t.Fatal(err)
 	}
 	fillAudit(t, db)
+	fillPersons(t, db)
 	if db.Dialect() == "mysql" {
-		db.Gorm().Exec("ANALYZE TABLE users, videos, likes, comments, follows, messages, conversations, cases, reports, actions, restrictions, notices, jobs, audit_log, audit_texts")
+		db.Gorm().Exec("ANALYZE TABLE blocks, exports, users, videos, likes, comments, follows, messages, conversations, cases, reports, actions, restrictions, notices, jobs, audit_log, audit_texts")
 	} else {
 		db.Gorm().Exec("ANALYZE")
+	}
+}
+
+// fillPersons makes blocks and exports, and lets few accounts leave.
+func fillPersons(t *testing.T, db *dal.DB) {
+	t.Helper()
+	g := db.Gorm()
+	var users []model.User
+	var blocks []model.Block
+	var exports []model.Export
+	for i := range int64(1_000) {
+		u := model.User{Name: "p", NameKey: fmt.Sprint("person", i)}
+		if i%100 == 0 {
+			u.DeleteAt = i
+		}
+		users = append(users, u)
+		blocks = append(blocks, model.Block{UserID: 1 + i%25, BlockedID: 100 + i})
+		exports = append(exports, model.Export{UserID: i + 1, State: model.ExportExpired, ExpiresAt: i})
+	}
+	for _, err := range []error{g.CreateInBatches(users, 500).Error, g.CreateInBatches(blocks, 500).Error, g.CreateInBatches(exports, 500).Error} {
+		if err != nil {
+			t.Fatal(err)
+		}
 	}
 }
 

@@ -48,16 +48,16 @@ func (d *DB) Followed(ctx context.Context, follower int64, users []int64) (map[i
 }
 
 // Following is one page of those a user follows, latest first.
-func (d *DB) Following(ctx context.Context, user, before int64, limit int) ([]model.FollowView, error) {
-	return d.q.Follow.WithContext(ctx).Following(user, before, limit)
+func (d *DB) Following(ctx context.Context, user, viewer, before int64, limit int) ([]model.FollowView, error) {
+	return d.q.Follow.WithContext(ctx).Following(user, viewer, before, limit)
 }
 
 // Followers is one page of those who follow a user, latest first.
-func (d *DB) Followers(ctx context.Context, user, before int64, limit int) ([]model.FollowView, error) {
-	return d.q.Follow.WithContext(ctx).Followers(user, before, limit)
+func (d *DB) Followers(ctx context.Context, user, viewer, before int64, limit int) ([]model.FollowView, error) {
+	return d.q.Follow.WithContext(ctx).Followers(user, viewer, before, limit)
 }
 
 // Friends is one page of those a user follows who follow back, latest first.
-func (d *DB) Friends(ctx context.Context, user, before int64, limit int) ([]model.FollowView, error) {
-	return d.q.Follow.WithContext(ctx).Friends(user, before, limit)
+func (d *DB) Friends(ctx context.Context, user, viewer, before int64, limit int) ([]model.FollowView, error) {
+	return d.q.Follow.WithContext(ctx).Friends(user, viewer, before, limit)
 }

@@ -186,7 +186,8 @@ var CommentList = ListSpec{
 var UserList = ListSpec{
 	From: "users u", ID: "u.id", Default: "-id", Search: []string{"u.name_key"}, Names: true,
 	Columns: "u.id, u.name, u.avatar, u.background, u.signature, u.causes, u.follow_count, u.follower_count, u.work_count, u.favorite_count, " +
-		"u.total_favorited, u.ruleset_version, u.muted_until, u.is_system, u.demo, u.created_at",
+		"u.total_favorited, u.ruleset_version, u.muted_until, u.is_system, u.demo, u.created_at, " +
+		"u.legal_hold, u.delete_at, u.erased_at",
 	Fields: []ListField{
 		{Name: "created_at", SQL: "u.created_at", Kind: TimeField, Range: true, Sort: true},
 		{Name: "follower_count", SQL: "u.follower_count", Kind: IntField, Filter: true, Range: true, Sort: true},
@@ -199,6 +200,7 @@ var UserList = ListSpec{
 		{Name: "suspended", SQL: caused("u.causes", model.CauseOwnerSuspended), Kind: BoolField, Filter: true},
 		{Name: "banned", SQL: caused("u.causes", model.CauseOwnerBanned), Kind: BoolField, Filter: true},
 		{Name: "pending", SQL: caused("u.causes", model.CausePremoderation), Kind: BoolField, Filter: true},
+		{Name: "legal_hold", SQL: "u.legal_hold", Kind: BoolField, Filter: true},
 	},
 }
 

@@ -25,6 +25,7 @@ const blobUses = `SELECT '` + blobRefs + `' AS kind, k AS id, MAX(refs) AS store
 	UNION ALL SELECT cover, -1, 1 FROM videos WHERE causes & 1 = 0 AND cover %[1]s
 	UNION ALL SELECT avatar, -1, 1 FROM users WHERE avatar <> '' AND avatar %[1]s
 	UNION ALL SELECT background, -1, 1 FROM users WHERE background <> '' AND background %[1]s
+	UNION ALL SELECT file, -1, 1 FROM exports WHERE file <> '' AND file %[1]s
 ) u GROUP BY k HAVING MAX(refs) <> SUM(n) ORDER BY k`
 
 func (d *DB) findBlobDrift(ctx context.Context, visit func(Drift) error) error {

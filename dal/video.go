@@ -19,6 +19,7 @@ type VideoState struct {
 	File, Cover  string
 	Causes       model.Cause
 	AuthorCauses model.Cause
+	Blocked      bool // one of author and viewer blocks the other; only VideoSeenBy reads it
 }
 
 // VisibleTo is the one rule for reaching a video by link: anybody when it and
@@ -38,15 +39,27 @@ func (d *DB) VideoState(ctx context.Context, id int64) (VideoState, error) {
 	return d.videoState(ctx, id, "")
 }
 
+// VideoSeenBy reads the same, and whether a block is between a viewer and its author.
+func (d *DB) VideoSeenBy(ctx context.Context, id, viewer int64) (VideoState, error) {
+	if viewer == 0 {
+		return d.videoState(ctx, id, "")
+	}
+	return d.readVideo(ctx, ", "+blockBetween("v.user_id")+" AS blocked", "", viewer, viewer, id)
+}
+
 // LockVideo reads the same and locks the video until the transaction ends.
 func (d *DB) LockVideo(ctx context.Context, id int64) (VideoState, error) {
 	return d.videoState(ctx, id, d.dialect.forUpdate())
 }
 
 func (d *DB) videoState(ctx context.Context, id int64, suffix string) (VideoState, error) {
+	return d.readVideo(ctx, "", suffix, id)
+}
+
+func (d *DB) readVideo(ctx context.Context, columns, suffix string, args ...any) (VideoState, error) {
 	var s VideoState
-	err := d.ctx(ctx).Raw("SELECT v.id, v.user_id, v.title, v.file, v.cover, v.causes, u.causes AS author_causes "+
-		"FROM videos v JOIN users u ON u.id = v.user_id WHERE v.id = ?"+suffix, id).Scan(&s).Error
+	err := d.ctx(ctx).Raw("SELECT v.id, v.user_id, v.title, v.file, v.cover, v.causes, u.causes AS author_causes"+columns+
+		" FROM videos v JOIN users u ON u.id = v.user_id WHERE v.id = ?"+suffix, args...).Scan(&s).Error
 	if err == nil && s.ID == 0 {
 		err = ErrNotFound
 	}
@@ -65,17 +78,27 @@ func (d *DB) SetPublishedAt(ctx context.Context, id, at int64) error {
 	return err
 }
 
-// AddVideoFavorite moves a video's like counter.
+// AddVideoFavorite moves a video's like counter; ErrNotFound when the video has
+// been erased meanwhile.
 func (d *DB) AddVideoFavorite(ctx context.Context, id, by int64) error {
 	v := d.q.Video
-	_, err := v.WithContext(ctx).Where(v.ID.Eq(id)).UpdateSimple(v.FavoriteCount.Add(by))
-	return err
+	res, err := v.WithContext(ctx).Where(v.ID.Eq(id)).UpdateSimple(v.FavoriteCount.Add(by))
+	return missed(res.RowsAffected, err)
 }
 
-// AddVideoComments moves a video's count of public comments.
+// AddVideoComments moves a video's count of public comments; ErrNotFound when the
+// video has been erased meanwhile.
 func (d *DB) AddVideoComments(ctx context.Context, id, by int64) error {
 	v := d.q.Video
-	_, err := v.WithContext(ctx).Where(v.ID.Eq(id)).UpdateSimple(v.CommentCount.Add(by))
+	res, err := v.WithContext(ctx).Where(v.ID.Eq(id)).UpdateSimple(v.CommentCount.Add(by))
+	return missed(res.RowsAffected, err)
+}
+
+// missed is ErrNotFound where a statement found nothing to change.
+func missed(rows int64, err error) error {
+	if err == nil && rows == 0 {
+		return ErrNotFound
+	}
 	return err
 }
 
@@ -91,18 +114,18 @@ func (d *DB) FeedKeys(ctx context.Context, before int64, limit int) ([]model.Pag
 	return d.q.Video.WithContext(ctx).FeedKeys(before, limit)
 }
 
-// WorkKeys is one page of an author's videos, newest first: the public ones, or
-// with own all that the author has not deleted.
-func (d *DB) WorkKeys(ctx context.Context, author int64, own bool, before int64, limit int) ([]model.PageKey, error) {
-	if own {
+// WorkKeys is one page of an author's videos as a viewer sees them, newest first:
+// the public ones; of the author's own all that are not deleted.
+func (d *DB) WorkKeys(ctx context.Context, author, viewer, before int64, limit int) ([]model.PageKey, error) {
+	if author == viewer {
 		return d.q.Video.WithContext(ctx).OwnWorkKeys(author, before, limit)
 	}
-	return d.q.Video.WithContext(ctx).WorkKeys(author, before, limit)
+	return d.q.Video.WithContext(ctx).WorkKeys(author, viewer, before, limit)
 }
 
-// LikedKeys is one page of what a user likes, latest like first.
-func (d *DB) LikedKeys(ctx context.Context, user, before int64, limit int) ([]model.PageKey, error) {
-	return d.q.Video.WithContext(ctx).LikedKeys(user, before, limit)
+// LikedKeys is one page of what a user likes, latest like first, if the viewer may see that.
+func (d *DB) LikedKeys(ctx context.Context, user, viewer, before int64, limit int) ([]model.PageKey, error) {
+	return d.q.Video.WithContext(ctx).LikedKeys(user, viewer, before, limit)
 }
 
 // VideoViews hydrates videos in no particular order and leaves out what the

@@ -40,17 +40,22 @@ func readParams(c *app.RequestContext, streamed bool) (*params, error) {
 	if streamed || string(c.Method()) == "GET" || string(c.Method()) == "HEAD" {
 		return p, nil
 	}
-	kind, opts, err := mime.ParseMediaType(string(c.ContentType()))
+	return p, p.readBody()
+}
+
+// readBody reads the parameters of a body that is in memory.
+func (p *params) readBody() error {
+	kind, opts, err := mime.ParseMediaType(string(p.c.ContentType()))
 	if err != nil {
-		return p, nil //nolint:nilerr // no type: nothing but the query
+		return nil //nolint:nilerr // no type: nothing but the query
 	}
 	switch {
 	case kind == "multipart/form-data":
-		p.form, err = readMultipart(c.Request.Body(), opts["boundary"])
+		p.form, err = readMultipart(p.c.Request.Body(), opts["boundary"])
 	case kind == "application/json" || strings.HasSuffix(kind, "+json"):
-		p.json, err = readJSON(c.Request.Body())
+		p.json, err = readJSON(p.c.Request.Body())
 	}
-	return p, err
+	return err
 }
 
 // get is a parameter's text; an empty one counts as absent.

@@ -26,7 +26,35 @@ type UploadForm struct {
 // what it leaves unread is not read into memory.
 func HandleUpload(_ context.Context, c *app.RequestContext, fn func(k *Call, form *UploadForm) error) {
 	s := from(c)
-	form, err := s.uploadForm(c)
+	form, err := s.uploadForm(c, s.cfg.MaxUpload)
+	s.handleForm(c, form, err, fn)
+}
+
+// HandleForm is HandleUpload for files of at most so many bytes together, which
+// may be left out: then the body may be any that Handle takes.
+func HandleForm(_ context.Context, c *app.RequestContext, most int64, fn func(k *Call, form *UploadForm) error) {
+	s := from(c)
+	form, err := s.plainForm(c)
+	if form == nil && err == nil {
+		form, err = s.uploadForm(c, most)
+	}
+	s.handleForm(c, form, err, fn)
+}
+
+// plainForm reads a body without files into memory; nil: it may have files.
+func (s *Server) plainForm(c *app.RequestContext) (*UploadForm, error) {
+	if kind, _, err := mime.ParseMediaType(string(c.ContentType())); err == nil && kind == "multipart/form-data" {
+		return nil, nil
+	}
+	if err := readBody(c, maxBody); err != nil {
+		return nil, err
+	}
+	p := &params{c: c}
+	c.Set(keyParams, p)
+	return &UploadForm{params: p}, p.readBody()
+}
+
+func (s *Server) handleForm(c *app.RequestContext, form *UploadForm, err error, fn func(k *Call, form *UploadForm) error) {
 	if err == nil {
 		err = fn(CallOf(c), form)
 	}
@@ -40,7 +68,7 @@ func HandleUpload(_ context.Context, c *app.RequestContext, fn func(k *Call, for
 	reply(c, 200, resp)
 }
 
-func (s *Server) uploadForm(c *app.RequestContext) (*UploadForm, error) {
+func (s *Server) uploadForm(c *app.RequestContext, most int64) (*UploadForm, error) {
 	p, err := readParams(c, true)
 	if err != nil {
 		return nil, err
@@ -49,7 +77,7 @@ func (s *Server) uploadForm(c *app.RequestContext) (*UploadForm, error) {
 	if err != nil || kind != "multipart/form-data" || opts["boundary"] == "" {
 		return nil, errs.Invalid("data", errs.T("send the video as multipart/form-data, in the part named data", "请以 multipart/form-data 上传视频，文件字段名为 data"))
 	}
-	limit := s.cfg.MaxUpload + formOverhead
+	limit := most + formOverhead
 	if int64(c.Request.Header.ContentLength()) > limit {
 		return nil, errTooLarge
 	}
@@ -79,11 +107,17 @@ func (b *limitedBody) Read(p []byte) (int, error) {
 	return n, err
 }
 
-// Read goes through the parts: receive gets the file's, which there may be one
-// of; the others are kept as values.
-func (f *UploadForm) Read(file string, receive func(io.Reader) error) error {
+// Files says what receives the files of a form, by their names.
+type Files map[string]func(io.Reader) error
+
+// Read goes through the parts: each file, which there may be one of a name, goes
+// to what receives it; the others are kept as values.
+func (f *UploadForm) Read(files Files) error {
+	if f.parts == nil {
+		return nil
+	}
 	f.params.form = map[string]string{}
-	for seen := false; ; {
+	for seen := map[string]bool{}; ; {
 		part, err := f.parts.NextRawPart()
 		if errors.Is(err, io.EOF) {
 			return nil
@@ -91,16 +125,18 @@ func (f *UploadForm) Read(file string, receive func(io.Reader) error) error {
 		if err != nil {
 			return brokenBody(err)
 		}
-		if !isFile(part, file) {
+		name := part.FormName()
+		receive := files[name]
+		if receive == nil || !isFile(part) {
 			if err := f.keep(part); err != nil {
 				return err
 			}
 			continue
 		}
-		if seen {
-			return errs.Invalid(file, errs.T("send one file only", "只能上传一个文件"))
+		if seen[name] {
+			return errs.Invalid(name, errs.T("send one file only", "只能上传一个文件"))
 		}
-		seen = true
+		seen[name] = true
 		src := &source{r: part}
 		err = receive(src)
 		if src.err != nil {
@@ -112,8 +148,8 @@ func (f *UploadForm) Read(file string, receive func(io.Reader) error) error {
 	}
 }
 
-func isFile(part *multipart.Part, name string) bool {
-	return part.FormName() == name && (part.FileName() != "" || part.Header.Get("Content-Type") != "")
+func isFile(part *multipart.Part) bool {
+	return part.FileName() != "" || part.Header.Get("Content-Type") != ""
 }
 
 // source remembers how the reading failed: a client that stops is told apart

@@ -9,6 +9,7 @@ import (
 	media "vireo/api/router/media"
 	message "vireo/api/router/message"
 	notice "vireo/api/router/notice"
+	person "vireo/api/router/person"
 	relation "vireo/api/router/relation"
 	report "vireo/api/router/report"
 	system "vireo/api/router/system"
@@ -27,6 +28,8 @@ func GeneratedRegister(r *server.Hertz) {
 	report.Register(r)
 
 	relation.Register(r)
+
+	person.Register(r)
 
 	notice.Register(r)
 

@@ -36,6 +36,7 @@ var permissions = []Permission{
 	{"users", "suspend", "suspend users", "停用用户"},
 	{"users", "ban", "ban users", "封禁用户"},
 	{"users", "approve", "let new accounts in", "批准新账号"},
+	{"users", "hold", "keep accounts from being erased (legal hold)", "对账号设置法律保全（阻止清除）"},
 	{"actions", Read, "see what was done", "查看处置记录"},
 	{"actions", "work", "act on content and users without a case", "不经案件直接处置内容与账号"},
 	{"actions", "undo", "undo what was done", "撤销处置"},

@@ -25,6 +25,20 @@ const (
 	backgroundH    = 720
 )
 
+// SniffBytes is how much of a file IsImage wants to see.
+const SniffBytes = 512
+
+// IsImage reports whether a file begins as a JPEG, PNG, GIF or WebP picture does.
+// That it decodes is for Avatar and Background to see.
+func IsImage(head []byte) bool {
+	for _, begin := range []string{"\xff\xd8\xff", "\x89PNG\r\n\x1a\n", "GIF87a", "GIF89a"} {
+		if bytes.HasPrefix(head, []byte(begin)) {
+			return true
+		}
+	}
+	return len(head) >= 12 && string(head[:4]) == "RIFF" && string(head[8:12]) == "WEBP"
+}
+
 // imageSlots bounds the pictures decoded at once, each up to some 200 MB.
 var imageSlots = make(chan struct{}, max(1, runtime.NumCPU()/2))
 

@@ -4,7 +4,7 @@ package model
 func All() []any {
 	return []any{
 		User{}, Session{}, Follow{}, Video{}, Like{}, Comment{},
-		Conversation{}, Message{}, Blob{}, Setting{}, Sequence{},
+		Conversation{}, Message{}, Block{}, Export{}, Blob{}, Setting{}, Sequence{},
 		WordList{}, WordEntry{}, Ruleset{}, RulesetChunk{}, WordHit{}, WordDay{},
 		WordScan{}, WordScanChunk{}, WordScanSample{}, HistoryChange{}, HistoryRange{}, WordHold{},
 		CaseRow{}, Report{}, CaseSkip{}, Action{}, Restriction{}, Batch{}, BatchItem{}, Notice{},

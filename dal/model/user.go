@@ -33,6 +33,12 @@ type User struct {
 	MutedUntil int64 `gorm:"not null"` // ms: writes no comments and messages until then; zero: does, Forever: has no end
 	IsSystem   bool  `gorm:"not null"` // the account that notices come from
 
+	// The end of an account. LegalHold keeps it from being erased.
+	DeleteAskedAt int64 `gorm:"not null"`                                  // ms: its user wants it deleted; zero: does not
+	DeleteAt      int64 `gorm:"not null;index:ix_users_delete,priority:2"` // ms: when it is to be erased, or looked at again; zero: never
+	ErasedAt      int64 `gorm:"not null"`                                  // ms: since when there is only an empty shell; zero: it is an account
+	LegalHold     bool  `gorm:"not null;index:ix_users_delete,priority:1"`
+
 	Demo      bool  `gorm:"not null;index:ix_users_demo"` // made by `vireo seed`
 	CreatedAt int64 `gorm:"not null;autoCreateTime:false"`
 }

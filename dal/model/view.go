@@ -13,6 +13,7 @@ type UserView struct {
 	FavoriteCount  int64
 	TotalFavorited int64
 	Causes         Cause
+	Blocked        bool // one of the viewer and this user blocks the other; only where a list reads it
 }
 
 // PageKey is one row of a page read from a covering index: the row to show and

@@ -64,7 +64,7 @@ type WordHit struct {
 	Techniques     string `gorm:"size:255;not null"` // what was needed to see it
 	SubjectKind    string `gorm:"size:16;not null;index:ix_word_hits_subject,priority:1"`
 	SubjectID      int64  `gorm:"not null;index:ix_word_hits_subject,priority:2"` // zero: the text was refused
-	UserID         int64  `gorm:"not null"`                                       // who wrote it; zero: a name that nobody got
+	UserID         int64  `gorm:"not null;index:ix_word_hits_user"`               // who wrote it; zero: a name that nobody got
 	CreatedAt      int64  `gorm:"not null;autoCreateTime:false;index:ix_word_hits_time;index:ix_word_hits_entry,priority:2"`
 }
 

@@ -187,13 +187,19 @@ type ICommentDo interface {
 	Page(video int64, viewer int64, before int64, limit int) (result []model.CommentView, err error)
 }
 
-// Page is one page of a video's comments, newest first: the public ones and the viewer's own. The caller drops hidden authors, so that a page border is the last row looked at.
+// Page is one page of a video's comments, newest first: the public ones and the viewer's own. The caller drops hidden and blocked authors, so that a page border is the last row looked at.
 //
-// SELECT c.id, c.text, c.public_text, c.public, c.created_at, u.id AS author_id, u.name AS author_name, u.avatar AS author_avatar, u.background AS author_background, u.signature AS author_signature, u.follow_count AS author_follow_count, u.follower_count AS author_follower_count, u.work_count AS author_work_count, u.favorite_count AS author_favorite_count, u.total_favorited AS author_total_favorited, u.causes AS author_causes FROM (SELECT * FROM (SELECT id FROM comments WHERE video_id = @video AND public = TRUE AND id < @before ORDER BY id DESC LIMIT @limit) p UNION ALL SELECT * FROM (SELECT id FROM comments WHERE video_id = @video AND user_id = @viewer AND public = FALSE AND causes & 1 = 0 AND id < @before ORDER BY id DESC LIMIT @limit) o) k JOIN comments c ON c.id = k.id JOIN users u ON u.id = c.user_id ORDER BY c.id DESC LIMIT @limit
+// SELECT c.id, c.text, c.public_text, c.public, c.created_at, u.id AS author_id, u.name AS author_name, u.avatar AS author_avatar, u.background AS author_background, u.signature AS author_signature, u.follow_count AS author_follow_count, u.follower_count AS author_follower_count, u.work_count AS author_work_count, u.favorite_count AS author_favorite_count, u.total_favorited AS author_total_favorited, u.causes AS author_causes{{if viewer != 0}}, (EXISTS (SELECT 1 FROM blocks b WHERE b.user_id = @viewer AND b.blocked_id = u.id) OR EXISTS (SELECT 1 FROM blocks b WHERE b.user_id = u.id AND b.blocked_id = @viewer)) AS author_blocked{{end}} FROM (SELECT * FROM (SELECT id FROM comments WHERE video_id = @video AND public = TRUE AND id < @before ORDER BY id DESC LIMIT @limit) p UNION ALL SELECT * FROM (SELECT id FROM comments WHERE video_id = @video AND user_id = @viewer AND public = FALSE AND causes & 1 = 0 AND id < @before ORDER BY id DESC LIMIT @limit) o) k JOIN comments c ON c.id = k.id JOIN users u ON u.id = c.user_id ORDER BY c.id DESC LIMIT @limit
 func (c commentDo) Page(video int64, viewer int64, before int64, limit int) (result []model.CommentView, err error) {
 	var params []interface{}
 
 	var generateSQL strings.Builder
+	generateSQL.WriteString("SELECT c.id, c.text, c.public_text, c.public, c.created_at, u.id AS author_id, u.name AS author_name, u.avatar AS author_avatar, u.background AS author_background, u.signature AS author_signature, u.follow_count AS author_follow_count, u.follower_count AS author_follower_count, u.work_count AS author_work_count, u.favorite_count AS author_favorite_count, u.total_favorited AS author_total_favorited, u.causes AS author_causes ")
+	if viewer != 0 {
+		params = append(params, viewer)
+		params = append(params, viewer)
+		generateSQL.WriteString(", (EXISTS (SELECT 1 FROM blocks b WHERE b.user_id = ? AND b.blocked_id = u.id) OR EXISTS (SELECT 1 FROM blocks b WHERE b.user_id = u.id AND b.blocked_id = ?)) AS author_blocked ")
+	}
 	params = append(params, video)
 	params = append(params, before)
 	params = append(params, limit)
@@ -202,7 +208,7 @@ func (c commentDo) Page(video int64, viewer int64, before int64, limit int) (res
 	params = append(params, before)
 	params = append(params, limit)
 	params = append(params, limit)
-	generateSQL.WriteString("SELECT c.id, c.text, c.public_text, c.public, c.created_at, u.id AS author_id, u.name AS author_name, u.avatar AS author_avatar, u.background AS author_background, u.signature AS author_signature, u.follow_count AS author_follow_count, u.follower_count AS author_follower_count, u.work_count AS author_work_count, u.favorite_count AS author_favorite_count, u.total_favorited AS author_total_favorited, u.causes AS author_causes FROM (SELECT * FROM (SELECT id FROM comments WHERE video_id = ? AND public = TRUE AND id < ? ORDER BY id DESC LIMIT ?) p UNION ALL SELECT * FROM (SELECT id FROM comments WHERE video_id = ? AND user_id = ? AND public = FALSE AND causes & 1 = 0 AND id < ? ORDER BY id DESC LIMIT ?) o) k JOIN comments c ON c.id = k.id JOIN users u ON u.id = c.user_id ORDER BY c.id DESC LIMIT ? ")
+	generateSQL.WriteString("FROM (SELECT * FROM (SELECT id FROM comments WHERE video_id = ? AND public = TRUE AND id < ? ORDER BY id DESC LIMIT ?) p UNION ALL SELECT * FROM (SELECT id FROM comments WHERE video_id = ? AND user_id = ? AND public = FALSE AND causes & 1 = 0 AND id < ? ORDER BY id DESC LIMIT ?) o) k JOIN comments c ON c.id = k.id JOIN users u ON u.id = c.user_id ORDER BY c.id DESC LIMIT ? ")
 
 	var executeSQL *gorm.DB
 	executeSQL = c.UnderlyingDB().Raw(generateSQL.String(), params...).Find(&result) // ignore_security_alert

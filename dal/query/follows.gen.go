@@ -168,23 +168,37 @@ type IFollowDo interface {
 	UnderlyingDB() *gorm.DB
 	schema.Tabler
 
-	Following(user int64, before int64, limit int) (result []model.FollowView, err error)
-	Followers(user int64, before int64, limit int) (result []model.FollowView, err error)
-	Friends(user int64, before int64, limit int) (result []model.FollowView, err error)
+	Following(user int64, viewer int64, before int64, limit int) (result []model.FollowView, err error)
+	Followers(user int64, viewer int64, before int64, limit int) (result []model.FollowView, err error)
+	Friends(user int64, viewer int64, before int64, limit int) (result []model.FollowView, err error)
 }
 
 // Following is one page of those a user follows, latest first.
 //
-// SELECT f.id AS pos, u.id, u.name, u.avatar, u.background, u.signature, u.follow_count, u.follower_count, u.work_count, u.favorite_count, u.total_favorited, u.causes FROM (SELECT id, followee_id FROM follows WHERE follower_id = @user AND id < @before AND (SELECT o.causes FROM users o WHERE o.id = @user) = 0 ORDER BY id DESC LIMIT @limit) f JOIN users u ON u.id = f.followee_id ORDER BY f.id DESC
-func (f followDo) Following(user int64, before int64, limit int) (result []model.FollowView, err error) {
+// SELECT f.id AS pos, u.id, u.name, u.avatar, u.background, u.signature, u.follow_count, u.follower_count, u.work_count, u.favorite_count, u.total_favorited, u.causes{{if viewer != 0}}, (EXISTS (SELECT 1 FROM blocks b WHERE b.user_id = @viewer AND b.blocked_id = u.id) OR EXISTS (SELECT 1 FROM blocks b WHERE b.user_id = u.id AND b.blocked_id = @viewer)) AS blocked{{end}} FROM (SELECT id, followee_id FROM follows WHERE follower_id = @user AND id < @before AND (SELECT o.causes FROM users o WHERE o.id = @user) = 0 {{if viewer != 0}}AND NOT EXISTS (SELECT 1 FROM blocks b WHERE b.user_id = @viewer AND b.blocked_id = @user) AND NOT EXISTS (SELECT 1 FROM blocks b WHERE b.user_id = @user AND b.blocked_id = @viewer) {{end}}ORDER BY id DESC LIMIT @limit) f JOIN users u ON u.id = f.followee_id ORDER BY f.id DESC
+func (f followDo) Following(user int64, viewer int64, before int64, limit int) (result []model.FollowView, err error) {
 	var params []interface{}
 
 	var generateSQL strings.Builder
+	generateSQL.WriteString("SELECT f.id AS pos, u.id, u.name, u.avatar, u.background, u.signature, u.follow_count, u.follower_count, u.work_count, u.favorite_count, u.total_favorited, u.causes ")
+	if viewer != 0 {
+		params = append(params, viewer)
+		params = append(params, viewer)
+		generateSQL.WriteString(", (EXISTS (SELECT 1 FROM blocks b WHERE b.user_id = ? AND b.blocked_id = u.id) OR EXISTS (SELECT 1 FROM blocks b WHERE b.user_id = u.id AND b.blocked_id = ?)) AS blocked ")
+	}
 	params = append(params, user)
 	params = append(params, before)
 	params = append(params, user)
+	generateSQL.WriteString("FROM (SELECT id, followee_id FROM follows WHERE follower_id = ? AND id < ? AND (SELECT o.causes FROM users o WHERE o.id = ?) = 0 ")
+	if viewer != 0 {
+		params = append(params, viewer)
+		params = append(params, user)
+		params = append(params, user)
+		params = append(params, viewer)
+		generateSQL.WriteString("AND NOT EXISTS (SELECT 1 FROM blocks b WHERE b.user_id = ? AND b.blocked_id = ?) AND NOT EXISTS (SELECT 1 FROM blocks b WHERE b.user_id = ? AND b.blocked_id = ?) ")
+	}
 	params = append(params, limit)
-	generateSQL.WriteString("SELECT f.id AS pos, u.id, u.name, u.avatar, u.background, u.signature, u.follow_count, u.follower_count, u.work_count, u.favorite_count, u.total_favorited, u.causes FROM (SELECT id, followee_id FROM follows WHERE follower_id = ? AND id < ? AND (SELECT o.causes FROM users o WHERE o.id = ?) = 0 ORDER BY id DESC LIMIT ?) f JOIN users u ON u.id = f.followee_id ORDER BY f.id DESC ")
+	generateSQL.WriteString("ORDER BY id DESC LIMIT ?) f JOIN users u ON u.id = f.followee_id ORDER BY f.id DESC ")
 
 	var executeSQL *gorm.DB
 	executeSQL = f.UnderlyingDB().Raw(generateSQL.String(), params...).Find(&result) // ignore_security_alert
@@ -195,16 +209,30 @@ func (f followDo) Following(user int64, before int64, limit int) (result []model
 
 // Followers is one page of those who follow a user, latest first.
 //
-// SELECT f.id AS pos, u.id, u.name, u.avatar, u.background, u.signature, u.follow_count, u.follower_count, u.work_count, u.favorite_count, u.total_favorited, u.causes FROM (SELECT id, follower_id FROM follows WHERE followee_id = @user AND id < @before AND (SELECT o.causes FROM users o WHERE o.id = @user) = 0 ORDER BY id DESC LIMIT @limit) f JOIN users u ON u.id = f.follower_id ORDER BY f.id DESC
-func (f followDo) Followers(user int64, before int64, limit int) (result []model.FollowView, err error) {
+// SELECT f.id AS pos, u.id, u.name, u.avatar, u.background, u.signature, u.follow_count, u.follower_count, u.work_count, u.favorite_count, u.total_favorited, u.causes{{if viewer != 0}}, (EXISTS (SELECT 1 FROM blocks b WHERE b.user_id = @viewer AND b.blocked_id = u.id) OR EXISTS (SELECT 1 FROM blocks b WHERE b.user_id = u.id AND b.blocked_id = @viewer)) AS blocked{{end}} FROM (SELECT id, follower_id FROM follows WHERE followee_id = @user AND id < @before AND (SELECT o.causes FROM users o WHERE o.id = @user) = 0 {{if viewer != 0}}AND NOT EXISTS (SELECT 1 FROM blocks b WHERE b.user_id = @viewer AND b.blocked_id = @user) AND NOT EXISTS (SELECT 1 FROM blocks b WHERE b.user_id = @user AND b.blocked_id = @viewer) {{end}}ORDER BY id DESC LIMIT @limit) f JOIN users u ON u.id = f.follower_id ORDER BY f.id DESC
+func (f followDo) Followers(user int64, viewer int64, before int64, limit int) (result []model.FollowView, err error) {
 	var params []interface{}
 
 	var generateSQL strings.Builder
+	generateSQL.WriteString("SELECT f.id AS pos, u.id, u.name, u.avatar, u.background, u.signature, u.follow_count, u.follower_count, u.work_count, u.favorite_count, u.total_favorited, u.causes ")
+	if viewer != 0 {
+		params = append(params, viewer)
+		params = append(params, viewer)
+		generateSQL.WriteString(", (EXISTS (SELECT 1 FROM blocks b WHERE b.user_id = ? AND b.blocked_id = u.id) OR EXISTS (SELECT 1 FROM blocks b WHERE b.user_id = u.id AND b.blocked_id = ?)) AS blocked ")
+	}
 	params = append(params, user)
 	params = append(params, before)
 	params = append(params, user)
+	generateSQL.WriteString("FROM (SELECT id, follower_id FROM follows WHERE followee_id = ? AND id < ? AND (SELECT o.causes FROM users o WHERE o.id = ?) = 0 ")
+	if viewer != 0 {
+		params = append(params, viewer)
+		params = append(params, user)
+		params = append(params, user)
+		params = append(params, viewer)
+		generateSQL.WriteString("AND NOT EXISTS (SELECT 1 FROM blocks b WHERE b.user_id = ? AND b.blocked_id = ?) AND NOT EXISTS (SELECT 1 FROM blocks b WHERE b.user_id = ? AND b.blocked_id = ?) ")
+	}
 	params = append(params, limit)
-	generateSQL.WriteString("SELECT f.id AS pos, u.id, u.name, u.avatar, u.background, u.signature, u.follow_count, u.follower_count, u.work_count, u.favorite_count, u.total_favorited, u.causes FROM (SELECT id, follower_id FROM follows WHERE followee_id = ? AND id < ? AND (SELECT o.causes FROM users o WHERE o.id = ?) = 0 ORDER BY id DESC LIMIT ?) f JOIN users u ON u.id = f.follower_id ORDER BY f.id DESC ")
+	generateSQL.WriteString("ORDER BY id DESC LIMIT ?) f JOIN users u ON u.id = f.follower_id ORDER BY f.id DESC ")
 
 	var executeSQL *gorm.DB
 	executeSQL = f.UnderlyingDB().Raw(generateSQL.String(), params...).Find(&result) // ignore_security_alert
@@ -215,16 +243,30 @@ func (f followDo) Followers(user int64, before int64, limit int) (result []model
 
 // Friends is one page of those a user follows who follow back, latest first.
 //
-// SELECT f.id AS pos, u.id, u.name, u.avatar, u.background, u.signature, u.follow_count, u.follower_count, u.work_count, u.favorite_count, u.total_favorited, u.causes FROM (SELECT id, followee_id FROM follows WHERE follower_id = @user AND mutual = TRUE AND id < @before AND (SELECT o.causes FROM users o WHERE o.id = @user) = 0 ORDER BY id DESC LIMIT @limit) f JOIN users u ON u.id = f.followee_id ORDER BY f.id DESC
-func (f followDo) Friends(user int64, before int64, limit int) (result []model.FollowView, err error) {
+// SELECT f.id AS pos, u.id, u.name, u.avatar, u.background, u.signature, u.follow_count, u.follower_count, u.work_count, u.favorite_count, u.total_favorited, u.causes{{if viewer != 0}}, (EXISTS (SELECT 1 FROM blocks b WHERE b.user_id = @viewer AND b.blocked_id = u.id) OR EXISTS (SELECT 1 FROM blocks b WHERE b.user_id = u.id AND b.blocked_id = @viewer)) AS blocked{{end}} FROM (SELECT id, followee_id FROM follows WHERE follower_id = @user AND mutual = TRUE AND id < @before AND (SELECT o.causes FROM users o WHERE o.id = @user) = 0 {{if viewer != 0}}AND NOT EXISTS (SELECT 1 FROM blocks b WHERE b.user_id = @viewer AND b.blocked_id = @user) AND NOT EXISTS (SELECT 1 FROM blocks b WHERE b.user_id = @user AND b.blocked_id = @viewer) {{end}}ORDER BY id DESC LIMIT @limit) f JOIN users u ON u.id = f.followee_id ORDER BY f.id DESC
+func (f followDo) Friends(user int64, viewer int64, before int64, limit int) (result []model.FollowView, err error) {
 	var params []interface{}
 
 	var generateSQL strings.Builder
+	generateSQL.WriteString("SELECT f.id AS pos, u.id, u.name, u.avatar, u.background, u.signature, u.follow_count, u.follower_count, u.work_count, u.favorite_count, u.total_favorited, u.causes ")
+	if viewer != 0 {
+		params = append(params, viewer)
+		params = append(params, viewer)
+		generateSQL.WriteString(", (EXISTS (SELECT 1 FROM blocks b WHERE b.user_id = ? AND b.blocked_id = u.id) OR EXISTS (SELECT 1 FROM blocks b WHERE b.user_id = u.id AND b.blocked_id = ?)) AS blocked ")
+	}
 	params = append(params, user)
 	params = append(params, before)
 	params = append(params, user)
+	generateSQL.WriteString("FROM (SELECT id, followee_id FROM follows WHERE follower_id = ? AND mutual = TRUE AND id < ? AND (SELECT o.causes FROM users o WHERE o.id = ?) = 0 ")
+	if viewer != 0 {
+		params = append(params, viewer)
+		params = append(params, user)
+		params = append(params, user)
+		params = append(params, viewer)
+		generateSQL.WriteString("AND NOT EXISTS (SELECT 1 FROM blocks b WHERE b.user_id = ? AND b.blocked_id = ?) AND NOT EXISTS (SELECT 1 FROM blocks b WHERE b.user_id = ? AND b.blocked_id = ?) ")
+	}
 	params = append(params, limit)
-	generateSQL.WriteString("SELECT f.id AS pos, u.id, u.name, u.avatar, u.background, u.signature, u.follow_count, u.follower_count, u.work_count, u.favorite_count, u.total_favorited, u.causes FROM (SELECT id, followee_id FROM follows WHERE follower_id = ? AND mutual = TRUE AND id < ? AND (SELECT o.causes FROM users o WHERE o.id = ?) = 0 ORDER BY id DESC LIMIT ?) f JOIN users u ON u.id = f.followee_id ORDER BY f.id DESC ")
+	generateSQL.WriteString("ORDER BY id DESC LIMIT ?) f JOIN users u ON u.id = f.followee_id ORDER BY f.id DESC ")
 
 	var executeSQL *gorm.DB
 	executeSQL = f.UnderlyingDB().Raw(generateSQL.String(), params...).Find(&result) // ignore_security_alert

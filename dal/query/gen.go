@@ -26,10 +26,12 @@ func Use(db *gorm.DB, opts ...gen.DOOption) *Query {
 		Batch:          newBatch(db, opts...),
 		BatchItem:      newBatchItem(db, opts...),
 		Blob:           newBlob(db, opts...),
+		Block:          newBlock(db, opts...),
 		CaseRow:        newCaseRow(db, opts...),
 		CaseSkip:       newCaseSkip(db, opts...),
 		Comment:        newComment(db, opts...),
 		Conversation:   newConversation(db, opts...),
+		Export:         newExport(db, opts...),
 		Follow:         newFollow(db, opts...),
 		HistoryChange:  newHistoryChange(db, opts...),
 		HistoryRange:   newHistoryRange(db, opts...),
@@ -77,10 +79,12 @@ type Query struct {
 	Batch          batch
 	BatchItem      batchItem
 	Blob           blob
+	Block          block
 	CaseRow        caseRow
 	CaseSkip       caseSkip
 	Comment        comment
 	Conversation   conversation
+	Export         export
 	Follow         follow
 	HistoryChange  historyChange
 	HistoryRange   historyRange
@@ -129,10 +133,12 @@ func (q *Query) clone(db *gorm.DB) *Query {
 		Batch:          q.Batch.clone(db),
 		BatchItem:      q.BatchItem.clone(db),
 		Blob:           q.Blob.clone(db),
+		Block:          q.Block.clone(db),
 		CaseRow:        q.CaseRow.clone(db),
 		CaseSkip:       q.CaseSkip.clone(db),
 		Comment:        q.Comment.clone(db),
 		Conversation:   q.Conversation.clone(db),
+		Export:         q.Export.clone(db),
 		Follow:         q.Follow.clone(db),
 		HistoryChange:  q.HistoryChange.clone(db),
 		HistoryRange:   q.HistoryRange.clone(db),
@@ -188,10 +194,12 @@ func (q *Query) ReplaceDB(db *gorm.DB) *Query {
 		Batch:          q.Batch.replaceDB(db),
 		BatchItem:      q.BatchItem.replaceDB(db),
 		Blob:           q.Blob.replaceDB(db),
+		Block:          q.Block.replaceDB(db),
 		CaseRow:        q.CaseRow.replaceDB(db),
 		CaseSkip:       q.CaseSkip.replaceDB(db),
 		Comment:        q.Comment.replaceDB(db),
 		Conversation:   q.Conversation.replaceDB(db),
+		Export:         q.Export.replaceDB(db),
 		Follow:         q.Follow.replaceDB(db),
 		HistoryChange:  q.HistoryChange.replaceDB(db),
 		HistoryRange:   q.HistoryRange.replaceDB(db),
@@ -237,10 +245,12 @@ type queryCtx struct {
 	Batch          IBatchDo
 	BatchItem      IBatchItemDo
 	Blob           IBlobDo
+	Block          IBlockDo
 	CaseRow        ICaseRowDo
 	CaseSkip       ICaseSkipDo
 	Comment        ICommentDo
 	Conversation   IConversationDo
+	Export         IExportDo
 	Follow         IFollowDo
 	HistoryChange  IHistoryChangeDo
 	HistoryRange   IHistoryRangeDo
@@ -286,10 +296,12 @@ func (q *Query) WithContext(ctx context.Context) *queryCtx {
 		Batch:          q.Batch.WithContext(ctx),
 		BatchItem:      q.BatchItem.WithContext(ctx),
 		Blob:           q.Blob.WithContext(ctx),
+		Block:          q.Block.WithContext(ctx),
 		CaseRow:        q.CaseRow.WithContext(ctx),
 		CaseSkip:       q.CaseSkip.WithContext(ctx),
 		Comment:        q.Comment.WithContext(ctx),
 		Conversation:   q.Conversation.WithContext(ctx),
+		Export:         q.Export.WithContext(ctx),
 		Follow:         q.Follow.WithContext(ctx),
 		HistoryChange:  q.HistoryChange.WithContext(ctx),
 		HistoryRange:   q.HistoryRange.WithContext(ctx),

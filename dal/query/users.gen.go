@@ -44,6 +44,10 @@ func newUser(db *gorm.DB, opts ...gen.DOOption) user {
 	_user.RulesetVersion = field.NewInt64(tableName, "ruleset_version")
 	_user.MutedUntil = field.NewInt64(tableName, "muted_until")
 	_user.IsSystem = field.NewBool(tableName, "is_system")
+	_user.DeleteAskedAt = field.NewInt64(tableName, "delete_asked_at")
+	_user.DeleteAt = field.NewInt64(tableName, "delete_at")
+	_user.ErasedAt = field.NewInt64(tableName, "erased_at")
+	_user.LegalHold = field.NewBool(tableName, "legal_hold")
 	_user.Demo = field.NewBool(tableName, "demo")
 	_user.CreatedAt = field.NewInt64(tableName, "created_at")
 
@@ -72,6 +76,10 @@ type user struct {
 	RulesetVersion field.Int64
 	MutedUntil     field.Int64
 	IsSystem       field.Bool
+	DeleteAskedAt  field.Int64
+	DeleteAt       field.Int64
+	ErasedAt       field.Int64
+	LegalHold      field.Bool
 	Demo           field.Bool
 	CreatedAt      field.Int64
 
@@ -106,6 +114,10 @@ func (u *user) updateTableName(table string) *user {
 	u.RulesetVersion = field.NewInt64(table, "ruleset_version")
 	u.MutedUntil = field.NewInt64(table, "muted_until")
 	u.IsSystem = field.NewBool(table, "is_system")
+	u.DeleteAskedAt = field.NewInt64(table, "delete_asked_at")
+	u.DeleteAt = field.NewInt64(table, "delete_at")
+	u.ErasedAt = field.NewInt64(table, "erased_at")
+	u.LegalHold = field.NewBool(table, "legal_hold")
 	u.Demo = field.NewBool(table, "demo")
 	u.CreatedAt = field.NewInt64(table, "created_at")
 
@@ -124,7 +136,7 @@ func (u *user) GetFieldByName(fieldName string) (field.OrderExpr, bool) {
 }
 
 func (u *user) fillFieldMap() {
-	u.fieldMap = make(map[string]field.Expr, 18)
+	u.fieldMap = make(map[string]field.Expr, 22)
 	u.fieldMap["id"] = u.ID
 	u.fieldMap["name"] = u.Name
 	u.fieldMap["name_key"] = u.NameKey
@@ -141,6 +153,10 @@ func (u *user) fillFieldMap() {
 	u.fieldMap["ruleset_version"] = u.RulesetVersion
 	u.fieldMap["muted_until"] = u.MutedUntil
 	u.fieldMap["is_system"] = u.IsSystem
+	u.fieldMap["delete_asked_at"] = u.DeleteAskedAt
+	u.fieldMap["delete_at"] = u.DeleteAt
+	u.fieldMap["erased_at"] = u.ErasedAt
+	u.fieldMap["legal_hold"] = u.LegalHold
 	u.fieldMap["demo"] = u.Demo
 	u.fieldMap["created_at"] = u.CreatedAt
 }

@@ -225,9 +225,9 @@ type IVideoDo interface {
 	schema.Tabler
 
 	FeedKeys(before int64, limit int) (result []model.PageKey, err error)
-	WorkKeys(author int64, before int64, limit int) (result []model.PageKey, err error)
+	WorkKeys(author int64, viewer int64, before int64, limit int) (result []model.PageKey, err error)
 	OwnWorkKeys(author int64, before int64, limit int) (result []model.PageKey, err error)
-	LikedKeys(user int64, before int64, limit int) (result []model.PageKey, err error)
+	LikedKeys(user int64, viewer int64, before int64, limit int) (result []model.PageKey, err error)
 	Views(ids []int64, viewer int64) (result []model.VideoView, err error)
 }
 
@@ -251,16 +251,24 @@ func (v videoDo) FeedKeys(before int64, limit int) (result []model.PageKey, err 
 
 // WorkKeys is one page of an author's public videos, newest first.
 //
-// SELECT id, id AS pos FROM videos WHERE user_id = @author AND public = TRUE AND id < @before AND (SELECT o.causes FROM users o WHERE o.id = @author) = 0 ORDER BY id DESC LIMIT @limit
-func (v videoDo) WorkKeys(author int64, before int64, limit int) (result []model.PageKey, err error) {
+// SELECT id, id AS pos FROM videos WHERE user_id = @author AND public = TRUE AND id < @before AND (SELECT o.causes FROM users o WHERE o.id = @author) = 0 {{if viewer != 0}}AND NOT EXISTS (SELECT 1 FROM blocks b WHERE b.user_id = @viewer AND b.blocked_id = @author) AND NOT EXISTS (SELECT 1 FROM blocks b WHERE b.user_id = @author AND b.blocked_id = @viewer) {{end}}ORDER BY id DESC LIMIT @limit
+func (v videoDo) WorkKeys(author int64, viewer int64, before int64, limit int) (result []model.PageKey, err error) {
 	var params []interface{}
 
 	var generateSQL strings.Builder
 	params = append(params, author)
 	params = append(params, before)
 	params = append(params, author)
+	generateSQL.WriteString("SELECT id, id AS pos FROM videos WHERE user_id = ? AND public = TRUE AND id < ? AND (SELECT o.causes FROM users o WHERE o.id = ?) = 0 ")
+	if viewer != 0 {
+		params = append(params, viewer)
+		params = append(params, author)
+		params = append(params, author)
+		params = append(params, viewer)
+		generateSQL.WriteString("AND NOT EXISTS (SELECT 1 FROM blocks b WHERE b.user_id = ? AND b.blocked_id = ?) AND NOT EXISTS (SELECT 1 FROM blocks b WHERE b.user_id = ? AND b.blocked_id = ?) ")
+	}
 	params = append(params, limit)
-	generateSQL.WriteString("SELECT id, id AS pos FROM videos WHERE user_id = ? AND public = TRUE AND id < ? AND (SELECT o.causes FROM users o WHERE o.id = ?) = 0 ORDER BY id DESC LIMIT ? ")
+	generateSQL.WriteString("ORDER BY id DESC LIMIT ? ")
 
 	var executeSQL *gorm.DB
 	executeSQL = v.UnderlyingDB().Raw(generateSQL.String(), params...).Find(&result) // ignore_security_alert
@@ -290,16 +298,24 @@ func (v videoDo) OwnWorkKeys(author int64, before int64, limit int) (result []mo
 
 // LikedKeys is one page of what a user likes, latest like first.
 //
-// SELECT video_id AS id, id AS pos FROM likes WHERE user_id = @user AND id < @before AND (SELECT o.causes FROM users o WHERE o.id = @user) = 0 ORDER BY id DESC LIMIT @limit
-func (v videoDo) LikedKeys(user int64, before int64, limit int) (result []model.PageKey, err error) {
+// SELECT video_id AS id, id AS pos FROM likes WHERE user_id = @user AND id < @before AND (SELECT o.causes FROM users o WHERE o.id = @user) = 0 {{if viewer != 0}}AND NOT EXISTS (SELECT 1 FROM blocks b WHERE b.user_id = @viewer AND b.blocked_id = @user) AND NOT EXISTS (SELECT 1 FROM blocks b WHERE b.user_id = @user AND b.blocked_id = @viewer) {{end}}ORDER BY id DESC LIMIT @limit
+func (v videoDo) LikedKeys(user int64, viewer int64, before int64, limit int) (result []model.PageKey, err error) {
 	var params []interface{}
 
 	var generateSQL strings.Builder
 	params = append(params, user)
 	params = append(params, before)
 	params = append(params, user)
+	generateSQL.WriteString("SELECT video_id AS id, id AS pos FROM likes WHERE user_id = ? AND id < ? AND (SELECT o.causes FROM users o WHERE o.id = ?) = 0 ")
+	if viewer != 0 {
+		params = append(params, viewer)
+		params = append(params, user)
+		params = append(params, user)
+		params = append(params, viewer)
+		generateSQL.WriteString("AND NOT EXISTS (SELECT 1 FROM blocks b WHERE b.user_id = ? AND b.blocked_id = ?) AND NOT EXISTS (SELECT 1 FROM blocks b WHERE b.user_id = ? AND b.blocked_id = ?) ")
+	}
 	params = append(params, limit)
-	generateSQL.WriteString("SELECT video_id AS id, id AS pos FROM likes WHERE user_id = ? AND id < ? AND (SELECT o.causes FROM users o WHERE o.id = ?) = 0 ORDER BY id DESC LIMIT ? ")
+	generateSQL.WriteString("ORDER BY id DESC LIMIT ? ")
 
 	var executeSQL *gorm.DB
 	executeSQL = v.UnderlyingDB().Raw(generateSQL.String(), params...).Find(&result) // ignore_security_alert
@@ -308,9 +324,9 @@ func (v videoDo) LikedKeys(user int64, before int64, limit int) (result []model.
 	return
 }
 
-// Views hydrates videos that the viewer may see: public ones of visible authors, and the viewer's own.
+// Views hydrates videos that the viewer may see: public ones of visible authors whom no block is in between, and the viewer's own.
 //
-// SELECT v.id, v.user_id, v.title, v.public_title, v.public, v.favorite_count, v.comment_count, u.id AS author_id, u.name AS author_name, u.avatar AS author_avatar, u.background AS author_background, u.signature AS author_signature, u.follow_count AS author_follow_count, u.follower_count AS author_follower_count, u.work_count AS author_work_count, u.favorite_count AS author_favorite_count, u.total_favorited AS author_total_favorited FROM videos v JOIN users u ON u.id = v.user_id WHERE v.id IN @ids AND ((v.public = TRUE AND u.causes = 0) OR (v.user_id = @viewer AND v.causes & 1 = 0))
+// SELECT v.id, v.user_id, v.title, v.public_title, v.public, v.favorite_count, v.comment_count, u.id AS author_id, u.name AS author_name, u.avatar AS author_avatar, u.background AS author_background, u.signature AS author_signature, u.follow_count AS author_follow_count, u.follower_count AS author_follower_count, u.work_count AS author_work_count, u.favorite_count AS author_favorite_count, u.total_favorited AS author_total_favorited FROM videos v JOIN users u ON u.id = v.user_id WHERE v.id IN @ids AND ((v.public = TRUE AND u.causes = 0) OR (v.user_id = @viewer AND v.causes & 1 = 0)) {{if viewer != 0}}AND NOT EXISTS (SELECT 1 FROM blocks b WHERE b.user_id = @viewer AND b.blocked_id = v.user_id) AND NOT EXISTS (SELECT 1 FROM blocks b WHERE b.user_id = v.user_id AND b.blocked_id = @viewer) {{end}}
 func (v videoDo) Views(ids []int64, viewer int64) (result []model.VideoView, err error) {
 	var params []interface{}
 
@@ -318,6 +334,11 @@ func (v videoDo) Views(ids []int64, viewer int64) (result []model.VideoView, err
 	params = append(params, ids)
 	params = append(params, viewer)
 	generateSQL.WriteString("SELECT v.id, v.user_id, v.title, v.public_title, v.public, v.favorite_count, v.comment_count, u.id AS author_id, u.name AS author_name, u.avatar AS author_avatar, u.background AS author_background, u.signature AS author_signature, u.follow_count AS author_follow_count, u.follower_count AS author_follower_count, u.work_count AS author_work_count, u.favorite_count AS author_favorite_count, u.total_favorited AS author_total_favorited FROM videos v JOIN users u ON u.id = v.user_id WHERE v.id IN ? AND ((v.public = TRUE AND u.causes = 0) OR (v.user_id = ? AND v.causes & 1 = 0)) ")
+	if viewer != 0 {
+		params = append(params, viewer)
+		params = append(params, viewer)
+		generateSQL.WriteString("AND NOT EXISTS (SELECT 1 FROM blocks b WHERE b.user_id = ? AND b.blocked_id = v.user_id) AND NOT EXISTS (SELECT 1 FROM blocks b WHERE b.user_id = v.user_id AND b.blocked_id = ?) ")
+	}
 
 	var executeSQL *gorm.DB
 	executeSQL = v.UnderlyingDB().Raw(generateSQL.String(), params...).Find(&result) // ignore_security_alert

@@ -367,7 +367,15 @@ struct User {
     13: i64 favorite_count (go.tag = 'example:"5"')
     14: i64 total_favorited (go.tag = 'example:"8"')
     15: i64 created_at (go.tag = 'example:"1767182400000"')
-    16: list<string> allowed_actions // measures
+    16: bool legal_hold (go.tag = 'example:"false"') // it is not erased while this is true
+    17: i64 delete_at (go.tag = 'example:"0"') // ms: when it is to be erased, as its user wants; 0: never
+    18: i64 erased_at (go.tag = 'example:"0"') // ms: since when only an empty shell is left; 0: it is an account
+    19: list<string> allowed_actions // measures, and hold or release
+}
+
+struct HoldRequest {
+    1: i64 id (api.path = "id", go.tag = 'swaggerignore:"true"')
+    2: string reason (go.tag = 'example:"court order of 2026-03-14" minLength:"1" maxLength:"1000"') // why; it is kept in the audit log
 }
 
 struct Notice {
@@ -680,6 +688,7 @@ struct ListUsersRequest {
     20: string total_favorited_lte
     21: string muted_until_gte
     22: string muted_until_lte
+    23: list<string> legal_hold
 }
 
 struct UserTimelineRequest {
@@ -744,5 +753,7 @@ service ModerationService {
     Decided ActOnComment(1: ActRequest req) (api.post = "/admin/api/v1/comments/:id/actions", api.handler_path = "moderation")
     Decided ActOnUser(1: ActRequest req) (api.post = "/admin/api/v1/users/:id/actions", api.handler_path = "moderation")
     ListActionsResponse UserTimeline(1: UserTimelineRequest req) (api.get = "/admin/api/v1/users/:id/timeline", api.handler_path = "moderation")
+    User HoldUser(1: HoldRequest req) (api.put = "/admin/api/v1/users/:id/legal-hold", api.handler_path = "moderation")
+    User ReleaseUser(1: IDRequest req) (api.delete = "/admin/api/v1/users/:id/legal-hold", api.handler_path = "moderation")
     ListNoticesResponse UserNotices(1: UserNoticesRequest req) (api.get = "/admin/api/v1/users/:id/notices", api.handler_path = "moderation")
 }

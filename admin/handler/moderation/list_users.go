@@ -28,6 +28,7 @@ import (
 // @Param       suspended query []string false "only these" collectionFormat(multi)
 // @Param       banned query []string false "only these" collectionFormat(multi)
 // @Param       pending query []string false "only these" collectionFormat(multi)
+// @Param       legal_hold query []string false "only these" collectionFormat(multi)
 // @Param       created_at_gte query string false "bound: ms since 1970, RFC 3339 or a date"
 // @Param       created_at_lte query string false "bound: ms since 1970, RFC 3339 or a date"
 // @Param       follower_count_gte query string false "bound"

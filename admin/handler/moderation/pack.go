@@ -169,7 +169,7 @@ func packUser(k *server.Call) func(*biz.StaffUser) *moderation.User {
 		return &moderation.User{
 			ID: server.ID(u.ID), Name: u.Name, Role: u.Role, Signature: u.Signature, AvatarURL: link(k, u.Avatar), Causes: u.Causes, MutedUntil: u.MutedUntil,
 			System: u.System, Demo: u.Demo, FollowCount: u.FollowCount, FollowerCount: u.FollowerCount, WorkCount: u.WorkCount, FavoriteCount: u.FavoriteCount,
-			TotalFavorited: u.TotalFavorited, CreatedAt: u.CreatedAt, AllowedActions: u.Allowed,
+			TotalFavorited: u.TotalFavorited, CreatedAt: u.CreatedAt, LegalHold: u.LegalHold, DeleteAt: u.DeleteAt, ErasedAt: u.ErasedAt, AllowedActions: u.Allowed,
 		}
 	}
 }

@@ -489,8 +489,20 @@ type User struct {
 	FavoriteCount  int64 `thrift:"favorite_count,13" example:"5" form:"favorite_count" json:"favorite_count" query:"favorite_count"`
 	TotalFavorited int64 `thrift:"total_favorited,14" example:"8" form:"total_favorited" json:"total_favorited" query:"total_favorited"`
 	CreatedAt      int64 `thrift:"created_at,15" example:"1767182400000" form:"created_at" json:"created_at" query:"created_at"`
-	// measures
-	AllowedActions []string `thrift:"allowed_actions,16,default,list<string>" form:"allowed_actions" json:"allowed_actions" query:"allowed_actions"`
+	// it is not erased while this is true
+	LegalHold bool `thrift:"legal_hold,16" example:"false" form:"legal_hold" json:"legal_hold" query:"legal_hold"`
+	// ms: when it is to be erased, as its user wants; 0: never
+	DeleteAt int64 `thrift:"delete_at,17" example:"0" form:"delete_at" json:"delete_at" query:"delete_at"`
+	// ms: since when only an empty shell is left; 0: it is an account
+	ErasedAt int64 `thrift:"erased_at,18" example:"0" form:"erased_at" json:"erased_at" query:"erased_at"`
+	// measures, and hold or release
+	AllowedActions []string `thrift:"allowed_actions,19,default,list<string>" form:"allowed_actions" json:"allowed_actions" query:"allowed_actions"`
+}
+
+type HoldRequest struct {
+	ID int64 `thrift:"id,1" swaggerignore:"true" json:"id" path:"id"`
+	// why; it is kept in the audit log
+	Reason string `thrift:"reason,2" example:"court order of 2026-03-14" minLength:"1" maxLength:"1000" form:"reason" json:"reason" query:"reason"`
 }
 
 type Notice struct {
@@ -805,6 +817,7 @@ type ListUsersRequest struct {
 	TotalFavoritedLte string   `thrift:"total_favorited_lte,20" form:"total_favorited_lte" json:"total_favorited_lte" query:"total_favorited_lte"`
 	MutedUntilGte     string   `thrift:"muted_until_gte,21" form:"muted_until_gte" json:"muted_until_gte" query:"muted_until_gte"`
 	MutedUntilLte     string   `thrift:"muted_until_lte,22" form:"muted_until_lte" json:"muted_until_lte" query:"muted_until_lte"`
+	LegalHold         []string `thrift:"legal_hold,23,default,list<string>" form:"legal_hold" json:"legal_hold" query:"legal_hold"`
 }
 
 type UserTimelineRequest struct {

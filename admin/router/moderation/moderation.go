@@ -42,6 +42,8 @@ func Register(r *server.Hertz) {
 	r.GET("/admin/api/v1/reports/:id/messages", moderation.ReportMessages)
 	r.GET("/admin/api/v1/users/:id", moderation.GetUser)
 	r.POST("/admin/api/v1/users/:id/actions", moderation.ActOnUser)
+	r.DELETE("/admin/api/v1/users/:id/legal-hold", moderation.ReleaseUser)
+	r.PUT("/admin/api/v1/users/:id/legal-hold", moderation.HoldUser)
 	r.GET("/admin/api/v1/users/:id/notices", moderation.UserNotices)
 	r.GET("/admin/api/v1/users/:id/timeline", moderation.UserTimeline)
 	r.GET("/admin/api/v1/videos/:id", moderation.GetVideo)

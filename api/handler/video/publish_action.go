@@ -38,12 +38,12 @@ func PublishAction(ctx context.Context, c *app.RequestContext) {
 				upload.Close()
 			}
 		}()
-		err := form.Read("data", func(file io.Reader) (err error) {
+		err := form.Read(server.Files{"data": func(file io.Reader) (err error) {
 			if upload, err = k.Biz.NewUpload(k.Address()); err != nil {
 				return err
 			}
 			return k.Biz.Receive(upload, file)
-		})
+		}})
 		if err != nil {
 			return err
 		}

@@ -18,5 +18,15 @@ type UserFileRequest struct {
 	File string `thrift:"file,2" json:"file" path:"file"`
 }
 
+type ExportFileRequest struct {
+	// the user
+	ID int64 `thrift:"id,1" json:"id" path:"id"`
+	// when it was asked for, in ms, and .zip
+	File string `thrift:"file,2" json:"file" path:"file"`
+	// of the signed link, unix seconds
+	Expires int64  `thrift:"expires,3" form:"expires" json:"expires" query:"expires"`
+	Sig     string `thrift:"sig,4" form:"sig" json:"sig" query:"sig"`
+}
+
 type FileResponse struct {
 }

@@ -10,6 +10,7 @@ import (
 
 // Register registers the routes of the IDL.
 func Register(r *server.Hertz) {
+	r.GET("/media/e/:id/:file", media.ExportFile)
 	r.GET("/media/u/:id/:file", media.UserFile)
 	r.GET("/media/v/:id/:file", media.VideoFile)
 }

@@ -3731,6 +3731,16 @@ const docTemplateadmin = `{
                         "in": "query"
                     },
                     {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "legal_hold",
+                        "in": "query"
+                    },
+                    {
                         "type": "string",
                         "description": "bound: ms since 1970, RFC 3339 or a date",
                         "name": "created_at_gte",
@@ -3868,6 +3878,76 @@ const docTemplateadmin = `{
                         "description": "OK",
                         "schema": {
                             "$ref": "#/definitions/moderation.Decided"
+                        }
+                    }
+                }
+            }
+        },
+        "/admin/api/v1/users/{id}/legal-hold": {
+            "put": {
+                "consumes": [
+                    "application/json"
+                ],
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "users"
+                ],
+                "summary": "Put a legal hold on an account",
+                "operationId": "HoldUser",
+                "parameters": [
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "its id",
+                        "name": "id",
+                        "in": "path",
+                        "required": true
+                    },
+                    {
+                        "description": "what is wanted",
+                        "name": "request",
+                        "in": "body",
+                        "required": true,
+                        "schema": {
+                            "$ref": "#/definitions/moderation.HoldRequest"
+                        }
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/moderation.User"
+                        }
+                    }
+                }
+            },
+            "delete": {
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "users"
+                ],
+                "summary": "Lift the legal hold of an account",
+                "operationId": "ReleaseUser",
+                "parameters": [
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "its id",
+                        "name": "id",
+                        "in": "path",
+                        "required": true
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/moderation.User"
                         }
                     }
                 }
@@ -7043,6 +7123,21 @@ const docTemplateadmin = `{
                 }
             }
         },
+        "moderation.HoldRequest": {
+            "type": "object",
+            "required": [
+                "reason"
+            ],
+            "properties": {
+                "reason": {
+                    "description": "why; it is kept in the audit log",
+                    "type": "string",
+                    "maxLength": 1000,
+                    "minLength": 1,
+                    "example": "court order of 2026-03-14"
+                }
+            }
+        },
         "moderation.LeaseRequest": {
             "type": "object",
             "required": [
@@ -8008,11 +8103,14 @@ const docTemplateadmin = `{
                 "avatar_url",
                 "causes",
                 "created_at",
+                "delete_at",
                 "demo",
+                "erased_at",
                 "favorite_count",
                 "follow_count",
                 "follower_count",
                 "id",
+                "legal_hold",
                 "muted_until",
                 "name",
                 "role",
@@ -8023,7 +8121,7 @@ const docTemplateadmin = `{
             ],
             "properties": {
                 "allowed_actions": {
-                    "description": "measures",
+                    "description": "measures, and hold or release",
                     "type": "array",
                     "items": {
                         "type": "string"
@@ -8044,9 +8142,19 @@ const docTemplateadmin = `{
                     "type": "integer",
                     "example": 1767182400000
                 },
+                "delete_at": {
+                    "description": "ms: when it is to be erased, as its user wants; 0: never",
+                    "type": "integer",
+                    "example": 0
+                },
                 "demo": {
                     "type": "boolean",
                     "example": false
+                },
+                "erased_at": {
+                    "description": "ms: since when only an empty shell is left; 0: it is an account",
+                    "type": "integer",
+                    "example": 0
                 },
                 "favorite_count": {
                     "type": "integer",
@@ -8063,6 +8171,11 @@ const docTemplateadmin = `{
                 "id": {
                     "type": "string",
                     "example": "9"
+                },
+                "legal_hold": {
+                    "description": "it is not erased while this is true",
+                    "type": "boolean",
+                    "example": false
                 },
                 "muted_until": {
                     "description": "0: not muted",

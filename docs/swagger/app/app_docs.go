@@ -1037,6 +1037,222 @@ const docTemplateapp = `{
                 }
             }
         },
+        "/douyin/user/block/": {
+            "post": {
+                "security": [
+                    {
+                        "token": []
+                    }
+                ],
+                "consumes": [
+                    "application/x-www-form-urlencoded",
+                    "multipart/form-data",
+                    "application/json"
+                ],
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "person"
+                ],
+                "summary": "Block a user, or let one in again",
+                "operationId": "Block",
+                "parameters": [
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "whom",
+                        "name": "to_user_id",
+                        "in": "formData",
+                        "required": true
+                    },
+                    {
+                        "enum": [
+                            1,
+                            2
+                        ],
+                        "type": "integer",
+                        "description": "1 block, 2 let in again",
+                        "name": "action_type",
+                        "in": "formData",
+                        "required": true
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/common.StatusResponse"
+                        }
+                    },
+                    "429": {
+                        "description": "too many requests; Retry-After tells when to come back",
+                        "schema": {
+                            "$ref": "#/definitions/common.StatusResponse"
+                        }
+                    }
+                }
+            }
+        },
+        "/douyin/user/block/list/": {
+            "get": {
+                "security": [
+                    {
+                        "token": []
+                    }
+                ],
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "person"
+                ],
+                "summary": "List whom one blocks",
+                "operationId": "BlockList",
+                "parameters": [
+                    {
+                        "maximum": 500,
+                        "minimum": 0,
+                        "type": "integer",
+                        "description": "rows of a page; missing or 0: 500",
+                        "name": "page_size",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "next_cursor of the page before",
+                        "name": "cursor",
+                        "in": "query"
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/person.BlockListResponse"
+                        }
+                    },
+                    "429": {
+                        "description": "too many requests; Retry-After tells when to come back",
+                        "schema": {
+                            "$ref": "#/definitions/person.BlockListResponse"
+                        }
+                    }
+                }
+            }
+        },
+        "/douyin/user/delete/": {
+            "post": {
+                "security": [
+                    {
+                        "token": []
+                    }
+                ],
+                "consumes": [
+                    "application/x-www-form-urlencoded",
+                    "multipart/form-data",
+                    "application/json"
+                ],
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "person"
+                ],
+                "summary": "Delete one's account",
+                "operationId": "Delete",
+                "parameters": [
+                    {
+                        "maxLength": 32,
+                        "minLength": 5,
+                        "type": "string",
+                        "description": "the account's password",
+                        "name": "password",
+                        "in": "formData",
+                        "required": true
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/person.DeleteResponse"
+                        }
+                    },
+                    "429": {
+                        "description": "too many requests; Retry-After tells when to come back",
+                        "schema": {
+                            "$ref": "#/definitions/person.DeleteResponse"
+                        }
+                    }
+                }
+            }
+        },
+        "/douyin/user/export/": {
+            "get": {
+                "security": [
+                    {
+                        "token": []
+                    }
+                ],
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "person"
+                ],
+                "summary": "See how one's export is",
+                "operationId": "Export",
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/person.ExportResponse"
+                        }
+                    },
+                    "429": {
+                        "description": "too many requests; Retry-After tells when to come back",
+                        "schema": {
+                            "$ref": "#/definitions/person.ExportResponse"
+                        }
+                    }
+                }
+            },
+            "post": {
+                "security": [
+                    {
+                        "token": []
+                    }
+                ],
+                "consumes": [
+                    "application/x-www-form-urlencoded",
+                    "multipart/form-data",
+                    "application/json"
+                ],
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "person"
+                ],
+                "summary": "Ask for everything about oneself",
+                "operationId": "RequestExport",
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/person.ExportResponse"
+                        }
+                    },
+                    "429": {
+                        "description": "too many requests; Retry-After tells when to come back",
+                        "schema": {
+                            "$ref": "#/definitions/person.ExportResponse"
+                        }
+                    }
+                }
+            }
+        },
         "/douyin/user/login/": {
             "post": {
                 "consumes": [
@@ -1188,6 +1404,75 @@ const docTemplateapp = `{
                 }
             }
         },
+        "/douyin/user/profile/": {
+            "post": {
+                "security": [
+                    {
+                        "token": []
+                    }
+                ],
+                "consumes": [
+                    "multipart/form-data"
+                ],
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "person"
+                ],
+                "summary": "Change signature, avatar and background",
+                "operationId": "Profile",
+                "parameters": [
+                    {
+                        "maxLength": 255,
+                        "minLength": 1,
+                        "type": "string",
+                        "description": "what the user says",
+                        "name": "signature",
+                        "in": "formData"
+                    },
+                    {
+                        "type": "file",
+                        "description": "JPEG, PNG, GIF or WebP, at most 16 MiB; its middle is shown",
+                        "name": "avatar",
+                        "in": "formData"
+                    },
+                    {
+                        "type": "file",
+                        "description": "JPEG, PNG, GIF or WebP, at most 16 MiB",
+                        "name": "background",
+                        "in": "formData"
+                    },
+                    {
+                        "maxLength": 64,
+                        "type": "string",
+                        "description": "what is to be taken away: signature, avatar, background, with commas between them",
+                        "name": "clear",
+                        "in": "formData"
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/common.StatusResponse"
+                        }
+                    },
+                    "413": {
+                        "description": "a file is over the limit",
+                        "schema": {
+                            "$ref": "#/definitions/common.StatusResponse"
+                        }
+                    },
+                    "429": {
+                        "description": "too many requests; Retry-After tells when to come back",
+                        "schema": {
+                            "$ref": "#/definitions/common.StatusResponse"
+                        }
+                    }
+                }
+            }
+        },
         "/douyin/user/register/": {
             "post": {
                 "consumes": [
@@ -1255,6 +1540,77 @@ const docTemplateapp = `{
                         "schema": {
                             "$ref": "#/definitions/system.HealthResponse"
                         }
+                    }
+                }
+            }
+        },
+        "/media/e/{id}/{file}": {
+            "get": {
+                "produces": [
+                    "application/zip",
+                    "application/json"
+                ],
+                "tags": [
+                    "media"
+                ],
+                "summary": "A user's export",
+                "operationId": "ExportFile",
+                "parameters": [
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "the user",
+                        "name": "id",
+                        "in": "path",
+                        "required": true
+                    },
+                    {
+                        "type": "string",
+                        "description": "when it was asked for, in ms, and .zip",
+                        "name": "file",
+                        "in": "path",
+                        "required": true
+                    },
+                    {
+                        "minimum": 0,
+                        "type": "integer",
+                        "description": "of the signed link: seconds since 1970",
+                        "name": "expires",
+                        "in": "query",
+                        "required": true
+                    },
+                    {
+                        "type": "string",
+                        "description": "of the signed link: its signature",
+                        "name": "sig",
+                        "in": "query",
+                        "required": true
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "the bytes",
+                        "schema": {
+                            "type": "file"
+                        }
+                    },
+                    "206": {
+                        "description": "the bytes that a Range asks for",
+                        "schema": {
+                            "type": "file"
+                        }
+                    },
+                    "304": {
+                        "description": "not changed since If-None-Match"
+                    },
+                    "404": {
+                        "description": "no such file, or the link is not right any more",
+                        "schema": {
+                            "$ref": "#/definitions/common.StatusResponse"
+                        }
+                    },
+                    "416": {
+                        "description": "a Range outside the file"
                     }
                 }
             }
@@ -1818,6 +2174,122 @@ const docTemplateapp = `{
                 }
             }
         },
+        "person.BlockListResponse": {
+            "type": "object",
+            "required": [
+                "next_cursor",
+                "status_code",
+                "status_msg",
+                "user_list"
+            ],
+            "properties": {
+                "next_cursor": {
+                    "type": "string",
+                    "example": ""
+                },
+                "status_code": {
+                    "type": "integer",
+                    "example": 0
+                },
+                "status_msg": {
+                    "type": "string",
+                    "example": "success"
+                },
+                "user_list": {
+                    "type": "array",
+                    "items": {
+                        "$ref": "#/definitions/common.User"
+                    }
+                }
+            }
+        },
+        "person.DeleteResponse": {
+            "type": "object",
+            "required": [
+                "delete_at",
+                "status_code",
+                "status_msg"
+            ],
+            "properties": {
+                "delete_at": {
+                    "description": "ms: until then signing in takes it back",
+                    "type": "integer",
+                    "example": 1768392000000
+                },
+                "status_code": {
+                    "type": "integer",
+                    "example": 0
+                },
+                "status_msg": {
+                    "type": "string",
+                    "example": "success"
+                }
+            }
+        },
+        "person.ExportResponse": {
+            "type": "object",
+            "required": [
+                "asked_at",
+                "done",
+                "expires_at",
+                "ready_at",
+                "size",
+                "state",
+                "status_code",
+                "status_msg",
+                "total",
+                "url"
+            ],
+            "properties": {
+                "asked_at": {
+                    "description": "ms; 0: never",
+                    "type": "integer",
+                    "example": 1767182400000
+                },
+                "done": {
+                    "description": "items so far, while it is made",
+                    "type": "integer",
+                    "example": 42
+                },
+                "expires_at": {
+                    "description": "ms: the file is there until then; 0: there is none",
+                    "type": "integer",
+                    "example": 1767787260000
+                },
+                "ready_at": {
+                    "description": "ms; 0: not yet",
+                    "type": "integer",
+                    "example": 1767182460000
+                },
+                "size": {
+                    "description": "bytes",
+                    "type": "integer",
+                    "example": 1048576
+                },
+                "state": {
+                    "description": "none, making, ready, failed or expired",
+                    "type": "string",
+                    "example": "ready"
+                },
+                "status_code": {
+                    "type": "integer",
+                    "example": 0
+                },
+                "status_msg": {
+                    "type": "string",
+                    "example": "success"
+                },
+                "total": {
+                    "type": "integer",
+                    "example": 42
+                },
+                "url": {
+                    "description": "good for an hour; empty: not ready",
+                    "type": "string",
+                    "example": "http://127.0.0.1:8080/media/e/7/1767182400000.zip?expires=1767186060\u0026sig=abc"
+                }
+            }
+        },
         "relation.FriendListResponse": {
             "type": "object",
             "required": [
@@ -2176,6 +2648,10 @@ const docTemplateapp = `{
         {
             "description": "messages between two users",
             "name": "message"
+        },
+        {
+            "description": "what users decide about themselves and about whom they meet",
+            "name": "person"
         },
         {
             "description": "what users tell the moderators",

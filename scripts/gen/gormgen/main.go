@@ -22,6 +22,7 @@ func main() {
 	g.ApplyInterface(func(videoQueries) {}, model.Video{})
 	g.ApplyInterface(func(commentQueries) {}, model.Comment{})
 	g.ApplyInterface(func(followQueries) {}, model.Follow{})
+	g.ApplyInterface(func(blockQueries) {}, model.Block{})
 	g.ApplyInterface(func(messageQueries) {}, model.Message{})
 	g.Execute()
 }
