@@ -61,7 +61,17 @@ func (d *DB) eraseComments(ctx context.Context, ids []int64) error {
 	if err != nil {
 		return err
 	}
-	return d.deleteEach(ctx, ids, "DELETE FROM comments WHERE id IN ?", "DELETE FROM word_hits WHERE subject_kind = 'comment' AND subject_id IN ?")
+	return d.deleteEach(ctx, ids, append(traces(model.SubjectComment), "DELETE FROM comments WHERE id IN ?")...)
+}
+
+// traces are the statements that remove what others keep about subjects of a kind:
+// what the word filter found in them, and their texts before a batch of words.
+func traces(kind string) []string {
+	var out []string
+	for _, table := range []string{"word_hits", "history_changes"} {
+		out = append(out, "DELETE FROM "+table+" WHERE subject_kind = '"+kind+"' AND subject_id IN ?")
+	}
+	return out
 }
 
 // EraseCommentsBy removes comments that a user wrote.
@@ -87,7 +97,7 @@ func (d *DB) EraseVideo(ctx context.Context, id, now int64) error {
 	if err := d.RemoveVideos(ctx, []int64{id}, now); err != nil {
 		return err
 	}
-	return d.ctx(ctx).Exec("DELETE FROM word_hits WHERE subject_kind = 'video' AND subject_id = ?", id).Error
+	return d.deleteEach(ctx, []int64{id}, traces(model.SubjectVideo)...)
 }
 
 // Edge is one follow.
@@ -130,13 +140,13 @@ func (d *DB) emptyMessages(ctx context.Context, ids []int64, err error, after in
 	if err != nil || len(ids) == 0 {
 		return after, 0, err
 	}
-	return ids[len(ids)-1], len(ids), d.deleteEach(ctx, ids, "UPDATE messages SET text = '', public_text = '' WHERE id IN ?",
-		"DELETE FROM word_hits WHERE subject_kind = 'message' AND subject_id IN ?")
+	return ids[len(ids)-1], len(ids), d.deleteEach(ctx, ids, append(traces(model.SubjectMessage), "UPDATE messages SET text = '', public_text = '' WHERE id IN ?")...)
 }
 
 // erasable are the tables whose rows of a user go and move no counter.
 var erasable = []struct{ table, key, column string }{
 	{"sessions", "id", "user_id"}, {"blocks", "id", "user_id"}, {"blocks", "id", "blocked_id"}, {"notices", "id", "user_id"}, {"word_hits", "id", "user_id"},
+	{"word_scan_samples", "id", "user_id"},
 }
 
 // EraseRows removes rows of a user from the tables where they just go.
@@ -159,10 +169,9 @@ func (d *DB) EraseRows(ctx context.Context, user int64, limit int) (n int, err e
 // EraseSmall removes what there is little of: what makes a user staff, the answers
 // kept for their scripts, what the word filter found in their name.
 func (d *DB) EraseSmall(ctx context.Context, user int64) error {
-	for _, s := range []string{"DELETE FROM idempotency_keys WHERE user_id = ?", "DELETE FROM word_hits WHERE subject_kind = 'user' AND subject_id = ?"} {
-		if err := d.ctx(ctx).Exec(s, user).Error; err != nil {
-			return err
-		}
+	err := d.deleteEach(ctx, []int64{user}, append(traces(model.SubjectUser), "DELETE FROM idempotency_keys WHERE user_id IN ?")...)
+	if err != nil {
+		return err
 	}
 	return d.DeleteStaff(ctx, user)
 }

@@ -37,7 +37,7 @@ type WordScanSample struct {
 	Field       string `gorm:"size:16;not null"`
 	SubjectKind string `gorm:"size:16;not null"`
 	SubjectID   int64  `gorm:"not null"`
-	UserID      int64  `gorm:"not null"`
+	UserID      int64  `gorm:"not null;index:ix_word_scan_samples_user"`
 	Level       string `gorm:"size:16;not null"` // of the verdict
 	EntryID     int64  `gorm:"not null"`         // the strongest that was found; zero: none
 	Entry       string `gorm:"size:256;not null"`
@@ -49,8 +49,8 @@ type WordScanSample struct {
 type HistoryChange struct {
 	ID          int64  `gorm:"primaryKey;autoIncrement;index:ix_history_changes_order,priority:2"`
 	BatchID     int64  `gorm:"not null;uniqueIndex:uk_history_changes_item,priority:1;index:ix_history_changes_order,priority:1"`
-	SubjectKind string `gorm:"size:16;not null;uniqueIndex:uk_history_changes_item,priority:2"`
-	SubjectID   int64  `gorm:"not null;uniqueIndex:uk_history_changes_item,priority:3"`
+	SubjectKind string `gorm:"size:16;not null;uniqueIndex:uk_history_changes_item,priority:2;index:ix_history_changes_subject,priority:1"`
+	SubjectID   int64  `gorm:"not null;uniqueIndex:uk_history_changes_item,priority:3;index:ix_history_changes_subject,priority:2"`
 	Field       string `gorm:"size:16;not null;uniqueIndex:uk_history_changes_item,priority:4"`
 	Outcome     string `gorm:"size:16;not null"`
 	Former      string `gorm:"size:1000;not null"` // public text, or signature, as it was

@@ -48,6 +48,7 @@ CREATE TABLE word_scan_samples (
     digest VARCHAR(32) NOT NULL
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
 CREATE INDEX ix_word_scan_samples_lot ON word_scan_samples (scan_id, outcome, lot);
+CREATE INDEX ix_word_scan_samples_user ON word_scan_samples (user_id);
 
 CREATE TABLE history_changes (
     id BIGINT NOT NULL AUTO_INCREMENT PRIMARY KEY,
@@ -63,6 +64,7 @@ CREATE TABLE history_changes (
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
 CREATE UNIQUE INDEX uk_history_changes_item ON history_changes (batch_id, subject_kind, subject_id, field);
 CREATE INDEX ix_history_changes_order ON history_changes (batch_id, id);
+CREATE INDEX ix_history_changes_subject ON history_changes (subject_kind, subject_id);
 
 CREATE TABLE history_ranges (
     id BIGINT NOT NULL AUTO_INCREMENT PRIMARY KEY,
