@@ -39,6 +39,7 @@ func Use(db *gorm.DB, opts ...gen.DOOption) *Query {
 		RecoveryCode:   newRecoveryCode(db, opts...),
 		Replica:        newReplica(db, opts...),
 		Report:         newReport(db, opts...),
+		Reporter:       newReporter(db, opts...),
 		Restriction:    newRestriction(db, opts...),
 		Role:           newRole(db, opts...),
 		RoleGrant:      newRoleGrant(db, opts...),
@@ -84,6 +85,7 @@ type Query struct {
 	RecoveryCode   recoveryCode
 	Replica        replica
 	Report         report
+	Reporter       reporter
 	Restriction    restriction
 	Role           role
 	RoleGrant      roleGrant
@@ -130,6 +132,7 @@ func (q *Query) clone(db *gorm.DB) *Query {
 		RecoveryCode:   q.RecoveryCode.clone(db),
 		Replica:        q.Replica.clone(db),
 		Report:         q.Report.clone(db),
+		Reporter:       q.Reporter.clone(db),
 		Restriction:    q.Restriction.clone(db),
 		Role:           q.Role.clone(db),
 		RoleGrant:      q.RoleGrant.clone(db),
@@ -183,6 +186,7 @@ func (q *Query) ReplaceDB(db *gorm.DB) *Query {
 		RecoveryCode:   q.RecoveryCode.replaceDB(db),
 		Replica:        q.Replica.replaceDB(db),
 		Report:         q.Report.replaceDB(db),
+		Reporter:       q.Reporter.replaceDB(db),
 		Restriction:    q.Restriction.replaceDB(db),
 		Role:           q.Role.replaceDB(db),
 		RoleGrant:      q.RoleGrant.replaceDB(db),
@@ -226,6 +230,7 @@ type queryCtx struct {
 	RecoveryCode   IRecoveryCodeDo
 	Replica        IReplicaDo
 	Report         IReportDo
+	Reporter       IReporterDo
 	Restriction    IRestrictionDo
 	Role           IRoleDo
 	RoleGrant      IRoleGrantDo
@@ -269,6 +274,7 @@ func (q *Query) WithContext(ctx context.Context) *queryCtx {
 		RecoveryCode:   q.RecoveryCode.WithContext(ctx),
 		Replica:        q.Replica.WithContext(ctx),
 		Report:         q.Report.WithContext(ctx),
+		Reporter:       q.Reporter.WithContext(ctx),
 		Restriction:    q.Restriction.WithContext(ctx),
 		Role:           q.Role.WithContext(ctx),
 		RoleGrant:      q.RoleGrant.WithContext(ctx),
