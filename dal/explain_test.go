@@ -42,7 +42,7 @@ func TestPlans(t *testing.T) {
 					_, err := db.QueueCandidates(t.Context(), dal.QueueQuery{UserID: 9, Queues: []int64{1}, Now: 5, Limit: 32, After: dal.Candidate{ID: 3, Priority: 2}})
 					return err
 				}},
-				{"cases of one of the queues", "ix_cases_work", func(db *dal.DB) error {
+				{"a part of the cases by rank", "ix_cases_work", func(db *dal.DB) error {
 					_, err := db.ListKeys(t.Context(), &dal.CaseList, dal.ListPage{
 						Limit: 25, Conds: []dal.ListCond{{Field: dal.CaseList.Field("queue_id"), Op: "=", Values: []any{0}}, {Field: dal.CaseList.Field("state"), Op: "=", Values: []any{"open"}}},
 						Orders: []dal.ListOrder{{Field: dal.CaseList.Field("priority")}, {Field: dal.CaseList.Field("id")}},
