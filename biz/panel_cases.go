@@ -72,8 +72,8 @@ func (st Staff) caseOf(p people, w worker, c Case) StaffCase {
 	mine := w.may(&model.CaseRow{QueueID: c.QueueID, AssigneeID: c.AssigneeID, State: c.State}) == nil
 	v.Allowed = allowed(c.Allowed, func(action string) bool { return st.mayCase(&c, mine, action) })
 	v.Measures = []string{}
-	if st.May(permWork) && (mine || c.LeaseHolder == st.UserID) && c.OwnerID != st.UserID && c.Outcome == "" && st.above(p, c.OwnerID) {
-		v.Measures = st.measuresFor(c.Subject.Kind)
+	if st.May(permWork) && (mine || c.LeaseHolder == st.UserID) && c.Outcome == "" {
+		v.Measures = allowed(st.measuresFor(c.Subject.Kind), func(m string) bool { return st.reaches(p, hitBy(m, c.Subject.Kind), c.OwnerID) })
 	}
 	return v
 }

@@ -69,23 +69,24 @@ func (d *DB) AssignedCandidates(ctx context.Context, q QueueQuery) ([]Candidate,
 // ReleaseLeases ends every lease of a user.
 func (d *DB) ReleaseLeases(ctx context.Context, user, now int64) error {
 	return d.ctx(ctx).Exec("UPDATE cases SET lease_holder = 0, lease_token = '', lease_until = 0, available_at = snoozed_until, version = version + 1, updated_at = ? "+
-		"WHERE lease_holder = ? AND live = TRUE", now, user).Error
+		"WHERE lease_holder = ? AND state <> 'resolved'", now, user).Error
 }
 
 // UnassignAll gives every live case that is assigned to a user to nobody in
 // particular.
 func (d *DB) UnassignAll(ctx context.Context, user, now int64) error {
-	return d.ctx(ctx).Exec("UPDATE cases SET assignee_id = 0, version = version + 1, updated_at = ? WHERE assignee_id = ? AND live = TRUE", now, user).Error
+	return d.ctx(ctx).Exec("UPDATE cases SET assignee_id = 0, version = version + 1, updated_at = ? WHERE assignee_id = ? AND state <> 'resolved'", now, user).Error
 }
 
 // routedColumns leave the snapshot out where its text has been looked at before.
 const routedColumns = "id, live, subject_kind, state, reason, severity, category, reports, holds, script, owner_since, created_at, due_at, queue_id, pinned, " +
 	"CASE WHEN script = '' THEN snapshot ELSE '' END AS snapshot"
 
-// LockLiveCases locks the live cases of a stretch of ids, in ascending order.
+// LockLiveCases locks the live cases of a stretch of ids, in ascending order. What is
+// live is asked of the state, so that they are locked through their ids alone.
 func (d *DB) LockLiveCases(ctx context.Context, after, upTo int64) ([]model.CaseRow, error) {
 	var rows []model.CaseRow
-	return rows, d.ctx(ctx).Raw("SELECT "+routedColumns+" FROM cases WHERE live = TRUE AND id > ? AND id <= ? ORDER BY id"+d.dialect.forUpdate(), after, upTo).Scan(&rows).Error
+	return rows, d.ctx(ctx).Raw("SELECT "+routedColumns+" FROM cases WHERE state <> 'resolved' AND id > ? AND id <= ? ORDER BY id"+d.dialect.forUpdate(), after, upTo).Scan(&rows).Error
 }
 
 // SomeLiveCases reads at most limit live cases, in no order.
