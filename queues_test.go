@@ -115,7 +115,7 @@ func TestRoutingTable(t *testing.T) {
 				p{"kind": "video", "reason": "spam", "text": "hello", "account_age_days": 1}, "x", 1},
 			{"all but one", []p{{"queue_id": x, "kinds": []string{"video"}, "reasons": []string{"spam"}, "scripts": []string{"han"}}}, p{"kind": "video", "reason": "spam", "text": "hello"}, "default", 0},
 		} {
-			r := root.post("/queues/routes/test", p{"rules": append([]p{}, c.rules...), "sample": c.sample})
+			r := root.post("/queues/routes/test", p{"rules": append([]p{}, c.rules...)}.with(c.sample))
 			if r.http != 200 || r.str("queue_name") != c.want || r.num("rule") != int64(c.rule) {
 				t.Errorf("%s: %d %s, want %s by rule %d", c.name, r.http, r.body, c.want, c.rule)
 			}
@@ -129,8 +129,8 @@ func TestRoutingTable(t *testing.T) {
 			root.put("/queues/routes", p{"version": 1, "rules": []p{bad}}).fails(422, "invalid_argument")
 		}
 		root.put("/queues/routes", p{"version": 1, "rules": slices.Repeat([]p{{"queue_id": x}}, 101)}).fails(422, "invalid_argument")
-		root.post("/queues/routes/test", p{"rules": []p{}, "sample": p{"kind": "cat"}}).fails(422, "invalid_argument")
-		root.post("/queues/routes/test", p{"rules": []p{}, "sample": p{"case_id": "99"}}).fails(404, "not_found")
+		root.post("/queues/routes/test", p{"rules": []p{}, "kind": "cat"}).fails(422, "invalid_argument")
+		root.post("/queues/routes/test", p{"rules": []p{}, "case_id": "99"}).fails(404, "not_found")
 		root.get("/queues/routes", nil).http200().expect("version", 1).expect("rules", "[]")
 	})
 }
@@ -152,7 +152,7 @@ func TestPreviewIsWhatHappens(t *testing.T) {
 		root.post("/cases/"+first.str("data.0.id")+"/route", p{"version": 1, "queue_id": slow}).fails(409, "conflict")
 		root.post("/cases/"+first.str("data.1.id")+"/route", p{"version": 1, "queue_id": "99"}).fails(422, "invalid_argument")
 		rules := []p{{"queue_id": fast, "min_severity": 2}, {"queue_id": slow, "reasons": []string{"other"}}}
-		r := root.post("/queues/routes/test", p{"rules": rules, "sample": p{"case_id": first.str("data.0.id")}}).http200()
+		r := root.post("/queues/routes/test", p{"rules": rules, "case_id": first.str("data.0.id")}).http200()
 		r.expect("looked_at", 40).expect("exact", true).expect("pinned", true).expect("queue_name", "slow")
 		if len(r.list("moves")) != 2 || r.num("moves.0.cases")+r.num("moves.1.cases") != 29 {
 			t.Errorf("%s", r.body)

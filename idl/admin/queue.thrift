@@ -107,19 +107,15 @@ struct SetRoutesRequest {
     2: list<RouteRule> rules // all of them, in order
 }
 
-struct RouteSample {
-    1: string case_id (go.tag = 'example:"12" maxLength:"20" validate:"optional"') // a case that there is; then the rest is not looked at
-    2: string kind (go.tag = 'example:"comment" validate:"optional"') // video, comment, user or message
-    3: string reason (go.tag = 'example:"spam" validate:"optional"') // of a report
-    4: string category (go.tag = 'example:"" validate:"optional"') // of words
-    5: string text (go.tag = 'example:"buy cheap followers" validate:"optional" maxLength:"5000"') // whose script is looked at
-    6: string source (go.tag = 'example:"reported" validate:"optional"') // reported or automatic
-    7: i64 account_age_days (go.tag = 'example:"30" minimum:"0" validate:"optional"') // of its owner
-}
-
 struct TestRoutesRequest {
     1: list<RouteRule> rules // a draft, in order
-    2: optional RouteSample sample (go.tag = 'validate:"optional"') // where would this go?
+    2: string case_id (go.tag = 'example:"12" maxLength:"20" validate:"optional"') // where would this case go? then the rest is not looked at
+    3: string kind (go.tag = 'example:"comment" maxLength:"16" validate:"optional"') // or one that need not exist, about a video, comment, user or message
+    4: string reason (go.tag = 'example:"spam" maxLength:"16" validate:"optional"') // of its report
+    5: string category (go.tag = 'example:"" maxLength:"16" validate:"optional"') // of the words that held it
+    6: string text (go.tag = 'example:"buy cheap followers" maxLength:"5000" validate:"optional"') // whose script is looked at
+    7: string source (go.tag = 'example:"reported" maxLength:"16" validate:"optional"') // reported or automatic
+    8: i64 account_age_days (go.tag = 'example:"30" minimum:"0" validate:"optional"') // of its owner
 }
 
 struct QueueMoves {

@@ -59,8 +59,9 @@ func routeRules(list []*queue.RouteRule) ([]biz.RouteRule, error) {
 	return out, nil
 }
 
-func routeSample(s *queue.RouteSample) (*biz.RouteSample, error) {
-	if s == nil {
+// routeSample is the case whose way is asked for; nil: none is.
+func routeSample(s *queue.TestRoutesRequest) (*biz.RouteSample, error) {
+	if s.CaseID == "" && s.Kind == "" {
 		return nil, nil
 	}
 	out := &biz.RouteSample{Kind: s.Kind, Reason: s.Reason, Category: s.Category, Text: s.Text, Source: s.Source, AccountAgeDays: s.AccountAgeDays}
@@ -68,7 +69,7 @@ func routeSample(s *queue.RouteSample) (*biz.RouteSample, error) {
 		return out, nil
 	}
 	var err error
-	out.CaseID, err = server.ParseID("sample", s.CaseID)
+	out.CaseID, err = server.ParseID("case_id", s.CaseID)
 	return out, err
 }
 

@@ -25,7 +25,7 @@ func TestRoutes(ctx context.Context, c *app.RequestContext) {
 		if err != nil {
 			return err
 		}
-		sample, err := routeSample(req.Sample)
+		sample, err := routeSample(req)
 		if err != nil {
 			return err
 		}

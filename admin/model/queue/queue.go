@@ -150,28 +150,23 @@ type SetRoutesRequest struct {
 	Rules []*RouteRule `thrift:"rules,2,default,list<RouteRule>" form:"rules" json:"rules" query:"rules"`
 }
 
-type RouteSample struct {
-	// a case that there is; then the rest is not looked at
-	CaseID string `thrift:"case_id,1" example:"12" maxLength:"20" validate:"optional" form:"case_id" json:"case_id" query:"case_id"`
-	// video, comment, user or message
-	Kind string `thrift:"kind,2" example:"comment" validate:"optional" form:"kind" json:"kind" query:"kind"`
-	// of a report
-	Reason string `thrift:"reason,3" example:"spam" validate:"optional" form:"reason" json:"reason" query:"reason"`
-	// of words
-	Category string `thrift:"category,4" example:"" validate:"optional" form:"category" json:"category" query:"category"`
-	// whose script is looked at
-	Text string `thrift:"text,5" example:"buy cheap followers" validate:"optional" maxLength:"5000" form:"text" json:"text" query:"text"`
-	// reported or automatic
-	Source string `thrift:"source,6" example:"reported" validate:"optional" form:"source" json:"source" query:"source"`
-	// of its owner
-	AccountAgeDays int64 `thrift:"account_age_days,7" example:"30" minimum:"0" validate:"optional" form:"account_age_days" json:"account_age_days" query:"account_age_days"`
-}
-
 type TestRoutesRequest struct {
 	// a draft, in order
 	Rules []*RouteRule `thrift:"rules,1,default,list<RouteRule>" form:"rules" json:"rules" query:"rules"`
-	// where would this go?
-	Sample *RouteSample `thrift:"sample,2,optional" validate:"optional" form:"sample" json:"sample,omitempty" query:"sample"`
+	// where would this case go? then the rest is not looked at
+	CaseID string `thrift:"case_id,2" example:"12" maxLength:"20" validate:"optional" form:"case_id" json:"case_id" query:"case_id"`
+	// or one that need not exist, about a video, comment, user or message
+	Kind string `thrift:"kind,3" example:"comment" maxLength:"16" validate:"optional" form:"kind" json:"kind" query:"kind"`
+	// of its report
+	Reason string `thrift:"reason,4" example:"spam" maxLength:"16" validate:"optional" form:"reason" json:"reason" query:"reason"`
+	// of the words that held it
+	Category string `thrift:"category,5" example:"" maxLength:"16" validate:"optional" form:"category" json:"category" query:"category"`
+	// whose script is looked at
+	Text string `thrift:"text,6" example:"buy cheap followers" maxLength:"5000" validate:"optional" form:"text" json:"text" query:"text"`
+	// reported or automatic
+	Source string `thrift:"source,7" example:"reported" maxLength:"16" validate:"optional" form:"source" json:"source" query:"source"`
+	// of its owner
+	AccountAgeDays int64 `thrift:"account_age_days,8" example:"30" minimum:"0" validate:"optional" form:"account_age_days" json:"account_age_days" query:"account_age_days"`
 }
 
 type QueueMoves struct {

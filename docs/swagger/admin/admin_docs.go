@@ -8900,49 +8900,6 @@ const docTemplateadmin = `{
                 }
             }
         },
-        "queue.RouteSample": {
-            "type": "object",
-            "properties": {
-                "account_age_days": {
-                    "description": "of its owner",
-                    "type": "integer",
-                    "minimum": 0,
-                    "example": 30
-                },
-                "case_id": {
-                    "description": "a case that there is; then the rest is not looked at",
-                    "type": "string",
-                    "maxLength": 20,
-                    "example": "12"
-                },
-                "category": {
-                    "description": "of words",
-                    "type": "string",
-                    "example": ""
-                },
-                "kind": {
-                    "description": "video, comment, user or message",
-                    "type": "string",
-                    "example": "comment"
-                },
-                "reason": {
-                    "description": "of a report",
-                    "type": "string",
-                    "example": "spam"
-                },
-                "source": {
-                    "description": "reported or automatic",
-                    "type": "string",
-                    "example": "reported"
-                },
-                "text": {
-                    "description": "whose script is looked at",
-                    "type": "string",
-                    "maxLength": 5000,
-                    "example": "buy cheap followers"
-                }
-            }
-        },
         "queue.RouteTest": {
             "type": "object",
             "required": [
@@ -9060,6 +9017,36 @@ const docTemplateadmin = `{
                 "rules"
             ],
             "properties": {
+                "account_age_days": {
+                    "description": "of its owner",
+                    "type": "integer",
+                    "minimum": 0,
+                    "example": 30
+                },
+                "case_id": {
+                    "description": "where would this case go? then the rest is not looked at",
+                    "type": "string",
+                    "maxLength": 20,
+                    "example": "12"
+                },
+                "category": {
+                    "description": "of the words that held it",
+                    "type": "string",
+                    "maxLength": 16,
+                    "example": ""
+                },
+                "kind": {
+                    "description": "or one that need not exist, about a video, comment, user or message",
+                    "type": "string",
+                    "maxLength": 16,
+                    "example": "comment"
+                },
+                "reason": {
+                    "description": "of its report",
+                    "type": "string",
+                    "maxLength": 16,
+                    "example": "spam"
+                },
                 "rules": {
                     "description": "a draft, in order",
                     "type": "array",
@@ -9067,13 +9054,17 @@ const docTemplateadmin = `{
                         "$ref": "#/definitions/queue.RouteRule"
                     }
                 },
-                "sample": {
-                    "description": "where would this go?",
-                    "allOf": [
-                        {
-                            "$ref": "#/definitions/queue.RouteSample"
-                        }
-                    ]
+                "source": {
+                    "description": "reported or automatic",
+                    "type": "string",
+                    "maxLength": 16,
+                    "example": "reported"
+                },
+                "text": {
+                    "description": "whose script is looked at",
+                    "type": "string",
+                    "maxLength": 5000,
+                    "example": "buy cheap followers"
                 }
             }
         },
@@ -11193,6 +11184,14 @@ const docTemplateadmin = `{
             "name": "cases"
         },
         {
+            "description": "parts of the live cases, who works them, and the rules that send cases there",
+            "name": "queues"
+        },
+        {
+            "description": "how one wants to see a list",
+            "name": "saved views"
+        },
+        {
             "description": "what users reported",
             "name": "reports"
         },
@@ -11201,7 +11200,7 @@ const docTemplateadmin = `{
             "name": "actions"
         },
         {
-            "description": "one decision about many",
+            "description": "the same with many",
             "name": "batches"
         },
         {
