@@ -2,7 +2,6 @@ package biz
 
 import (
 	"context"
-	"slices"
 
 	"vireo/biz/errs"
 	"vireo/dal"
@@ -229,26 +228,6 @@ func (s *Service) StaffRunBatch(ctx context.Context, st Staff, subjects []Subjec
 		return StaffBatch{}, err
 	}
 	b, err := s.runNamed(ctx, st.Actor(), subjects, d)
-	return s.oneBatch(ctx, st, b, err)
-}
-
-// runOnCases carries an operation out on the cases named.
-func (s *Service) runOnCases(ctx context.Context, st Staff, subjects []Subject, cases []int64, op string, d BatchDeed) (StaffBatch, error) {
-	if err := st.Need(operationPermission(op)); err != nil {
-		return StaffBatch{}, err
-	}
-	if len(subjects) > 0 {
-		return StaffBatch{}, errs.Invalid("subjects", errs.T("this is for cases only", "该操作仅适用于案件"))
-	}
-	if len(cases) == 0 || len(cases) > maxBatch {
-		return StaffBatch{}, errs.Invalid("case_ids", errs.T("a batch has 1 to %d subjects", "批量操作须包含 1 到 %d 个对象").F(maxBatch))
-	}
-	slices.Sort(cases)
-	var items []model.BatchItem
-	for _, id := range slices.Compact(cases) {
-		items = append(items, model.BatchItem{SubjectKind: model.SubjectCase, SubjectID: id, Result: model.ItemPending})
-	}
-	b, err := s.startBatch(ctx, st.Actor(), model.Batch{Operation: op}, items, d)
 	return s.oneBatch(ctx, st, b, err)
 }
 
