@@ -11,7 +11,7 @@ import (
 const jobRoute = "cases.route"
 
 // routeWindow is how many ids one step looks at.
-const routeWindow = 2000
+const routeWindow = 500
 
 type routeState struct {
 	After int64 `json:"after"`
