@@ -94,6 +94,10 @@ bench-words: ## Measure the word filter alone, against its bars
 bench-scan: ## Measure dry runs and words on history, while the app is used
 	@bash scripts/bench-scan.sh
 
+.PHONY: bench-queue
+bench-queue: ## Work in queues of a million cases, on both databases
+	@bash scripts/bench-queue.sh
+
 .PHONY: clean
 clean: ## Remove what make builds; data stays
 	rm -rf .bin

@@ -135,7 +135,7 @@ func TestCancelHistory(t *testing.T) {
 		if err := a.biz.CancelBatch(t.Context(), biz.Command(), b.ID); err != nil {
 			t.Fatal(err)
 		}
-		if b = a.finished(t, b); b.State != model.BatchStopped {
+		if b = a.finished(t, b); b.State != model.BatchCancelled {
 			t.Errorf("%+v", b)
 		}
 		a.idle(t)
@@ -219,7 +219,7 @@ func TestPublishWhileApplying(t *testing.T) {
 			one.importWords(t, "text,level\nlastword,mask\n")
 			one.publishWords(t)
 			late = one.finished(t, late)
-			if late.State != model.BatchStopped && late.State != model.BatchDone {
+			if late.State != model.BatchCancelled && late.State != model.BatchDone {
 				t.Errorf("%+v", late)
 			}
 		})

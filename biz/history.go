@@ -72,7 +72,7 @@ func (s *Service) ApplyWords(ctx context.Context, actor Actor, version, scan int
 		return BatchView{}, err
 	}
 	row := model.Batch{
-		Kind: model.BatchHistory, Details: string(details), Decision: "{}", ActorKind: actor.Kind, ActorID: actor.UserID, State: model.BatchRunning,
+		Operation: OpHistory, Details: string(details), Decision: "{}", ActorKind: actor.Kind, ActorID: actor.UserID, State: model.BatchRunning,
 		Total: total, Note: note, CreatedAt: s.now(),
 	}
 	err = s.db.InTx(ctx, func(tx *dal.DB) error {
@@ -225,7 +225,7 @@ func (s *Service) stopBatch(ctx context.Context, id int64) error {
 		if err != nil || b.State != model.BatchRunning {
 			return ignoreMissing(err)
 		}
-		b.State, b.FinishedAt = model.BatchStopped, s.now()
+		b.State, b.FinishedAt = model.BatchCancelled, s.now()
 		return tx.SaveBatchDetails(ctx, b)
 	})
 }

@@ -193,7 +193,7 @@ func (a *applying) ended(ctx context.Context, tx *dal.DB, b *model.Batch) (bool,
 	if b.State == model.BatchDone {
 		return true, nil
 	}
-	if b.State == model.BatchStopped { // its job was cancelled, and is tried again
+	if b.State == model.BatchCancelled { // its job was cancelled, and is tried again
 		undone, err := tx.BatchesUndoneBy(ctx, []int64{b.ID})
 		if err != nil || undone[b.ID] != 0 {
 			return true, err
@@ -204,6 +204,6 @@ func (a *applying) ended(ctx context.Context, tx *dal.DB, b *model.Batch) (bool,
 	if err != nil || version == a.force.version {
 		return false, err
 	}
-	b.State, b.FinishedAt = model.BatchStopped, a.s.now()
+	b.State, b.FinishedAt = model.BatchCancelled, a.s.now()
 	return true, tx.SaveBatchDetails(ctx, b)
 }

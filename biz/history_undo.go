@@ -39,7 +39,7 @@ func (s *Service) undoHistory(ctx context.Context, actor Actor, old *model.Batch
 		return BatchView{}, err
 	}
 	row := model.Batch{
-		Kind: model.BatchHistory, Details: old.Details, Decision: "{}", ActorKind: actor.Kind, ActorID: actor.UserID, State: model.BatchRunning, Total: total, Note: note,
+		Operation: OpHistory, Details: old.Details, Decision: "{}", ActorKind: actor.Kind, ActorID: actor.UserID, State: model.BatchRunning, Total: total, Note: note,
 		UndoOf: &old.ID, CreatedAt: s.now(),
 	}
 	err = s.db.InTx(ctx, func(tx *dal.DB) error {
@@ -81,7 +81,7 @@ func (s *Service) endApply(ctx context.Context, tx *dal.DB, b *model.Batch) erro
 	if ignoreMissing(err) != nil {
 		return err
 	}
-	b.State, b.FinishedAt = model.BatchStopped, s.now()
+	b.State, b.FinishedAt = model.BatchCancelled, s.now()
 	return tx.SaveBatchDetails(ctx, b)
 }
 

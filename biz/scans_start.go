@@ -4,7 +4,6 @@ import (
 	"context"
 	"slices"
 	"strings"
-	"time"
 
 	"vireo/biz/errs"
 	"vireo/dal"
@@ -104,8 +103,6 @@ func (s *Service) forecastDays(ctx context.Context) (int64, error) {
 	days := (s.now() - first + dayMS - 1) / dayMS
 	return max(1, min(days, scanForecast)), nil
 }
-
-const dayMS = int64(24 * time.Hour / time.Millisecond)
 
 // lastIDs are the greatest ids of the tables that have these kinds of text, zero
 // for the others, and their sum.

@@ -83,6 +83,7 @@ type Service struct {
 
 	tombstones Tombstones
 
+	routes    atomic.Pointer[routing] // as this process read them last
 	policy    policy
 	totpKey   []byte // seals authenticators
 	csrfKey   []byte
@@ -111,6 +112,7 @@ func New(d Deps, cfg Config) *Service {
 	s.handle(jobUndoApply, s.undoApply)
 	s.handle(jobErase, s.erase)
 	s.handle(jobExport, s.makeExport)
+	s.handle(jobRoute, s.reroute)
 	return s
 }
 

@@ -51,15 +51,17 @@ type Restriction struct {
 // Batch is one decision for many subjects, or the undo of one.
 type Batch struct {
 	ID         int64  `gorm:"primaryKey;autoIncrement"`
-	Kind       string `gorm:"size:16;not null"`    // BatchDecision or BatchHistory
-	Details    string `gorm:"size:65536;not null"` // JSON: how far a batch over history is; empty: it is none
-	Decision   string `gorm:"size:65536;not null"` // JSON
+	Operation  string `gorm:"size:16;not null"`      // what is done with each subject: decide and its like
+	Details    string `gorm:"size:65536;not null"`   // JSON: how far words on history are; empty: it is none
+	Decision   string `gorm:"size:65536;not null"`   // JSON
+	Source     string `gorm:"size:1048576;not null"` // JSON of the list that the subjects come from; empty: they were named
 	ActorKind  string `gorm:"size:16;not null"`
 	ActorID    int64  `gorm:"not null;index:ix_batches_actor"`
 	State      string `gorm:"size:16;not null"`
 	Total      int64  `gorm:"not null"`
 	Done       int64  `gorm:"not null"`
 	Failed     int64  `gorm:"not null"`
+	Skipped    int64  `gorm:"not null"` // there was nothing to do
 	JobID      int64  `gorm:"not null"`
 	Note       string `gorm:"size:1000;not null"`
 	UndoOf     *int64 `gorm:"uniqueIndex:uk_batches_undo"`
@@ -67,14 +69,13 @@ type Batch struct {
 	FinishedAt int64  `gorm:"not null"`
 }
 
-// The kinds and states of batches.
+// The states of batches.
 const (
-	BatchDecision = "decision" // one decision for many subjects
-	BatchHistory  = "history"  // words on what was written before
-
-	BatchRunning = "running"
-	BatchDone    = "done"
-	BatchStopped = "stopped" // a batch over history that ended before its end
+	BatchResolving = "resolving" // its subjects are being looked for
+	BatchRunning   = "running"
+	BatchDone      = "done"
+	BatchRefused   = "refused" // its list had more subjects than was expected; nothing was done
+	BatchCancelled = "cancelled" // it ended before its end
 )
 
 // BatchItem is one subject of a batch and what became of it.
@@ -89,9 +90,13 @@ type BatchItem struct {
 	Message     string `gorm:"size:255;not null"` // of the error
 }
 
+// SubjectCase is what an item is whose batch works on cases, not on their subjects.
+const SubjectCase = "case"
+
 // The results of batch items.
 const (
 	ItemPending = "pending"
 	ItemDone    = "done"
+	ItemSkipped = "skipped"
 	ItemFailed  = "failed"
 )

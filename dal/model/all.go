@@ -7,7 +7,9 @@ func All() []any {
 		Conversation{}, Message{}, Block{}, Export{}, Blob{}, Setting{}, Sequence{},
 		WordList{}, WordEntry{}, Ruleset{}, RulesetChunk{}, WordHit{}, WordDay{},
 		WordScan{}, WordScanChunk{}, WordScanSample{}, HistoryChange{}, HistoryRange{}, WordHold{},
+		Queue{}, QueueWorker{}, Routing{}, SavedView{}, DefaultView{},
 		CaseRow{}, Report{}, CaseSkip{}, Action{}, Restriction{}, Batch{}, BatchItem{}, Notice{},
+		Reporter{},
 		AuditPending{}, AuditLog{}, AuditHead{}, AuditText{}, Job{},
 		Role{}, RoleGrant{}, Staff{}, RecoveryCode{}, StaffSession{}, StaffToken{}, SignInTry{}, IdempotencyKey{}, Replica{},
 	}

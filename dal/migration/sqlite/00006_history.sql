@@ -2,7 +2,6 @@
 ALTER TABLE word_days ADD COLUMN holds INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE word_days ADD COLUMN confirmed INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE word_days ADD COLUMN overturned INTEGER NOT NULL DEFAULT 0;
-ALTER TABLE batches ADD COLUMN kind TEXT NOT NULL DEFAULT 'decision';
 ALTER TABLE batches ADD COLUMN details TEXT NOT NULL DEFAULT '';
 ALTER TABLE replicas ADD COLUMN ruleset_error TEXT NOT NULL DEFAULT '';
 
@@ -96,7 +95,6 @@ DROP TABLE word_scan_chunks;
 DROP TABLE word_scans;
 ALTER TABLE replicas DROP COLUMN ruleset_error;
 ALTER TABLE batches DROP COLUMN details;
-ALTER TABLE batches DROP COLUMN kind;
 ALTER TABLE word_days DROP COLUMN overturned;
 ALTER TABLE word_days DROP COLUMN confirmed;
 ALTER TABLE word_days DROP COLUMN holds;
