@@ -250,7 +250,7 @@ func (s *Service) EraseDue(ctx context.Context) error {
 		return err
 	}
 	for _, id := range ids {
-		if err := s.beginErasure(ctx, id, eraseWhenDue); err != nil && !errors.Is(err, errNotNow) {
+		if err := s.beginErasure(ctx, id, eraseWhenDue); err != nil && !errors.Is(err, errNotNow) && !errors.Is(err, errHeld) {
 			return err
 		}
 	}
