@@ -7,7 +7,7 @@ func All() []any {
 		Conversation{}, Message{}, Blob{}, Setting{}, Sequence{},
 		WordList{}, WordEntry{}, Ruleset{}, RulesetChunk{}, WordHit{}, WordDay{},
 		CaseRow{}, Report{}, CaseSkip{}, Action{}, Restriction{}, Batch{}, BatchItem{}, Notice{},
-		Reporter{},
+		Reporter{}, Policy{}, PolicyVersion{}, Strike{}, Template{}, Note{}, Statement{}, Appeal{},
 		AuditPending{}, AuditLog{}, AuditHead{}, AuditText{}, Job{},
 		Role{}, RoleGrant{}, Staff{}, RecoveryCode{}, StaffSession{}, StaffToken{}, SignInTry{}, IdempotencyKey{}, Replica{},
 	}
