@@ -24,7 +24,7 @@ type Action struct {
 	CaseID     int64  `gorm:"not null;index:ix_actions_case"`
 	BatchID    int64  `gorm:"not null;index:ix_actions_batch,priority:1"`
 	Outcome    string `gorm:"size:16;not null"` // of the decision it belongs to; empty: of none
-	Policy     string `gorm:"size:64;not null"`
+	Policy     string `gorm:"size:64;not null;index:ix_actions_policy"`
 	PolicyText string `gorm:"size:1000;not null"`
 	// PolicyVersion is which text of the policy it goes by; zero: free text, or none.
 	PolicyVersion int64  `gorm:"not null;default:0"`

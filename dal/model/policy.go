@@ -41,7 +41,7 @@ type Strike struct {
 	UserID        int64  `gorm:"not null;index:ix_strikes_user,priority:1"`
 	ActionID      int64  `gorm:"not null;uniqueIndex:uk_strikes_action"` // the first of the decision
 	CaseID        int64  `gorm:"not null"`
-	Policy        string `gorm:"size:64;not null;index:ix_strikes_policy"`
+	Policy        string `gorm:"size:64;not null"`
 	PolicyVersion int64  `gorm:"not null"`
 	Points        int64  `gorm:"not null"`
 	CreatedAt     int64  `gorm:"not null;autoCreateTime:false"`

@@ -3,6 +3,7 @@ ALTER TABLE actions ADD COLUMN policy_version BIGINT NOT NULL DEFAULT 0;
 ALTER TABLE actions ADD COLUMN decision_id BIGINT NOT NULL DEFAULT 0;
 ALTER TABLE reports ADD COLUMN verdict VARCHAR(16) NOT NULL DEFAULT '';
 CREATE INDEX ix_actions_decision ON actions (decision_id);
+CREATE INDEX ix_actions_policy ON actions (policy);
 
 CREATE TABLE reporters (
     user_id BIGINT NOT NULL PRIMARY KEY,
@@ -64,7 +65,6 @@ CREATE TABLE strikes (
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
 CREATE UNIQUE INDEX uk_strikes_action ON strikes (action_id);
 CREATE INDEX ix_strikes_user ON strikes (user_id, lifted_at, expires_at);
-CREATE INDEX ix_strikes_policy ON strikes (policy);
 
 CREATE TABLE templates (
     id BIGINT NOT NULL AUTO_INCREMENT PRIMARY KEY,
@@ -148,6 +148,7 @@ DROP TABLE strikes;
 DROP TABLE policy_versions;
 DROP TABLE policies;
 DROP TABLE reporters;
+DROP INDEX ix_actions_policy ON actions;
 DROP INDEX ix_actions_decision ON actions;
 ALTER TABLE reports DROP COLUMN verdict;
 ALTER TABLE actions DROP COLUMN decision_id;

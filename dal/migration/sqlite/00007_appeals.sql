@@ -3,6 +3,7 @@ ALTER TABLE actions ADD COLUMN policy_version INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE actions ADD COLUMN decision_id INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE reports ADD COLUMN verdict TEXT NOT NULL DEFAULT '';
 CREATE INDEX ix_actions_decision ON actions (decision_id);
+CREATE INDEX ix_actions_policy ON actions (policy);
 
 CREATE TABLE reporters (
     user_id INTEGER PRIMARY KEY,
@@ -64,7 +65,6 @@ CREATE TABLE strikes (
 );
 CREATE UNIQUE INDEX uk_strikes_action ON strikes (action_id);
 CREATE INDEX ix_strikes_user ON strikes (user_id, lifted_at, expires_at);
-CREATE INDEX ix_strikes_policy ON strikes (policy);
 
 CREATE TABLE templates (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -148,6 +148,7 @@ DROP TABLE strikes;
 DROP TABLE policy_versions;
 DROP TABLE policies;
 DROP TABLE reporters;
+DROP INDEX ix_actions_policy;
 DROP INDEX ix_actions_decision;
 ALTER TABLE reports DROP COLUMN verdict;
 ALTER TABLE actions DROP COLUMN decision_id;
