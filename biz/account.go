@@ -115,7 +115,7 @@ func (s *Service) Login(ctx context.Context, name, password string) (SignedIn, e
 		return SignedIn{}, err
 	}
 	if err := s.admitted(ctx, user.ID, user.Causes); err != nil {
-		return SignedIn{}, err
+		return SignedIn{}, s.withAppealToken(ctx, user, err)
 	}
 	var in SignedIn
 	err = s.db.InTx(ctx, func(tx *dal.DB) error {

@@ -78,3 +78,9 @@ func (d *DB) LastingHolds(ctx context.Context, before, after int64, limit int) (
 		"ORDER BY a.id LIMIT ?", before, after, limit).Scan(&rows).Error
 	return rows, err
 }
+
+// HoldStatements lists the statements about holds of a case.
+func (d *DB) HoldStatements(ctx context.Context, id int64) ([]model.Statement, error) {
+	var rows []model.Statement
+	return rows, d.ctx(ctx).Raw("SELECT * FROM statements WHERE case_id = ? AND kind = 'hold' ORDER BY id", id).Scan(&rows).Error
+}

@@ -55,6 +55,11 @@ func (t Text) F(args ...any) Text {
 	return Text{EN: fmt.Sprintf(t.EN, args...), ZH: fmt.Sprintf(t.ZH, args...)}
 }
 
+// Fill fills each language's format with the same language of a text.
+func (t Text) Fill(arg Text) Text {
+	return Text{EN: fmt.Sprintf(t.EN, arg.EN), ZH: fmt.Sprintf(t.ZH, arg.ZH)}
+}
+
 // In answers the text in a language: "zh" or anything else for English.
 func (t Text) In(lang string) string {
 	if lang == "zh" && t.ZH != "" {
