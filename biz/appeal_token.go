@@ -21,6 +21,9 @@ const appealTokenTime = time.Hour
 // appealTokenPrefix tells such tokens apart from those of sessions.
 const appealTokenPrefix = "appeal."
 
+// IsAppealToken tells such a token from one of a session.
+func IsAppealToken(token string) bool { return strings.HasPrefix(token, appealTokenPrefix) }
+
 // withAppealToken lets the refusal of a suspended or banned account carry what it
 // needs to appeal. Only who gave the right password gets here.
 func (s *Service) withAppealToken(ctx context.Context, user *model.User, refusal error) error {

@@ -102,16 +102,17 @@ type AppealView struct {
 	Text         string
 	State        string // model.AppealOpen and its like
 	DueAt        int64  // ms
+	Overdue      bool   // open, and due before now
 	DecidedBy    int64  // zero: nobody yet
 	DeciderName  string
-	SelfReviewed bool      // who acted decided, because there was nobody else
-	Answer       string    // to the user
-	Note         string    // for staff
-	Version      int64     //
-	DecidedAt    int64     // zero: not yet
-	CreatedAt    int64     //
-	Statement    Statement //
-	SelfReview   bool      // who asks has acted, and would decide because there is nobody else
+	SelfReviewed bool   // who acted decided, because there was nobody else
+	Answer       string // to the user
+	Note         string // for staff
+	Version      int64
+	DecidedAt    int64 // zero: not yet
+	CreatedAt    int64
+	Statement    Statement
+	SelfReview   bool // who asks has acted, and would decide because there is nobody else
 	Allowed      []string
 }
 

@@ -244,6 +244,7 @@ func (s *Service) staffAppeals(ctx context.Context, st Staff, rows []AppealView)
 	for i := range rows {
 		r := &rows[i]
 		of[i] = &r.Statement
+		r.Overdue = r.State == model.AppealOpen && r.DueAt < s.now()
 		r.UserName, r.ActorName, r.DeciderName = p.names[r.UserID], p.names[r.ActorID], p.names[r.DecidedBy]
 		r.Statement.UserName, r.Statement.ActorName = r.UserName, r.ActorName
 		if private(r.Statement.Subject) {

@@ -67,6 +67,22 @@ func (s *Service) StaffNotes(ctx context.Context, st Staff, kind string, subject
 	return mapList(list, err, func(rows []Note) ([]Note, error) { return s.signNotes(ctx, rows) })
 }
 
+// mostNotes is how many notes come with what they are about.
+const mostNotes = 100
+
+// notesOf is the first notes about a user or a case.
+func (s *Service) notesOf(ctx context.Context, st Staff, kind string, subject int64) ([]Note, error) {
+	rows, err := s.db.NotesOf(ctx, kind, subject, mostNotes)
+	if err != nil || len(rows) == 0 {
+		return nil, err
+	}
+	notes := make([]Note, len(rows))
+	for i := range rows {
+		notes[i] = st.note(kind)(&rows[i])
+	}
+	return s.signNotes(ctx, notes)
+}
+
 func (s *Service) signNotes(ctx context.Context, rows []Note) ([]Note, error) {
 	p, err := s.people(ctx, ownersOf(rows, func(n *Note) int64 { return n.AuthorID }))
 	for i := range rows {

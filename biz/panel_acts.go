@@ -38,6 +38,15 @@ func (s *Service) needDecision(ctx context.Context, st Staff, sub Subject, d Dec
 	return nil
 }
 
+// prepare completes a decision by its template, and refuses what who asks may not
+// decide.
+func (s *Service) prepare(ctx context.Context, st Staff, sub Subject, d *Decision) error {
+	if err := s.fromTemplate(ctx, d); err != nil {
+		return err
+	}
+	return s.needDecision(ctx, st, sub, *d)
+}
+
 func hasMeasure(d Decision, kind string) bool {
 	for _, m := range d.Measures {
 		if m.Kind == kind {
@@ -52,7 +61,7 @@ func (s *Service) StaffAct(ctx context.Context, st Staff, sub Subject, d Decisio
 	if err := st.Need(permAct); err != nil {
 		return Decided{}, err
 	}
-	if err := s.needDecision(ctx, st, sub, d); err != nil {
+	if err := s.prepare(ctx, st, sub, &d); err != nil {
 		return Decided{}, err
 	}
 	return s.Act(ctx, st.Actor(), sub, d)
@@ -212,7 +221,13 @@ func (s *Service) StaffRunBatch(ctx context.Context, st Staff, subjects []Subjec
 			return StaffBatch{}, errs.Invalid("subjects", noSubject)
 		}
 	}
+	if err := s.fromTemplate(ctx, &d); err != nil {
+		return StaffBatch{}, err
+	}
 	if err := s.needBatch(ctx, st, subjects, d); err != nil {
+		return StaffBatch{}, err
+	}
+	if _, err := s.ruleFor(ctx, s.db, st.Actor(), &d); err != nil {
 		return StaffBatch{}, err
 	}
 	b, err := s.RunBatch(ctx, st.Actor(), subjects, d)
@@ -297,6 +312,22 @@ func (s *Service) StaffUsers(ctx context.Context, st Staff, q ListQuery) (List[S
 // StaffUser reads one account.
 func (s *Service) StaffUser(ctx context.Context, st Staff, id int64) (StaffUser, error) {
 	return one(ctx, id, noUser, func(ctx context.Context, q ListQuery) (List[StaffUser], error) { return s.StaffUsers(ctx, st, q) })
+}
+
+// StaffUserDetail is an account with how it stands with the rules.
+type StaffUserDetail struct {
+	StaffUser
+	Standing *Standing // nil: not for who asks
+}
+
+// StaffUserDetail reads one account whole.
+func (s *Service) StaffUserDetail(ctx context.Context, st Staff, id int64) (StaffUserDetail, error) {
+	u, err := s.StaffUser(ctx, st, id)
+	d := StaffUserDetail{StaffUser: u}
+	if err == nil {
+		d.Standing, err = s.standingFor(ctx, st, id)
+	}
+	return d, err
 }
 
 func ownersOf[T any](rows []T, owner func(*T) int64) []int64 {

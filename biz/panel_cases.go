@@ -1,7 +1,9 @@
 package biz
 
 import (
+	"cmp"
 	"context"
+	"slices"
 
 	"vireo/biz/errs"
 	"vireo/dal/model"
@@ -26,6 +28,8 @@ type StaffCaseDetail struct {
 	Play, Cover string // signed paths of a video's files; empty: there are none
 	Reported    []StaffReport
 	Earlier     []ActionView // decisions about the same owner, newest first
+	Standing    *Standing    // of the owner with the rules; nil: not for who asks
+	Notes       []Note       // about the case, oldest first
 }
 
 // mostEarlier is how many earlier decisions come with a case.
@@ -134,6 +138,12 @@ func (s *Service) StaffCase(ctx context.Context, st Staff, id int64) (StaffCaseD
 	if d.Earlier, err = s.staffActions(ctx, st, d.Earlier); err != nil {
 		return d, err
 	}
+	if d.Standing, err = s.standingFor(ctx, st, c.OwnerID); err != nil {
+		return d, err
+	}
+	if d.Notes, err = s.notesOf(ctx, st, model.NoteCase, id); err != nil {
+		return d, err
+	}
 	if c.Subject.Kind == model.SubjectVideo {
 		v, err := s.VideoItem(ctx, c.Subject.ID)
 		if err != nil && errs.CodeOf(err) != errs.NotFound {
@@ -211,7 +221,7 @@ func (s *Service) StaffDecide(ctx context.Context, st Staff, ref CaseRef, d Deci
 	if err != nil {
 		return Decided{}, notFound(err, noCase)
 	}
-	if err := s.needDecision(ctx, st, Subject{c.SubjectKind, c.SubjectID}, d); err != nil {
+	if err := s.prepare(ctx, st, Subject{c.SubjectKind, c.SubjectID}, &d); err != nil {
 		return Decided{}, err
 	}
 	return s.Decide(ctx, st.Actor(), ref, d)
@@ -226,8 +236,9 @@ func (s *Service) StaffReopen(ctx context.Context, st Staff, id int64, note stri
 // StaffTimelineEntry is something that happened: a report or a step.
 type StaffTimelineEntry struct {
 	At     int64
-	Report *StaffReport // one of the two
+	Report *StaffReport // one of the three
 	Action *ActionView
+	Note   *Note
 }
 
 // StaffTimeline is one page of what happened in a case, oldest first.
@@ -239,6 +250,14 @@ func (s *Service) StaffTimeline(ctx context.Context, st Staff, id int64, q ListQ
 	if err != nil {
 		return List[StaffTimelineEntry]{}, err
 	}
+	notes, err := s.notesOf(ctx, st, model.NoteCase, id)
+	if err != nil {
+		return List[StaffTimelineEntry]{}, err
+	}
+	for i := range notes {
+		all = append(all, TimelineEntry{At: notes[i].CreatedAt, Note: &notes[i]})
+	}
+	slices.SortStableFunc(all, func(a, b TimelineEntry) int { return cmp.Compare(a.At, b.At) })
 	list, err := sliceOf(all, q)
 	return mapList(list, err, func(rows []TimelineEntry) ([]StaffTimelineEntry, error) { return s.staffEntries(ctx, st, rows) })
 }
@@ -247,9 +266,10 @@ func (s *Service) staffEntries(ctx context.Context, st Staff, rows []TimelineEnt
 	var reports []ReportView
 	var actions []ActionView
 	for _, e := range rows {
-		if e.Report != nil {
+		switch {
+		case e.Report != nil:
 			reports = append(reports, *e.Report)
-		} else {
+		case e.Action != nil:
 			actions = append(actions, *e.Action)
 		}
 	}
@@ -262,9 +282,11 @@ func (s *Service) staffEntries(ctx context.Context, st Staff, rows []TimelineEnt
 	}
 	out := make([]StaffTimelineEntry, len(rows))
 	for i, e := range rows { // both are in the order of the rows
-		if out[i].At = e.At; e.Report != nil {
+		out[i].At, out[i].Note = e.At, e.Note
+		switch {
+		case e.Report != nil:
 			out[i].Report, told = &told[0], told[1:]
-		} else {
+		case e.Action != nil:
 			out[i].Action, actions = &actions[0], actions[1:]
 		}
 	}
@@ -275,6 +297,7 @@ func (s *Service) staffEntries(ctx context.Context, st Staff, rows []TimelineEnt
 type StaffReport struct {
 	ReportView
 	ReporterName string
+	Reporter     Reliability
 	ReasonText   errs.Text
 	Allowed      []string
 }
@@ -295,10 +318,14 @@ func (s *Service) staffReports(ctx context.Context, st Staff, rows []ReportView)
 		ids[i] = rows[i].ReporterID
 	}
 	p, err := s.people(ctx, ids)
+	if err != nil {
+		return nil, err
+	}
+	known, err := s.reliability(ctx, ids)
 	out := make([]StaffReport, len(rows))
 	for i := range rows {
 		r := &rows[i]
-		out[i] = StaffReport{ReportView: *r, ReporterName: p.names[r.ReporterID], Allowed: []string{}}
+		out[i] = StaffReport{ReportView: *r, ReporterName: p.names[r.ReporterID], Reporter: known[r.ReporterID], Allowed: []string{}}
 		if reason, ok := reasonOf(r.Reason); ok {
 			out[i].ReasonText = reason.Text
 		}

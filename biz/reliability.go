@@ -26,3 +26,26 @@ func weightOf(r model.Reporter) float64 {
 	right, all := float64(r.Confirmed+weightPrior), float64(r.Confirmed+r.Rejected+2*weightPrior)
 	return max(leastWeight, 2*right/all)
 }
+
+// Reliability is how often the reports of a user were right.
+type Reliability struct {
+	Reports   int64 // made, decided or not
+	Confirmed int64
+	Rejected  int64
+	Weight    float64 // what one more counts: 1 where nothing is known
+}
+
+// reliability reads it for several users, by id.
+func (s *Service) reliability(ctx context.Context, ids []int64) (map[int64]Reliability, error) {
+	known, err := s.db.Reporters(ctx, ids)
+	if err != nil {
+		return nil, err
+	}
+	made, err := s.db.ReportCounts(ctx, ids)
+	out := make(map[int64]Reliability, len(ids))
+	for _, id := range ids {
+		r := known[id]
+		out[id] = Reliability{Reports: made[id], Confirmed: r.Confirmed, Rejected: r.Rejected, Weight: weightOf(r)}
+	}
+	return out, err
+}

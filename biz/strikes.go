@@ -58,7 +58,10 @@ type StrikeView struct {
 // ActLift is taking a strike away.
 const ActLift = "lift"
 
-const permStrikes = "strikes:edit"
+const (
+	permStrikes    = "strikes:edit"
+	permSeeStrikes = "strikes:read"
+)
 
 func (s *Service) strikeView(r *model.Strike) StrikeView {
 	return StrikeView{
@@ -185,6 +188,15 @@ func (p *PolicySettings) suggest(r *model.Policy, points, now int64) Suggestion 
 		}
 	}
 	return out
+}
+
+// standingFor is the standing of a user, for who may see strikes; nil for others.
+func (s *Service) standingFor(ctx context.Context, st Staff, user int64) (*Standing, error) {
+	if !st.May(permSeeStrikes) {
+		return nil, nil
+	}
+	v, err := s.Standing(ctx, user)
+	return &v, err
 }
 
 // StaffStanding is the standing of a user who is there.

@@ -3,9 +3,11 @@
 package router
 
 import (
+	appeal "vireo/admin/router/appeal"
 	audit "vireo/admin/router/audit"
 	job "vireo/admin/router/job"
 	moderation "vireo/admin/router/moderation"
+	policy "vireo/admin/router/policy"
 	role "vireo/admin/router/role"
 	session "vireo/admin/router/session"
 	staff "vireo/admin/router/staff"
@@ -28,9 +30,13 @@ func GeneratedRegister(r *server.Hertz) {
 
 	role.Register(r)
 
+	policy.Register(r)
+
 	moderation.Register(r)
 
 	job.Register(r)
 
 	audit.Register(r)
+
+	appeal.Register(r)
 }

@@ -74,7 +74,8 @@ type Error struct {
 	Text  Text
 	Field string // the parameter that is wrong, when there is one
 	// Details is what a program can use besides the code, such as the holder of
-	// what is in conflict; ids in it are strings. Only the admin API shows it.
+	// what is in conflict; ids in it are strings. The admin API shows it; the app API
+	// what an answer has an optional field for.
 	Details map[string]any
 	// RetryAfter is how long a caller should wait; zero where waiting does not help.
 	RetryAfter time.Duration

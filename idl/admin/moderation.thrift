@@ -1,6 +1,8 @@
 // Cases, what is decided about them, and what they are about.
 namespace go moderation
 
+include "policy.thrift"
+
 struct IDRequest {
     1: i64 id (api.path = "id", go.tag = 'swaggerignore:"true"')
 }
@@ -52,6 +54,10 @@ struct Report {
     11: i64 end_ms (go.tag = 'example:"0"')
     12: i64 created_at (go.tag = 'example:"1767182400000"')
     13: list<string> allowed_actions // read_messages
+    14: i64 reporter_reports (go.tag = 'example:"4"') // made by the reporter so far
+    15: i64 reporter_confirmed (go.tag = 'example:"3"') // of which led to an action
+    16: i64 reporter_rejected (go.tag = 'example:"1"') // of which were no violation
+    17: double reporter_reliability (go.tag = 'example:"1.25"') // what a report of theirs counts, 0.1 to 2; 1: nothing is known
 }
 
 struct Action {
@@ -77,6 +83,8 @@ struct Action {
     20: string undone_by (go.tag = 'example:"0"') // 0: nothing undid it
     21: i64 created_at (go.tag = 'example:"1767182400000"')
     22: list<string> allowed_actions // undo
+    23: i64 policy_version (go.tag = 'example:"1"') // 0: a free text, or none
+    24: string decision_id (go.tag = 'example:"40"') // the first action of its decision
 }
 
 struct CaseDetail {
@@ -85,6 +93,8 @@ struct CaseDetail {
     3: list<Action> earlier // decisions about the same owner, newest first
     4: string play_url (go.tag = 'example:"http://127.0.0.1:8080/media/v/31/play.mp4"') // of a video; signed and short-lived while it is not public
     5: string cover_url (go.tag = 'example:"http://127.0.0.1:8080/media/v/31/cover.jpg"')
+    6: optional policy.Standing standing (go.tag = 'validate:"optional"') // of the owner with the rules, for who may see strikes
+    7: list<policy.Note> notes // of staff, oldest first
 }
 
 struct Case {
@@ -200,6 +210,7 @@ struct DecideCaseRequest {
     7: string note (go.tag = 'example:"" validate:"optional" maxLength:"1000"') // for staff
     8: list<Measure> measures (go.tag = 'validate:"optional"') // of an actioned decision
     9: string duplicate_of (go.tag = 'example:"0" validate:"optional" maxLength:"20"') // case, of the outcome duplicate
+    10: string template_id (go.tag = 'example:"0" validate:"optional" maxLength:"20"') // what is not given is taken from it
 }
 
 struct ActRequest {
@@ -209,6 +220,7 @@ struct ActRequest {
     4: string policy_text (go.tag = 'example:"No advertising." validate:"optional" maxLength:"1000"') // what the owner is told
     5: string note (go.tag = 'example:"" validate:"optional" maxLength:"1000"') // for staff
     6: list<Measure> measures (go.tag = 'validate:"optional"') // of an actioned decision
+    7: string template_id (go.tag = 'example:"0" validate:"optional" maxLength:"20"') // what is not given is taken from it
 }
 
 struct Decided {
@@ -230,11 +242,12 @@ struct UndoRequest {
 }
 
 struct TimelineEntry {
-    1: string id (go.tag = 'example:"action-40"') // report-5 or action-40
+    1: string id (go.tag = 'example:"action-40"') // report-5, action-40 or note-5
     2: i64 at (go.tag = 'example:"1767182400000"')
-    3: optional Report report (go.tag = 'validate:"optional"') // one of the two
+    3: optional Report report (go.tag = 'validate:"optional"') // one of the three
     4: optional Action action (go.tag = 'validate:"optional"')
     5: list<string> allowed_actions
+    6: optional policy.Note note (go.tag = 'validate:"optional"')
 }
 
 struct Restriction {
@@ -268,6 +281,7 @@ struct RunBatchRequest {
     5: string policy_text (go.tag = 'example:"No advertising." validate:"optional" maxLength:"1000"') // what the owner is told
     6: string note (go.tag = 'example:"" validate:"optional" maxLength:"1000"') // for staff
     7: list<Measure> measures (go.tag = 'validate:"optional"') // of an actioned decision
+    8: string template_id (go.tag = 'example:"0" validate:"optional" maxLength:"20"') // what is not given is taken from it
 }
 
 struct Batch {
@@ -354,6 +368,7 @@ struct User {
     14: i64 total_favorited (go.tag = 'example:"8"')
     15: i64 created_at (go.tag = 'example:"1767182400000"')
     16: list<string> allowed_actions // measures
+    17: optional policy.Standing standing (go.tag = 'validate:"optional"') // only where one account is read, for who may see strikes
 }
 
 struct Notice {
