@@ -114,6 +114,8 @@ struct ListPolicyVersionsResponse {
     4: string next_cursor (go.tag = 'example:""')
 }
 
+struct PolicySettingsRequest {}
+
 struct Threshold {
     1: i64 points (go.tag = 'example:"6" minimum:"1" maximum:"1000"') // from so many on
     2: string measure (go.tag = 'example:"suspend" enums:"mute,suspend,ban"') // that is suggested
@@ -214,8 +216,8 @@ struct Template {
     3: string kind (go.tag = 'example:"decision"') // decision or note
     4: string policy (go.tag = 'example:"ads"')
     5: list<TemplateMeasure> measures
-    6: string text_en (go.tag = 'example:"You advertised in {item}."') // with placeholders
-    7: string text_zh (go.tag = 'example:"你在{item}中发布了广告。"') // with placeholders
+    6: string text_en (go.tag = 'example:"You advertised in your video."') // with placeholders
+    7: string text_zh (go.tag = 'example:"你发布了广告。"') // with placeholders
     8: string author_id (go.tag = 'example:"2"')
     9: string author_name (go.tag = 'example:"mod"')
     10: i64 created_at (go.tag = 'example:"1767182400000"')
@@ -228,8 +230,8 @@ struct CreateTemplateRequest {
     2: string kind (go.tag = 'example:"decision" enums:"decision,note"') // what it is for
     3: string policy (go.tag = 'example:"ads" maxLength:"64" validate:"optional"') // of a decision
     4: list<TemplateMeasure> measures (go.tag = 'validate:"optional"') // of a decision
-    5: string text_en (go.tag = 'example:"You advertised in {item}." maxLength:"1000"') // placeholders: {user}, {item}, {policy}, {appeal_until}
-    6: string text_zh (go.tag = 'example:"你在{item}中发布了广告。" maxLength:"1000"') // placeholders: {user}, {item}, {policy}, {appeal_until}
+    5: string text_en (go.tag = 'example:"You advertised in your video." maxLength:"1000"') // with user, item, policy or appeal_until in braces as placeholders
+    6: string text_zh (go.tag = 'example:"你发布了广告。" maxLength:"1000"') // with user, item, policy or appeal_until in braces as placeholders
 }
 
 struct UpdateTemplateRequest {
@@ -237,8 +239,8 @@ struct UpdateTemplateRequest {
     2: optional string name (go.tag = 'example:"Advertising, the first time" maxLength:"64" validate:"optional"') // unique
     3: optional string policy (go.tag = 'example:"ads" maxLength:"64" validate:"optional"') // of a decision
     4: optional list<TemplateMeasure> measures (go.tag = 'validate:"optional"') // of a decision
-    5: optional string text_en (go.tag = 'example:"You advertised in {item}." maxLength:"1000" validate:"optional"') // placeholders: {user}, {item}, {policy}, {appeal_until}
-    6: optional string text_zh (go.tag = 'example:"你在{item}中发布了广告。" maxLength:"1000" validate:"optional"') // placeholders: {user}, {item}, {policy}, {appeal_until}
+    5: optional string text_en (go.tag = 'example:"You advertised in your video." maxLength:"1000" validate:"optional"') // with user, item, policy or appeal_until in braces as placeholders
+    6: optional string text_zh (go.tag = 'example:"你发布了广告。" maxLength:"1000" validate:"optional"') // with user, item, policy or appeal_until in braces as placeholders
 }
 
 struct ListTemplatesRequest {
@@ -304,7 +306,7 @@ struct RetractNoteRequest {
 service PolicyService {
     ListPoliciesResponse ListPolicies(1: ListPoliciesRequest req) (api.get = "/admin/api/v1/policies", api.handler_path = "policy")
     Policy CreatePolicy(1: CreatePolicyRequest req) (api.post = "/admin/api/v1/policies", api.handler_path = "policy")
-    PolicySettings GetPolicySettings(1: common.Empty req) (api.get = "/admin/api/v1/policies/settings", api.handler_path = "policy")
+    PolicySettings GetPolicySettings(1: PolicySettingsRequest req) (api.get = "/admin/api/v1/policies/settings", api.handler_path = "policy")
     PolicySettings UpdatePolicySettings(1: UpdatePolicySettingsRequest req) (api.patch = "/admin/api/v1/policies/settings", api.handler_path = "policy")
     Policy GetPolicy(1: IDRequest req) (api.get = "/admin/api/v1/policies/:id", api.handler_path = "policy")
     Policy UpdatePolicy(1: UpdatePolicyRequest req) (api.patch = "/admin/api/v1/policies/:id", api.handler_path = "policy")

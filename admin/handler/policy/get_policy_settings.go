@@ -5,7 +5,6 @@ import (
 
 	"github.com/cloudwego/hertz/pkg/app"
 
-	"vireo/admin/model/common"
 	"vireo/admin/model/policy"
 	"vireo/server"
 )
@@ -19,7 +18,7 @@ import (
 // @Success     200 {object} policy.PolicySettings
 // @Router      /admin/api/v1/policies/settings [get]
 func GetPolicySettings(ctx context.Context, c *app.RequestContext) {
-	server.Handle(ctx, c, func(k *server.Call, _ *common.Empty, resp *policy.PolicySettings) error {
+	server.Handle(ctx, c, func(k *server.Call, _ *policy.PolicySettingsRequest, resp *policy.PolicySettings) error {
 		p, err := k.Biz.PolicySettings(ctx)
 		if err == nil {
 			*resp = *packSettings(k, &p)

@@ -144,6 +144,9 @@ type ListPolicyVersionsResponse struct {
 	NextCursor string           `thrift:"next_cursor,4" example:"" form:"next_cursor" json:"next_cursor" query:"next_cursor"`
 }
 
+type PolicySettingsRequest struct {
+}
+
 type Threshold struct {
 	// from so many on
 	Points int64 `thrift:"points,1" example:"6" minimum:"1" maximum:"1000" form:"points" json:"points" query:"points"`
@@ -279,9 +282,9 @@ type Template struct {
 	Policy   string             `thrift:"policy,4" example:"ads" form:"policy" json:"policy" query:"policy"`
 	Measures []*TemplateMeasure `thrift:"measures,5,default,list<TemplateMeasure>" form:"measures" json:"measures" query:"measures"`
 	// with placeholders
-	TextEn string `thrift:"text_en,6" example:"You advertised in {item}." form:"text_en" json:"text_en" query:"text_en"`
+	TextEn string `thrift:"text_en,6" example:"You advertised in your video." form:"text_en" json:"text_en" query:"text_en"`
 	// with placeholders
-	TextZh     string `thrift:"text_zh,7" example:"你在{item}中发布了广告。" form:"text_zh" json:"text_zh" query:"text_zh"`
+	TextZh     string `thrift:"text_zh,7" example:"你发布了广告。" form:"text_zh" json:"text_zh" query:"text_zh"`
 	AuthorID   string `thrift:"author_id,8" example:"2" form:"author_id" json:"author_id" query:"author_id"`
 	AuthorName string `thrift:"author_name,9" example:"mod" form:"author_name" json:"author_name" query:"author_name"`
 	CreatedAt  int64  `thrift:"created_at,10" example:"1767182400000" form:"created_at" json:"created_at" query:"created_at"`
@@ -299,10 +302,10 @@ type CreateTemplateRequest struct {
 	Policy string `thrift:"policy,3" example:"ads" maxLength:"64" validate:"optional" form:"policy" json:"policy" query:"policy"`
 	// of a decision
 	Measures []*TemplateMeasure `thrift:"measures,4,default,list<TemplateMeasure>" validate:"optional" form:"measures" json:"measures" query:"measures"`
-	// placeholders: {user}, {item}, {policy}, {appeal_until}
-	TextEn string `thrift:"text_en,5" example:"You advertised in {item}." maxLength:"1000" form:"text_en" json:"text_en" query:"text_en"`
-	// placeholders: {user}, {item}, {policy}, {appeal_until}
-	TextZh string `thrift:"text_zh,6" example:"你在{item}中发布了广告。" maxLength:"1000" form:"text_zh" json:"text_zh" query:"text_zh"`
+	// with user, item, policy or appeal_until in braces as placeholders
+	TextEn string `thrift:"text_en,5" example:"You advertised in your video." maxLength:"1000" form:"text_en" json:"text_en" query:"text_en"`
+	// with user, item, policy or appeal_until in braces as placeholders
+	TextZh string `thrift:"text_zh,6" example:"你发布了广告。" maxLength:"1000" form:"text_zh" json:"text_zh" query:"text_zh"`
 }
 
 type UpdateTemplateRequest struct {
@@ -313,10 +316,10 @@ type UpdateTemplateRequest struct {
 	Policy *string `thrift:"policy,3,optional" example:"ads" maxLength:"64" validate:"optional" form:"policy" json:"policy,omitempty" query:"policy"`
 	// of a decision
 	Measures []*TemplateMeasure `thrift:"measures,4,optional,list<TemplateMeasure>" validate:"optional" form:"measures" json:"measures,omitempty" query:"measures"`
-	// placeholders: {user}, {item}, {policy}, {appeal_until}
-	TextEn *string `thrift:"text_en,5,optional" example:"You advertised in {item}." maxLength:"1000" validate:"optional" form:"text_en" json:"text_en,omitempty" query:"text_en"`
-	// placeholders: {user}, {item}, {policy}, {appeal_until}
-	TextZh *string `thrift:"text_zh,6,optional" example:"你在{item}中发布了广告。" maxLength:"1000" validate:"optional" form:"text_zh" json:"text_zh,omitempty" query:"text_zh"`
+	// with user, item, policy or appeal_until in braces as placeholders
+	TextEn *string `thrift:"text_en,5,optional" example:"You advertised in your video." maxLength:"1000" validate:"optional" form:"text_en" json:"text_en,omitempty" query:"text_en"`
+	// with user, item, policy or appeal_until in braces as placeholders
+	TextZh *string `thrift:"text_zh,6,optional" example:"你发布了广告。" maxLength:"1000" validate:"optional" form:"text_zh" json:"text_zh,omitempty" query:"text_zh"`
 }
 
 type ListTemplatesRequest struct {

@@ -9913,16 +9913,16 @@ const docTemplateadmin = `{
                     "example": "ads"
                 },
                 "text_en": {
-                    "description": "placeholders: {user}, {item}, {policy}, {appeal_until}",
+                    "description": "with user, item, policy or appeal_until in braces as placeholders",
                     "type": "string",
                     "maxLength": 1000,
-                    "example": "You advertised in {item}."
+                    "example": "You advertised in your video."
                 },
                 "text_zh": {
-                    "description": "placeholders: {user}, {item}, {policy}, {appeal_until}",
+                    "description": "with user, item, policy or appeal_until in braces as placeholders",
                     "type": "string",
                     "maxLength": 1000,
-                    "example": "你在{item}中发布了广告。"
+                    "example": "你发布了广告。"
                 }
             }
         },
@@ -10616,12 +10616,12 @@ const docTemplateadmin = `{
                 "text_en": {
                     "description": "with placeholders",
                     "type": "string",
-                    "example": "You advertised in {item}."
+                    "example": "You advertised in your video."
                 },
                 "text_zh": {
                     "description": "with placeholders",
                     "type": "string",
-                    "example": "你在{item}中发布了广告。"
+                    "example": "你发布了广告。"
                 },
                 "updated_at": {
                     "type": "integer",
@@ -10815,16 +10815,16 @@ const docTemplateadmin = `{
                     "example": "ads"
                 },
                 "text_en": {
-                    "description": "placeholders: {user}, {item}, {policy}, {appeal_until}",
+                    "description": "with user, item, policy or appeal_until in braces as placeholders",
                     "type": "string",
                     "maxLength": 1000,
-                    "example": "You advertised in {item}."
+                    "example": "You advertised in your video."
                 },
                 "text_zh": {
-                    "description": "placeholders: {user}, {item}, {policy}, {appeal_until}",
+                    "description": "with user, item, policy or appeal_until in braces as placeholders",
                     "type": "string",
                     "maxLength": 1000,
-                    "example": "你在{item}中发布了广告。"
+                    "example": "你发布了广告。"
                 }
             }
         },
@@ -12658,6 +12658,26 @@ const docTemplateadmin = `{
         {
             "description": "measures in force",
             "name": "restrictions"
+        },
+        {
+            "description": "the rules for users, and the numbers they are applied by",
+            "name": "policies"
+        },
+        {
+            "description": "decisions and notes that are used again and again",
+            "name": "templates"
+        },
+        {
+            "description": "points that decisions gave",
+            "name": "strikes"
+        },
+        {
+            "description": "why something was done to users, as they were told",
+            "name": "statements"
+        },
+        {
+            "description": "what users said against decisions",
+            "name": "appeals"
         },
         {
             "description": "all videos, hidden ones too",

@@ -1533,11 +1533,13 @@ const docTemplateapp = `{
             "properties": {
                 "appeal_token": {
                     "description": "of a suspended or banned account: in place of a token, for appeals and notices alone",
-                    "type": "string"
+                    "type": "string",
+                    "example": "appeal.9.1735693200.q9cXo2m1J8c0m7b6s5d4f3g2h1j0k9l8z7x6c5v4b3Q"
                 },
                 "appeal_token_ends": {
                     "description": "ms",
-                    "type": "integer"
+                    "type": "integer",
+                    "example": 1735693200000
                 },
                 "status_code": {
                     "type": "integer",
@@ -2503,6 +2505,10 @@ const docTemplateapp = `{
         {
             "description": "what the server tells a user",
             "name": "notice"
+        },
+        {
+            "description": "what users say against decisions about them",
+            "name": "appeal"
         },
         {
             "description": "the files that answers point to",
