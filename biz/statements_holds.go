@@ -2,6 +2,8 @@ package biz
 
 import (
 	"context"
+	"fmt"
+	"strconv"
 
 	"vireo/dal"
 	"vireo/dal/model"
@@ -17,52 +19,69 @@ const holdStep = 50
 // noticeHeld tells an author that something waits for a moderator.
 const noticeHeld = "held"
 
+// heldUntilSetting is up to when holds have been looked at, in ms.
+const heldUntilSetting = "holds_told_until"
+
 type holdsState struct {
-	After int64 `json:"after"`
-	Done  bool  `json:"done"`
+	After dal.ActionKey `json:"after"`
+	Until int64         `json:"until"`
+	Done  bool          `json:"done"`
 }
 
-// StateHolds queues that job when there is something to tell.
+// StateHolds queues that job when there is something to tell. What was looked at
+// is not looked at again, so that it costs what happened since.
 func (s *Service) StateHolds(ctx context.Context) error {
-	rows, err := s.lastingHolds(ctx, s.db, 0, 1)
-	if err != nil || len(rows) == 0 {
+	st, err := s.holdsToTell(ctx)
+	if err != nil || st.Until <= st.After.At {
+		return err
+	}
+	rows, err := s.db.LastingHolds(ctx, st.After, st.Until, 1)
+	if err != nil {
 		return err
 	}
 	return s.db.InTx(ctx, func(tx *dal.DB) error {
+		if len(rows) == 0 {
+			return tx.SetSetting(ctx, heldUntilSetting, idText(st.Until))
+		}
 		_, err := s.enqueue(ctx, tx, jobHolds, struct{}{}, JobOptions{Key: jobHolds})
 		return err
 	})
 }
 
-func (s *Service) lastingHolds(ctx context.Context, db *dal.DB, after int64, limit int) ([]model.Action, error) {
-	p, err := settingsOf(ctx, db)
+// holdsToTell is where the job begins and ends.
+func (s *Service) holdsToTell(ctx context.Context) (st holdsState, err error) {
+	p, err := s.PolicySettings(ctx)
 	if err != nil {
-		return nil, err
+		return st, err
 	}
-	return db.LastingHolds(ctx, s.now()-p.HoldHours*dayMS/24, after, limit)
+	kept, err := s.db.Settings(ctx, heldUntilSetting)
+	if err != nil {
+		return st, err
+	}
+	if text, ok := kept[heldUntilSetting]; ok {
+		if st.After.At, err = strconv.ParseInt(text, 10, 64); err != nil {
+			return st, fmt.Errorf("setting %s: %w", heldUntilSetting, err)
+		}
+		st.After.ID = maxID // all of that moment
+	}
+	st.Until = s.now() - p.HoldHours*dayMS/24
+	return st, nil
 }
 
 func (s *Service) tellHolds(ctx context.Context, run *JobRun) error {
-	var st holdsState
-	if err := run.State(&st); err != nil {
+	st, err := s.holdsToTell(ctx)
+	if err == nil {
+		err = run.State(&st)
+	}
+	if err != nil {
 		return err
 	}
 	for !st.Done {
 		next := st
 		err := run.Step(ctx, func(tx *dal.DB) (any, int64, error) {
 			next = st
-			rows, err := s.lastingHolds(ctx, tx, st.After, holdStep)
-			if err != nil {
-				return nil, 0, err
-			}
-			for i := range rows {
-				if err := s.tellHold(ctx, tx, &rows[i]); err != nil {
-					return nil, 0, err
-				}
-				next.After = rows[i].ID
-			}
-			next.Done = len(rows) < holdStep
-			return next, int64(len(rows)), nil
+			n, err := s.holdsStep(ctx, tx, &next)
+			return next, n, err
 		})
 		if err != nil {
 			return err
@@ -70,6 +89,24 @@ func (s *Service) tellHolds(ctx context.Context, run *JobRun) error {
 		st = next
 	}
 	return nil
+}
+
+// holdsStep tells of the next holds.
+func (s *Service) holdsStep(ctx context.Context, tx *dal.DB, st *holdsState) (int64, error) {
+	rows, err := tx.LastingHolds(ctx, st.After, st.Until, holdStep)
+	if err != nil {
+		return 0, err
+	}
+	for i := range rows {
+		if err := s.tellHold(ctx, tx, &rows[i]); err != nil {
+			return 0, err
+		}
+		st.After = dal.ActionKey{At: rows[i].CreatedAt, ID: rows[i].ID}
+	}
+	if st.Done = len(rows) < holdStep; st.Done {
+		err = tx.SetSetting(ctx, heldUntilSetting, idText(st.Until))
+	}
+	return int64(len(rows)), err
 }
 
 // tellHold tells the author of one hold, if it is still there.

@@ -14,9 +14,9 @@ func (d *DB) Reporters(ctx context.Context, ids []int64) (map[int64]model.Report
 		return out, nil
 	}
 	var rows []model.Reporter
-	err := d.ctx(ctx).Raw("SELECT * FROM reporters WHERE user_id IN ?", ids).Scan(&rows).Error
+	err := d.ctx(ctx).Raw("SELECT * FROM reporters WHERE id IN ?", ids).Scan(&rows).Error
 	for _, r := range rows {
-		out[r.UserID] = r
+		out[r.ID] = r
 	}
 	return out, err
 }
@@ -26,10 +26,10 @@ func (d *DB) MoveReporter(ctx context.Context, user, confirmed, rejected int64) 
 	if confirmed == 0 && rejected == 0 {
 		return nil
 	}
-	if _, err := d.insertNew(ctx, "reporters", "user_id, confirmed, rejected", user, 0, 0); err != nil {
+	if _, err := d.insertNew(ctx, "reporters", "id, confirmed, rejected", user, 0, 0); err != nil {
 		return err
 	}
-	return d.ctx(ctx).Exec("UPDATE reporters SET confirmed = confirmed + ?, rejected = rejected + ? WHERE user_id = ?", confirmed, rejected, user).Error
+	return d.ctx(ctx).Exec("UPDATE reporters SET confirmed = confirmed + ?, rejected = rejected + ? WHERE id = ?", confirmed, rejected, user).Error
 }
 
 // ReportCounts counts what users have reported, by id.

@@ -69,13 +69,20 @@ func (d *DB) ActionsOfDecision(ctx context.Context, decision int64) ([]model.Act
 	return rows, d.ctx(ctx).Raw("SELECT * FROM actions WHERE id = ? OR decision_id = ? ORDER BY id", decision, decision).Scan(&rows).Error
 }
 
-// LastingHolds lists holds of live cases that began before a time and of which
-// nobody was told, after an id. Their items may have been released meanwhile.
-func (d *DB) LastingHolds(ctx context.Context, before, after int64, limit int) ([]model.Action, error) {
+// ActionKey is a place in the log of actions in order of time.
+type ActionKey struct {
+	At int64 // ms
+	ID int64
+}
+
+// LastingHolds lists holds that began after a place in the log and not after a
+// time, of which nobody was told, in order of time. Their items may have been
+// released meanwhile.
+func (d *DB) LastingHolds(ctx context.Context, after ActionKey, until int64, limit int) ([]model.Action, error) {
 	var rows []model.Action
-	err := d.ctx(ctx).Raw("SELECT a.* FROM cases c JOIN actions a ON a.case_id = c.id LEFT JOIN statements s ON s.action_id = a.id "+
-		"WHERE c.live = TRUE AND c.holds > 0 AND c.subject_kind IN ('video', 'comment') AND a.measure = 'hold' AND a.created_at <= ? AND a.id > ? AND s.id IS NULL "+
-		"ORDER BY a.id LIMIT ?", before, after, limit).Scan(&rows).Error
+	err := d.ctx(ctx).Raw("SELECT a.* FROM actions a LEFT JOIN statements s ON s.action_id = a.id WHERE a.created_at >= ? AND (a.created_at > ? OR a.id > ?) AND a.created_at <= ? "+
+		"AND a.measure = 'hold' AND a.subject_kind IN ('video', 'comment') AND s.id IS NULL ORDER BY a.created_at, a.id LIMIT ?",
+		after.At, after.At, after.ID, until, limit).Scan(&rows).Error
 	return rows, err
 }
 

@@ -6,7 +6,7 @@ CREATE INDEX ix_actions_decision ON actions (decision_id);
 CREATE INDEX ix_actions_policy ON actions (policy);
 
 CREATE TABLE reporters (
-    user_id BIGINT NOT NULL PRIMARY KEY,
+    id BIGINT NOT NULL PRIMARY KEY,
     confirmed BIGINT NOT NULL,
     rejected BIGINT NOT NULL
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;

@@ -6,7 +6,7 @@ CREATE INDEX ix_actions_decision ON actions (decision_id);
 CREATE INDEX ix_actions_policy ON actions (policy);
 
 CREATE TABLE reporters (
-    user_id INTEGER PRIMARY KEY,
+    id INTEGER PRIMARY KEY,
     confirmed INTEGER NOT NULL,
     rejected INTEGER NOT NULL
 );
