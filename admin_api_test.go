@@ -237,6 +237,13 @@ func TestAdminBodies(t *testing.T) {
 				t.Errorf("%s: HTTP %d %s, want %d", body, r.http, r.body, want)
 			}
 		}
+		for body, name := range map[string]string{
+			`{"outcome":"actioned","measures":[{"kind":"warn","until":5}]}`: "measures.until", `{"outcome":"actioned","measures":[{"kind":"warn","\"":5}]}`: `measures."`,
+		} {
+			if r := send("POST", "/users/1/actions", body).fails(400, "bad_request"); r.at("error.fields").(map[string]any)[name] == nil {
+				t.Errorf("%s: %s", body, r.body)
+			}
+		}
 		for _, id := range []string{"0", "-1", "999999", "abc", "1.5", "99999999999999999999", "%ff"} {
 			for _, path := range []string{"/word-lists/", "/word-entries/", "/words/rulesets/", "/roles/", "/staff/"} {
 				root.get(path+id, nil).fails(404, "not_found")
@@ -481,6 +488,38 @@ func TestAdminListStatements(t *testing.T) {
 					t.Errorf("%s?per_page=%d: %d statements\n%s", l.path, per, len(got), strings.Join(got, "\n"))
 				}
 			}
+		}
+	})
+}
+
+// TestRankProtectsPeople: of colleagues and those above, moderators decide about
+// what they publish, and not about them.
+func TestRankProtectsPeople(t *testing.T) {
+	eachStaffApp(t, func(t *testing.T, a *testApp, root *staffClient) {
+		root.stepUp()
+		mod, peer, boss := root.staff("mod", "moderator"), root.staff("peer", "moderator"), root.staff("boss", "admin")
+		for _, who := range []*staffClient{peer, boss} {
+			author := who.app()
+			v := author.video("v")
+			c := author.comment(v, "hello").ok().num("comment.id")
+			path := "/videos/" + text(v)
+			if got := mod.get(path, nil).http200().at("allowed_actions"); fmt.Sprint(got) != "[takedown restore limit]" {
+				t.Errorf("about a video: %v", got)
+			}
+			mod.post(path+"/actions", measure("warn")).fails(403, "forbidden")
+			mod.post(path+"/actions", measure("takedown", "warn")).fails(403, "forbidden")
+			mod.get(path, nil).http200().expect("public", true)
+			mod.post(path+"/actions", measure("takedown")).http200()
+			mod.get(path, nil).http200().expect("public", false)
+			mod.post(path+"/actions", measure("restore")).http200()
+			mod.get(path, nil).http200().expect("public", true)
+			mod.post("/comments/"+text(c)+"/actions", measure("takedown")).http200()
+			user := "/users/" + text(author.id)
+			if got := mod.get(user, nil).http200().at("allowed_actions"); fmt.Sprint(got) != "[]" {
+				t.Errorf("about %v: %v", who, got)
+			}
+			mod.post(user+"/actions", measure("mute")).fails(403, "forbidden")
+			who.post(path+"/actions", measure("takedown")).fails(403, "forbidden") // one's own
 		}
 	})
 }

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"net/http"
 	"slices"
 	"strings"
 	"testing"
@@ -67,8 +68,11 @@ func (a *testApp) tryList(t *testing.T, root *staffClient, path string, op *open
 			t.Errorf("%v: X-Total-Count is %q, total %d", in, n, r.num("total"))
 		}
 	}
+	languages := 0
 	bad := func(in p, status int) {
 		t.Helper()
+		root.header = http.Header{"Accept-Language": {[]string{"en", "zh-CN,zh;q=0.9"}[languages%2]}} // what is told is held against it
+		languages++
 		if r := root.get(path, in); r.http != status {
 			t.Errorf("%v: HTTP %d, want %d: %s", in, r.http, status, r.body)
 		}

@@ -1,11 +1,14 @@
 package main
 
 import (
-	"bytes"
+	"bufio"
 	"fmt"
 	"io"
+	"net"
 	"net/http"
+	"net/http/httputil"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 	"time"
@@ -252,9 +255,35 @@ func TestBodies(t *testing.T) {
 		if r := send("application/x-www-form-urlencoded", strings.Repeat("x", 2<<20)); r.http != 413 || r.num("status_code") != tooLarge {
 			t.Errorf("2 MiB of form: HTTP %d %s", r.http, r.body)
 		}
-		req, _ := http.NewRequest("POST", a.base+"/douyin/favorite/action/", struct{ io.Reader }{bytes.NewReader(make([]byte, 2<<20))})
-		if r := ann.do(req, "/douyin/favorite/action/"); r.http != 413 {
-			t.Errorf("2 MiB in chunks: HTTP %d %s", r.http, r.body)
+	})
+}
+
+// TestEarlyAnswer: a client that reads only when it has sent everything sees the
+// answer to a body over the limit, however the body is sent.
+func TestEarlyAnswer(t *testing.T) {
+	const size = 12 << 20 // more than the buffers of a connection hold
+	eachApp(t, func(t *testing.T, a *testApp) {
+		for _, kind := range []string{"Content-Length: " + strconv.Itoa(size), "Transfer-Encoding: chunked"} {
+			conn := must[net.Conn](t)(net.Dial("tcp", strings.TrimPrefix(a.base, "http://")))
+			fmt.Fprintf(conn, "POST /douyin/favorite/action/ HTTP/1.1\r\nHost: vireo\r\n%s\r\n\r\n", kind)
+			var body io.Writer = conn
+			if strings.HasPrefix(kind, "Transfer") {
+				body = httputil.NewChunkedWriter(conn)
+			}
+			for range size >> 20 {
+				if _, err := body.Write(make([]byte, 1<<20)); err != nil {
+					t.Fatalf("%s: sending: %v", kind, err)
+				}
+			}
+			res, err := http.ReadResponse(bufio.NewReader(conn), nil)
+			if err != nil {
+				t.Fatalf("%s: %v", kind, err)
+			}
+			res.Body.Close()
+			if res.StatusCode != 413 {
+				t.Errorf("%s: HTTP %d", kind, res.StatusCode)
+			}
+			conn.Close()
 		}
 	})
 }

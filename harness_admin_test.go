@@ -11,6 +11,8 @@ import (
 	"strings"
 	"testing"
 	"time"
+	"unicode"
+	"unicode/utf8"
 
 	"vireo/biz/secret"
 )
@@ -81,6 +83,16 @@ func (admin *staffClient) staff(name, role string) *staffClient {
 	admin.stepUp()
 	r := admin.post("/staff", p{"username": name, "role": role}).http200()
 	return admin.a.enrolled(name, idOf(admin.a.t, r.str("id")), r.str("password"))
+}
+
+// app signs the account that staff made in as a client of the app API, which has
+// a password of its own.
+func (c *staffClient) app() *client {
+	c.a.t.Helper()
+	u := c.a.guest()
+	r := u.post("/douyin/user/login/", p{"username": c.name, "password": "secret1"}).ok()
+	u.name, u.id, u.token = c.name, r.num("user_id"), r.str("token")
+	return u
 }
 
 func (c *staffClient) code() string { return secret.TOTPCode(c.totp, c.a.clock.now()) }
@@ -180,11 +192,24 @@ func (c *staffClient) read(req *http.Request, res *http.Response) *answer {
 	if err := d.Decode(&r.v); err != nil {
 		c.a.t.Fatalf("%s: %v in %s", req.URL, err, b)
 	}
+	if res.StatusCode >= 400 {
+		checkLanguage(c.a.t, req, r.str("error.message"))
+	}
 	validateResponse(c.a.t, req.Method, req.URL.Path, res.StatusCode, res.Header.Get("Content-Type"), b)
 	if h := res.Header.Get("Cache-Control"); h != "no-store" && res.StatusCode != 404 && res.StatusCode != 405 {
 		c.a.t.Errorf("%s: Cache-Control is %q", req.URL, h)
 	}
 	return r
+}
+
+// checkLanguage holds an error's text against the language that was asked for.
+func checkLanguage(t testing.TB, req *http.Request, told string) {
+	t.Helper()
+	first, _ := utf8.DecodeRuneInString(told)
+	chinese := strings.HasPrefix(req.Header.Get("Accept-Language"), "zh")
+	if chinese && !hasHan(told) || !chinese && unicode.Is(unicode.Han, first) {
+		t.Errorf("%s: told %q, Chinese was asked for: %t", req.URL, told, chinese)
+	}
 }
 
 // http200 fails the test unless the answer is a success of the admin API.

@@ -347,7 +347,7 @@ func TestGuard(t *testing.T) {
 		_, err = a.biz.Act(ctx, mod, account(mod.UserID), actioned("warn"))
 		wantCode(t, err, errs.Forbidden)
 		asked := ""
-		a.biz.SetGuard(func(_ context.Context, _ *dal.DB, by biz.Actor, user int64, measure string) error {
+		a.biz.SetGuard(func(_ context.Context, _ *dal.DB, by biz.Actor, _ string, user int64, measure string) error {
 			asked = measure
 			if by == mod && user == ann.id && measure == "ban" {
 				return errs.New(errs.Forbidden, errs.T("no", "不"))

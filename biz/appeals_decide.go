@@ -99,7 +99,7 @@ func (s *Service) decideAppeal(ctx context.Context, tx *dal.DB, st Staff, id int
 		return s.appealConflict(ctx, tx, &row.Appeal, appealChanged)
 	}
 	a := row.Appeal
-	if a.SelfReviewed, err = s.mayDecide(ctx, tx, st, &a); err != nil {
+	if a.SelfReviewed, err = s.mayDecide(ctx, tx, st, row); err != nil {
 		return err
 	}
 	a.State, a.DecidedBy, a.Answer, a.Note, a.DecidedAt = state, st.UserID, v.Answer, v.Note, s.now()
@@ -166,8 +166,8 @@ func (s *Service) release(ctx context.Context, tx *dal.DB, st Staff, hold *model
 
 // mayDecide refuses the user who appeals and who acted, and tells whether who
 // acted decides all the same, because there is nobody else.
-func (s *Service) mayDecide(ctx context.Context, tx *dal.DB, st Staff, a *model.Appeal) (self bool, err error) {
-	if err := s.guarded(ctx, tx, st.Actor(), a.UserID, stepUndo); err != nil {
+func (s *Service) mayDecide(ctx context.Context, tx *dal.DB, st Staff, a *dal.AppealView) (self bool, err error) {
+	if err := s.guarded(ctx, tx, st.Actor(), a.Statement.SubjectKind, a.UserID, stepUndo); err != nil {
 		return false, err
 	}
 	if a.ActorID == 0 || a.ActorID != st.UserID {
@@ -250,7 +250,7 @@ func (s *Service) staffAppeals(ctx context.Context, st Staff, rows []AppealView)
 		if private(r.Statement.Subject) {
 			r.Statement.Facts.Text = ""
 		}
-		if r.State != model.AppealOpen || !st.May(permAppeals) || !st.above(p, r.UserID) || r.ActorID == st.UserID && other {
+		if r.State != model.AppealOpen || !st.May(permAppeals) || !st.reachesAll(p, &r.Statement) || r.ActorID == st.UserID && other {
 			continue
 		}
 		r.SelfReview = r.ActorID == st.UserID

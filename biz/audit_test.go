@@ -62,6 +62,24 @@ func (s *testRules) intact() AuditReport {
 	return r
 }
 
+// auditLog reads one page of the log, newest first.
+func (s *testRules) auditLog(q ListQuery) []StaffAudit {
+	s.t.Helper()
+	list, err := s.StaffAuditLog(s.t.Context(), q)
+	if err != nil {
+		s.t.Fatal(err)
+	}
+	return list.Rows
+}
+
+// filtered is a list by names and the values they have.
+func filtered(pairs ...any) (q ListQuery) {
+	for i := 0; i < len(pairs); i += 2 {
+		q.Filters = append(q.Filters, ListFilter{Param: pairs[i].(string), Values: []string{fmt.Sprint(pairs[i+1])}})
+	}
+	return q
+}
+
 // TestRecord: what is recorded is in the log as it was, newest first.
 func TestRecord(t *testing.T) {
 	eachRules(t, func(t *testing.T, s *testRules) {
@@ -70,9 +88,9 @@ func TestRecord(t *testing.T) {
 		s.note(1, AuditEvent{Actor: Actor{Kind: ActorSystem}, Action: "test.other"})
 		s.sealNow()
 		s.sealNow()
-		list, err := s.AuditLog(t.Context(), AuditFilter{}, true, 0, 10)
-		if err != nil || len(list) != 2 {
-			t.Fatal(list, err)
+		list := s.auditLog(ListQuery{})
+		if len(list) != 2 {
+			t.Fatal(list)
 		}
 		if e := list[0]; e.Seq != 2 || e.ActorKind != ActorSystem || string(e.Data) != "{}" || e.IP != (AuditText{}) || e.Text != (AuditText{}) {
 			t.Errorf("%+v", e)
@@ -174,9 +192,8 @@ func TestLateCommit(t *testing.T) {
 			t.Errorf("%+v", r)
 		}
 		s.sealNow()
-		list, err := s.AuditLog(t.Context(), AuditFilter{}, false, 0, 1)
-		if err != nil || list[0].Seq != 4 || list[0].Action != "test.late" {
-			t.Error(list, err)
+		if list := s.auditLog(ListQuery{PerPage: 1}); list[0].Seq != 4 || list[0].Action != "test.late" {
+			t.Error(list)
 		}
 		s.intact()
 	})
@@ -398,9 +415,9 @@ func TestEraseAudit(t *testing.T) {
 		if r := s.intact(); r.Texts != 0 || r.Erased != 10 {
 			t.Errorf("%+v", r)
 		}
-		list, err := s.AuditLog(t.Context(), AuditFilter{Action: "audit.erase"}, true, 0, 10)
-		if err != nil || len(list) != 4 || string(list[3].Data) != `{"texts":5}` || list[3].ObjectID != 7 || !list[3].IP.Erased || list[0].IP != (AuditText{}) {
-			t.Errorf("%+v %v", list, err)
+		list := s.auditLog(filtered("action", "audit.erase"))
+		if len(list) != 4 || string(list[3].Data) != `{"texts":5}` || list[3].ObjectID != 7 || !list[3].IP.Erased || list[0].IP != (AuditText{}) {
+			t.Errorf("%+v", list)
 		}
 	})
 }
@@ -418,19 +435,19 @@ func TestAuditFilters(t *testing.T) {
 		}
 		s.sealNow()
 		for name, c := range map[string]struct {
-			f    AuditFilter
+			q    ListQuery
 			want func(i int64) bool
 		}{
-			"none":           {AuditFilter{}, func(int64) bool { return true }},
-			"actor":          {AuditFilter{ActorID: 2}, func(i int64) bool { return i%3 == 2 }},
-			"kind":           {AuditFilter{ActorKind: ActorToken}, func(i int64) bool { return i%2 == 1 }},
-			"action":         {AuditFilter{Action: "case"}, func(i int64) bool { return i%4 == 3 }},
-			"actions":        {AuditFilter{Action: "case."}, func(i int64) bool { return i%4 < 2 }},
-			"object":         {AuditFilter{ObjectKind: "user", ObjectID: 3}, func(i int64) bool { return i%2 == 1 && i%5 == 3 }},
-			"case":           {AuditFilter{CaseID: 6}, func(i int64) bool { return i%7 == 6 }},
-			"time":           {AuditFilter{From: begun + 10_000, To: begun + 20_000}, func(i int64) bool { return i >= 10 && i < 20 }},
-			"actor and time": {AuditFilter{ActorID: 1, From: begun + 10_000}, func(i int64) bool { return i >= 10 && i%3 == 1 }},
-			"nothing":        {AuditFilter{Action: "nothing"}, func(int64) bool { return false }},
+			"none":           {ListQuery{}, func(int64) bool { return true }},
+			"actor":          {filtered("actor_id", 2), func(i int64) bool { return i%3 == 2 }},
+			"kind":           {filtered("actor_kind", ActorToken), func(i int64) bool { return i%2 == 1 }},
+			"action":         {filtered("action", "case"), func(i int64) bool { return i%4 == 3 }},
+			"actions":        {ListQuery{Search: "case."}, func(i int64) bool { return i%4 < 2 }},
+			"object":         {filtered("object_kind", "user", "object_id", 3), func(i int64) bool { return i%2 == 1 && i%5 == 3 }},
+			"case":           {filtered("case_id", 6), func(i int64) bool { return i%7 == 6 }},
+			"time":           {filtered("created_at_gte", begun+10_000, "created_at_lte", begun+19_999), func(i int64) bool { return i >= 10 && i < 20 }},
+			"actor and time": {filtered("actor_id", 1, "created_at_gte", begun+10_000), func(i int64) bool { return i >= 10 && i%3 == 1 }},
+			"nothing":        {filtered("action", "nothing"), func(int64) bool { return false }},
 		} {
 			var want, got []int64
 			for i := int64(39); i >= 0; i-- {
@@ -438,24 +455,25 @@ func TestAuditFilters(t *testing.T) {
 					want = append(want, i+1)
 				}
 			}
-			for before := int64(0); ; {
-				page, err := s.AuditLog(t.Context(), c.f, false, before, 4)
+			q := c.q
+			q.PerPage = 4
+			for {
+				page, err := s.StaffAuditLog(t.Context(), q)
 				if err != nil {
 					t.Fatal(name, err)
 				}
-				for _, e := range page {
+				if page.Total != int64(len(want)) || !page.Exact {
+					t.Errorf("%s: counted %d %t", name, page.Total, page.Exact)
+				}
+				for _, e := range page.Rows {
 					got = append(got, e.Seq)
 				}
-				if len(page) < 4 {
+				if q.Cursor = page.Next; q.Cursor == "" {
 					break
 				}
-				before = page[3].Seq
 			}
 			if fmt.Sprint(got) != fmt.Sprint(want) {
 				t.Errorf("%s: %v, want %v", name, got, want)
-			}
-			if n, exact, err := s.CountAudit(t.Context(), c.f); n != int64(len(want)) || !exact || err != nil {
-				t.Errorf("%s: counted %d %t %v", name, n, exact, err)
 			}
 		}
 	})

@@ -3,7 +3,6 @@ package biz
 import (
 	"context"
 	"errors"
-	"math"
 	"time"
 
 	"vireo/biz/errs"
@@ -40,29 +39,6 @@ var (
 	errJobLives = errs.New(errs.Conflict, errs.T("this job, or another one like it, waits or runs already", "该任务或同类任务正在等待或运行"))
 	errJobDone  = errs.New(errs.Conflict, errs.T("this job has done its work", "任务已完成"))
 )
-
-// JobFilter says which jobs are wanted; empty fields do not count.
-type JobFilter = dal.JobFilter
-
-// Jobs is the jobs before an id, newest first; before 0 is the newest of all.
-func (s *Service) Jobs(ctx context.Context, f JobFilter, before int64, limit int) ([]Job, error) {
-	if before == 0 {
-		before = math.MaxInt64
-	}
-	rows, err := s.db.Jobs(ctx, f, before, limit)
-	out := make([]Job, len(rows))
-	for i := range rows {
-		out[i] = jobOf(&rows[i])
-	}
-	return out, err
-}
-
-// CountJobs counts the jobs that a filter lets through. It stops at 10,000: then
-// the number is not exact.
-func (s *Service) CountJobs(ctx context.Context, f JobFilter) (n int64, exact bool, err error) {
-	n, err = s.db.CountJobs(ctx, f, mostCounted+1)
-	return min(n, mostCounted), n <= mostCounted, err
-}
 
 // Job is one job.
 func (s *Service) Job(ctx context.Context, id int64) (Job, error) {

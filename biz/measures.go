@@ -54,6 +54,15 @@ var measures = []measureKind{
 	{MeasureBan, nil, model.CauseOwnerBanned, true, true},
 }
 
+// hitBy is the kind of what a measure changes when it is decided about a kind of
+// subject: that, or its owner.
+func hitBy(measure, about string) string {
+	if k, ok := measureOf(measure); ok && k.on == nil {
+		return model.SubjectUser
+	}
+	return about
+}
+
 func measureOf(name string) (measureKind, bool) {
 	i := slices.IndexFunc(measures, func(k measureKind) bool { return k.name == name })
 	if i < 0 {
@@ -204,7 +213,7 @@ func (s *Service) carryOut(ctx context.Context, tx *dal.DB, d *decided, t *targe
 	}
 	for _, m := range d.Measures {
 		k, _ := measureOf(m.Kind)
-		if err := s.guarded(ctx, tx, d.actor, t.owner, m.Kind); err != nil {
+		if err := s.guarded(ctx, tx, d.actor, hitBy(m.Kind, t.Kind), t.owner, m.Kind); err != nil {
 			return err
 		}
 		on := t

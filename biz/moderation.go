@@ -110,21 +110,22 @@ func (s *Service) setCauses(ctx context.Context, tx *dal.DB, t *target, causes m
 	return nil
 }
 
-// Guard decides whether an actor may use a measure against a user; nil: yes. It
-// runs inside the transaction of the measure.
-type Guard func(ctx context.Context, tx *dal.DB, actor Actor, user int64, measure string) error
+// Guard decides whether an actor may use a measure on a user, or on something of
+// that user's; kind is what it hits. Nil: yes. It runs inside the transaction of
+// the measure.
+type Guard func(ctx context.Context, tx *dal.DB, actor Actor, kind string, user int64, measure string) error
 
 // SetGuard puts another guard in, before anything is served.
 func (s *Service) SetGuard(g Guard) { s.guard = g }
 
-func (s *Service) guarded(ctx context.Context, tx *dal.DB, actor Actor, user int64, measure string) error {
+func (s *Service) guarded(ctx context.Context, tx *dal.DB, actor Actor, kind string, user int64, measure string) error {
 	if actor.UserID != 0 && actor.UserID == user {
 		return errOwnCase
 	}
 	if actor.Kind == ActorSystem {
 		return nil
 	}
-	return s.guard(ctx, tx, actor, user, measure)
+	return s.guard(ctx, tx, actor, kind, user, measure)
 }
 
 var (

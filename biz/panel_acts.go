@@ -77,7 +77,7 @@ func (s *Service) staffActions(ctx context.Context, st Staff, rows []ActionView)
 	for i := range rows {
 		r := &rows[i]
 		r.OwnerName, r.ActorName = p.names[r.OwnerID], p.names[r.ActorID]
-		r.Allowed = allowed(r.Allowed, func(string) bool { return st.May(permUndo) && st.above(p, r.OwnerID) })
+		r.Allowed = allowed(r.Allowed, func(string) bool { return st.May(permUndo) && st.reaches(p, r.Subject.Kind, r.OwnerID) })
 	}
 	return rows, err
 }
@@ -131,7 +131,7 @@ func (s *Service) StaffRestrictions(ctx context.Context, st Staff, q ListQuery) 
 		for i := range rows {
 			r := &rows[i]
 			out[i] = StaffRestriction{*r, p.names[r.OwnerID], []string{}}
-			if r.InForce && st.May(permUndo) && st.above(p, r.OwnerID) {
+			if r.InForce && st.May(permUndo) && st.reaches(p, r.Subject.Kind, r.OwnerID) {
 				out[i].Allowed = append(out[i].Allowed, stepUndo) // of its action
 			}
 		}

@@ -66,8 +66,8 @@ func (st Staff) caseOf(p people, c Case) StaffCase {
 	}
 	v.Allowed = allowed(c.Allowed, func(action string) bool { return st.mayCase(&c, action) })
 	v.Measures = []string{}
-	if st.May(permWork) && c.OwnerID != st.UserID && c.Outcome == "" && st.above(p, c.OwnerID) {
-		v.Measures = st.measuresFor(c.Subject.Kind)
+	if st.May(permWork) && c.Outcome == "" {
+		v.Measures = allowed(st.measuresFor(c.Subject.Kind), func(m string) bool { return st.reaches(p, hitBy(m, c.Subject.Kind), c.OwnerID) })
 	}
 	return v
 }

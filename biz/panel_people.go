@@ -32,10 +32,6 @@ func (s *Service) people(ctx context.Context, ids []int64) (people, error) {
 	return p, err
 }
 
-// above reports whether who asks may act on a user, by rank. The guard looks
-// again as it happens.
-func (st Staff) above(p people, user int64) bool { return st.over(user, p.roles[user]) == nil }
-
 // allowed is a list of actions with those that do not fit left out. It is never
 // nil: answers have lists, not nulls.
 func allowed(list []string, may func(action string) bool) []string {
@@ -51,10 +47,16 @@ func allowed(list []string, may func(action string) bool) []string {
 // measuresOn is what may be done about a subject: by permission and by the rank of
 // its owner.
 func (st Staff) measuresOn(p people, kind string, owner int64, possible []string) []string {
-	if !st.May(permAct) || !st.above(p, owner) {
+	if !st.May(permAct) {
 		return []string{}
 	}
-	return allowed(possible, func(m string) bool { return st.May(measurePermission(m, kind)) })
+	return allowed(possible, func(m string) bool { return st.May(measurePermission(m, kind)) && st.reaches(p, hitBy(m, kind), owner) })
+}
+
+// reaches reports whether ranks allow changing something of a user's; hits is its
+// kind. The guard looks again as it happens.
+func (st Staff) reaches(p people, hits string, owner int64) bool {
+	return owner != st.UserID && (hits != model.SubjectUser || st.over(owner, p.roles[owner]) == nil)
 }
 
 // private reports whether a subject's words are for those alone who may read

@@ -29,7 +29,7 @@ func BenchmarkQueue(b *testing.B) {
 			at.Store(time.Date(2026, 3, 14, 15, 9, 26, 0, time.UTC).UnixMilli())
 			s := openRules(b, daltest.Fresh(b, kind), at)
 			s.log = slog.New(slog.DiscardHandler)
-			s.SetGuard(func(context.Context, *dal.DB, Actor, int64, string) error { return nil }) // one read of one row more
+			s.SetGuard(func(context.Context, *dal.DB, Actor, string, int64, string) error { return nil }) // one read of one row more
 			begun := time.Now()
 			s.queueMillion()
 			b.Logf("%d cases are written in %v", queueCases, time.Since(begun).Round(time.Millisecond))

@@ -3,6 +3,7 @@ package biz
 import (
 	"context"
 	"encoding/json"
+	"slices"
 
 	"vireo/biz/errs"
 	"vireo/dal"
@@ -196,11 +197,16 @@ func (s *Service) staffStatements(ctx context.Context, st Staff, list []*Stateme
 		if private(v.Subject) {
 			v.Facts.Text = ""
 		}
-		if v.UndoneAt == 0 && v.Kind == model.StatementDecision && st.May(permUndo) && st.above(p, v.UserID) {
+		if v.UndoneAt == 0 && v.Kind == model.StatementDecision && st.May(permUndo) && st.reachesAll(p, v) {
 			v.Allowed = append(v.Allowed, stepUndo) // of its actions
 		}
 	}
 	return s.cite(ctx, list)
+}
+
+// reachesAll reports whether ranks allow taking back all that a statement tells of.
+func (st Staff) reachesAll(p people, v *Statement) bool {
+	return !slices.ContainsFunc(v.Measures, func(m Measure) bool { return !st.reaches(p, hitBy(m.Kind, v.Subject.Kind), v.UserID) })
 }
 
 // StaffStatement reads one statement.

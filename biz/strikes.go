@@ -87,7 +87,7 @@ func (s *Service) StaffStrikes(ctx context.Context, st Staff, q ListQuery) (List
 		for i := range rows {
 			r := &rows[i]
 			r.UserName, r.LifterName, r.PolicyTitle = p.names[r.UserID], p.names[r.LiftedBy], text(r.Policy, r.PolicyVersion).Title
-			if r.LiftedAt == 0 && st.May(permStrikes) && st.above(p, r.UserID) {
+			if r.LiftedAt == 0 && st.May(permStrikes) && st.reaches(p, model.SubjectUser, r.UserID) {
 				r.Allowed = append(r.Allowed, ActLift)
 			}
 		}
@@ -113,7 +113,7 @@ func (s *Service) LiftStrike(ctx context.Context, st Staff, id int64, reason str
 		return was, err
 	}
 	err = s.db.InTx(ctx, func(tx *dal.DB) error {
-		if err := s.guarded(ctx, tx, st.Actor(), was.UserID, stepUndo); err != nil {
+		if err := s.guarded(ctx, tx, st.Actor(), model.SubjectUser, was.UserID, stepUndo); err != nil {
 			return err
 		}
 		ok, err := tx.LiftStrike(ctx, id, dal.Lift{At: s.now(), By: st.UserID, Reason: reason})

@@ -184,7 +184,7 @@ func (s *Service) undo(ctx context.Context, tx *dal.DB, actor Actor, u Undo, a *
 	if !undoable(a.Measure) {
 		return 0, errNoUndo
 	}
-	if err := s.guarded(ctx, tx, actor, a.OwnerID, stepUndo); err != nil {
+	if err := s.guarded(ctx, tx, actor, a.SubjectKind, a.OwnerID, stepUndo); err != nil {
 		return 0, err
 	}
 	t, err := s.lockTarget(ctx, tx, Subject{a.SubjectKind, a.SubjectID})

@@ -3,9 +3,6 @@ package dal
 import (
 	"context"
 	"database/sql"
-	"strings"
-
-	"gorm.io/gorm"
 
 	"vireo/dal/model"
 )
@@ -26,59 +23,6 @@ func (d *DB) AuditWaiting(ctx context.Context) (int64, error) {
 func (d *DB) AuditAfter(ctx context.Context, after int64, limit int) ([]model.AuditLog, error) {
 	var rows []model.AuditLog
 	return rows, d.ctx(ctx).Raw("SELECT seq, created_at, actor_id, action, object_kind, object_id, case_id FROM audit_log WHERE seq > ? ORDER BY seq LIMIT ?", after, limit).Scan(&rows).Error
-}
-
-// AuditFilter says which rows are wanted; empty fields do not count.
-type AuditFilter struct {
-	ActorID    int64
-	ActorKind  string
-	Action     string // whole, or with a full stop at its end all that begin so: "case."
-	ObjectKind string
-	ObjectID   int64
-	CaseID     int64
-	From, To   int64 // ms; To does not belong to it
-}
-
-func (f AuditFilter) where(q *gorm.DB) *gorm.DB {
-	for _, c := range []struct {
-		wanted bool
-		sql    string
-		value  any
-	}{
-		{f.ActorID != 0, "actor_id = ?", f.ActorID},
-		{f.ActorKind != "", "actor_kind = ?", f.ActorKind},
-		{f.ObjectKind != "", "object_kind = ?", f.ObjectKind},
-		{f.ObjectID != 0, "object_id = ?", f.ObjectID},
-		{f.CaseID != 0, "case_id = ?", f.CaseID},
-		{f.From != 0, "created_at >= ?", f.From},
-		{f.To != 0, "created_at < ?", f.To},
-	} {
-		if c.wanted {
-			q = q.Where(c.sql, c.value)
-		}
-	}
-	if strings.HasSuffix(f.Action, ".") {
-		return q.Where("action >= ? AND action < ?", f.Action, f.Action[:len(f.Action)-1]+"/") // what comes after the full stop
-	}
-	if f.Action != "" {
-		q = q.Where("action = ?", f.Action)
-	}
-	return q
-}
-
-// AuditPage is one page of the rows before a place that a filter lets through,
-// newest first.
-func (d *DB) AuditPage(ctx context.Context, f AuditFilter, before int64, limit int) ([]model.AuditLog, error) {
-	var rows []model.AuditLog
-	q := f.where(d.ctx(ctx).Table("audit_log").Where("seq < ?", before))
-	return rows, q.Order("seq DESC").Limit(limit).Scan(&rows).Error
-}
-
-// CountAudit counts the rows that a filter lets through, up to a number.
-func (d *DB) CountAudit(ctx context.Context, f AuditFilter, most int) (int64, error) {
-	var n int64
-	part := f.where(d.ctx(ctx).Table("audit_log").Select("seq")).Limit(most)
-	return n, d.ctx(ctx).Table("(?) AS part", part).Count(&n).Error
 }
 
 // AuditTexts reads texts by their ids.

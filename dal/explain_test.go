@@ -43,17 +43,20 @@ func TestPlans(t *testing.T) {
 					return err
 				}},
 				{"live case", "uk_cases_open", func(db *dal.DB) error { _, err := db.LiveCase(t.Context(), "video", 2); return ignore(err) }},
-				{"cases, newest first", "", func(db *dal.DB) error {
-					_, err := db.ListKeys(t.Context(), &dal.CaseList, dal.ListPage{Limit: 25, Orders: []dal.ListOrder{{Field: dal.CaseList.Field("id"), Desc: true}}})
-					return err
-				}},
-				{"cases of the queue", "ix_cases_queue", func(db *dal.DB) error {
-					_, err := db.ListKeys(t.Context(), &dal.CaseList, dal.ListPage{
-						Limit: 25, Conds: []dal.ListCond{{Field: dal.CaseList.Field("live"), Op: "=", Values: []any{true}}},
-						Orders: []dal.ListOrder{{Field: dal.CaseList.Field("priority")}, {Field: dal.CaseList.Field("id")}},
-					})
-					return err
-				}},
+				{"cases, newest first", "", list(&dal.CaseList)},
+				{"cases of the queue", "ix_cases_queue", sorted(&dal.CaseList, "priority", "live", true)},
+				{"cases about a subject", "ix_cases_subject", list(&dal.CaseList, "subject_kind", "video", "subject_id", 3)},
+				{"cases of an owner", "ix_cases_owner", list(&dal.CaseList, "owner_id", 3)},
+				{"cases of an assignee", "ix_cases_assignee", list(&dal.CaseList, "assignee_id", 3)},
+				{"listed reports of a case", "_reports_", list(&dal.ReportList, "case_id", 3)},
+				{"listed reports of a user", "ix_reports_flood", list(&dal.ReportList, "reporter_id", 3)},
+				{"listed actions of an owner", "ix_actions_owner", list(&dal.ActionList, "owner_id", 3)},
+				{"listed actions of an actor", "ix_actions_actor", list(&dal.ActionList, "actor_id", 3)},
+				{"restrictions of an owner", "ix_restrictions_owner", list(&dal.RestrictionList, "owner_id", 3)},
+				{"batches of an actor", "ix_batches_actor", list(&dal.BatchList, "actor_id", 3)},
+				{"videos of a user", "ix_videos_author", list(&dal.VideoList, "user_id", 3)},
+				{"comments of a user", "ix_comments_", list(&dal.CommentList, "user_id", 3)},
+				{"comments of a video", "ix_comments_", list(&dal.CommentList, "video_id", 3)},
 				{"actions of a user", "ix_actions_owner", func(db *dal.DB) error { _, err := db.ActionsOfOwner(t.Context(), 1, 1<<40, 30); return err }},
 				{"actions of a case", "ix_actions_case", func(db *dal.DB) error { _, err := db.ActionsOfCase(t.Context(), 1, 30); return err }},
 				{"actions of a batch", "ix_actions_batch", func(db *dal.DB) error { _, err := db.ActionsOfBatch(t.Context(), 1, "video", 1); return err }},
@@ -81,10 +84,10 @@ func TestPlans(t *testing.T) {
 				{"notes of a case", "ix_notes_subject", func(db *dal.DB) error { _, err := db.NotesOf(t.Context(), "case", 1, 100); return err }},
 				{"due jobs", "ix_jobs_due", func(db *dal.DB) error { _, err := db.DueJobs(t.Context(), []string{"a"}, 0, 1, 16); return err }},
 				{"old jobs", "ix_jobs_history", func(db *dal.DB) error { _, err := db.DeleteOldJobs(t.Context(), 1, 500); return err }},
-				{"audit of an actor", "ix_audit_log_actor", audit(dal.AuditFilter{ActorID: 3})},
-				{"audit of an object", "ix_audit_log_object", audit(dal.AuditFilter{ObjectKind: "o", ObjectID: 3})},
-				{"audit of a case", "ix_audit_log_case", audit(dal.AuditFilter{CaseID: 3})},
-				{"audit of an action", "ix_audit_log_action", audit(dal.AuditFilter{Action: "rare"})},
+				{"audit of an actor", "ix_audit_log_actor", list(&dal.AuditList, "actor_id", 3)},
+				{"audit of an object", "ix_audit_log_object", list(&dal.AuditList, "object_kind", "o", "object_id", 3)},
+				{"audit of a case", "ix_audit_log_case", list(&dal.AuditList, "case_id", 3)},
+				{"audit of an action", "ix_audit_log_action", list(&dal.AuditList, "action", "rare")},
 				{"texts about a user", "ix_audit_texts_object", func(db *dal.DB) error { _, err := db.EraseAuditTexts(t.Context(), 3, 1); return err }},
 				{"old hits", "ix_word_hits_time", func(db *dal.DB) error { _, err := db.DeleteWordHits(t.Context(), 1, 500); return err }},
 			} {
@@ -109,8 +112,22 @@ func TestPlans(t *testing.T) {
 	}
 }
 
-func audit(f dal.AuditFilter) func(db *dal.DB) error {
-	return func(db *dal.DB) error { _, err := db.AuditPage(context.Background(), f, 1<<40, 25); return err }
+// list reads the first page of a list, newest first, by fields and their values.
+func list(spec *dal.ListSpec, pairs ...any) func(db *dal.DB) error {
+	return sorted(spec, "", pairs...)
+}
+
+// sorted reads the first page of a list in the order of a field.
+func sorted(spec *dal.ListSpec, by string, pairs ...any) func(db *dal.DB) error {
+	p := dal.ListPage{Limit: 25}
+	for i := 0; i < len(pairs); i += 2 {
+		p.Conds = append(p.Conds, dal.ListCond{Field: spec.Field(pairs[i].(string)), Op: "=", Values: []any{pairs[i+1]}})
+	}
+	if by != "" {
+		p.Orders = []dal.ListOrder{{Field: spec.Field(by)}}
+	}
+	p.Orders = append(p.Orders, dal.ListOrder{Field: spec.Field("id"), Desc: by == ""})
+	return func(db *dal.DB) error { _, err := db.ListKeys(context.Background(), spec, p); return err }
 }
 
 // fillAudit makes rows of the audit log and jobs, most of which have ended.

@@ -3,8 +3,6 @@ package dal
 import (
 	"context"
 
-	"gorm.io/gorm"
-
 	"vireo/dal/model"
 )
 
@@ -124,35 +122,6 @@ func (d *DB) CancelJob(ctx context.Context, id int64) error {
 func (d *DB) RetryJob(ctx context.Context, id, now int64) error {
 	return translate(d.ctx(ctx).Exec("UPDATE jobs SET status = ?, live = TRUE, live_key = CASE WHEN job_key = '' THEN NULL ELSE job_key END, cancel = FALSE, "+
 		"attempts = 0, due_at = ?, finished_at = 0, updated_at = ? WHERE id = ?", model.JobQueued, now, now, id).Error)
-}
-
-// JobFilter says which jobs are wanted; empty fields do not count.
-type JobFilter struct {
-	Kind, Status string
-}
-
-// Jobs is one page of the jobs before an id, newest first.
-func (d *DB) Jobs(ctx context.Context, f JobFilter, before int64, limit int) ([]model.Job, error) {
-	var rows []model.Job
-	q := f.where(d.ctx(ctx).Table("jobs").Where("id < ?", before))
-	return rows, q.Order("id DESC").Limit(limit).Scan(&rows).Error
-}
-
-// CountJobs counts the jobs that a filter lets through, up to a number.
-func (d *DB) CountJobs(ctx context.Context, f JobFilter, most int) (int64, error) {
-	var n int64
-	part := f.where(d.ctx(ctx).Table("jobs").Select("id")).Limit(most)
-	return n, d.ctx(ctx).Table("(?) AS part", part).Count(&n).Error
-}
-
-func (f JobFilter) where(q *gorm.DB) *gorm.DB {
-	if f.Kind != "" {
-		q = q.Where("kind = ?", f.Kind)
-	}
-	if f.Status != "" {
-		q = q.Where("status = ?", f.Status)
-	}
-	return q
 }
 
 // DeleteOldJobs removes at most limit jobs that ended before a time and returns

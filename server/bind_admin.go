@@ -1,10 +1,12 @@
 package server
 
 import (
+	"bytes"
 	"encoding/json"
 	"errors"
 	"io"
 	"reflect"
+	"strconv"
 	"strings"
 
 	"github.com/cloudwego/hertz/pkg/app"
@@ -86,9 +88,25 @@ func bindBody(body []byte, fields map[string]reflect.Value) error {
 		if string(value) == "null" {
 			continue // as absent
 		}
-		if err := json.Unmarshal(value, field.Addr().Interface()); err != nil {
-			return errs.Invalid(name, errs.T("%s has the wrong type", "%s 的类型不正确").F(name)).Because(err)
+		if err := bindValue(name, value, field.Addr().Interface()); err != nil {
+			return err
 		}
 	}
 	return nil
+}
+
+// bindValue fills one field from its JSON. In objects within it, too, a name
+// that is not theirs is refused.
+func bindValue(name string, value json.RawMessage, to any) error {
+	d := json.NewDecoder(bytes.NewReader(value))
+	d.DisallowUnknownFields()
+	err := d.Decode(to)
+	if err == nil {
+		return nil
+	}
+	if quoted, ok := strings.CutPrefix(err.Error(), "json: unknown field "); ok { // the decoder has no type for it
+		inner, _ := strconv.Unquote(quoted)
+		return unknownName(name + "." + inner)
+	}
+	return errs.Invalid(name, errs.T("%s has the wrong type", "%s 的类型不正确").F(name)).Because(err)
 }

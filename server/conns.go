@@ -2,6 +2,7 @@ package server
 
 import (
 	"context"
+	"io"
 	"net"
 	"sync"
 	"time"
@@ -38,6 +39,7 @@ type trackedConn struct {
 	mu    sync.Mutex
 	busy  bool      // a request is being served
 	until time.Time // no read goes on beyond it; zero: no such end
+	early bool      // the answer may have come before the end of the body
 }
 
 func trackConns(l net.Listener) *connTracker {
@@ -84,8 +86,17 @@ func (c *trackedConn) Write(p []byte) (int, error) {
 // SetReadDeadline does nothing: Read sets its own.
 func (c *trackedConn) SetReadDeadline(time.Time) error { return nil }
 
-// Close implements net.Conn.
+// Close implements net.Conn. After an early answer it reads and drops what the
+// client still sends: closed with unread bytes, the connection would be reset, and
+// the client would see that instead of the answer.
 func (c *trackedConn) Close() error {
+	c.mu.Lock()
+	early := c.early
+	c.early = false
+	c.mu.Unlock()
+	if half, ok := c.Conn.(interface{ CloseWrite() error }); early && ok && half.CloseWrite() == nil {
+		_, _ = io.Copy(io.Discard, c) // ends with the client, or at until
+	}
 	c.t.mu.Lock()
 	delete(c.t.conns, c.RemoteAddr().String())
 	c.t.mu.Unlock()
@@ -134,6 +145,7 @@ func (s *Server) trackRequest(ctx context.Context, c *app.RequestContext) {
 	conn.setBusy(false)
 	if c.Response.ConnectionClose() {
 		conn.mu.Lock()
+		conn.early = c.Request.IsBodyStream()
 		conn.endReads(time.Now().Add(lingerTime))
 		conn.mu.Unlock()
 	}
