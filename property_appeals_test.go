@@ -130,6 +130,9 @@ func (w *world) actionsAfter(id int64) []int64 {
 		}
 		ids = append(ids, n)
 	}
+	if err := rows.Err(); err != nil {
+		w.t.Fatal(err)
+	}
 	return ids
 }
 
@@ -164,8 +167,8 @@ func (w *world) checkDecisions(fail func(string, ...any), exact bool) {
 			fail("the appeal against action %d is %s, want %q %v", id, state, appeals[id], err)
 		}
 	}
-	if n != len(appeals) {
-		fail("%d appeals, want %d", n, len(appeals))
+	if err := rows.Err(); err != nil || n != len(appeals) {
+		fail("%d appeals, want %d %v", n, len(appeals), err)
 	}
 	if exact {
 		w.checkReports(fail)

@@ -205,8 +205,8 @@ struct DecideCaseRequest {
     2: string lease_token (go.tag = 'example:"J4ZQX2M5T7A6WPLKD3RVE2YHNC" maxLength:"64"') // of the claim
     3: i64 version (go.tag = 'example:"0" minimum:\"0\"') // as it is known
     4: string outcome (go.tag = 'example:"actioned" enums:"actioned,no_violation,duplicate,subject_gone"') // of the decision
-    5: string policy (go.tag = 'example:"ads" validate:"optional" maxLength:"64"') // the rule
-    6: string policy_text (go.tag = 'example:"No advertising." validate:"optional" maxLength:"1000"') // what the owner is told
+    5: string policy (go.tag = 'example:"ads" validate:"optional" maxLength:"64"') // the code of an active policy; needed where something is done to somebody
+    6: string policy_text (go.tag = 'example:"No advertising." validate:"optional" maxLength:"1000"') // what the owner is told besides the policy
     7: string note (go.tag = 'example:"" validate:"optional" maxLength:"1000"') // for staff
     8: list<Measure> measures (go.tag = 'validate:"optional"') // of an actioned decision
     9: string duplicate_of (go.tag = 'example:"0" validate:"optional" maxLength:"20"') // case, of the outcome duplicate
@@ -216,8 +216,8 @@ struct DecideCaseRequest {
 struct ActRequest {
     1: i64 id (api.path = "id", go.tag = 'swaggerignore:"true"')
     2: string outcome (go.tag = 'example:"actioned" enums:"actioned,no_violation,duplicate,subject_gone"') // of the decision
-    3: string policy (go.tag = 'example:"ads" validate:"optional" maxLength:"64"') // the rule
-    4: string policy_text (go.tag = 'example:"No advertising." validate:"optional" maxLength:"1000"') // what the owner is told
+    3: string policy (go.tag = 'example:"ads" validate:"optional" maxLength:"64"') // the code of an active policy; needed where something is done to somebody
+    4: string policy_text (go.tag = 'example:"No advertising." validate:"optional" maxLength:"1000"') // what the owner is told besides the policy
     5: string note (go.tag = 'example:"" validate:"optional" maxLength:"1000"') // for staff
     6: list<Measure> measures (go.tag = 'validate:"optional"') // of an actioned decision
     7: string template_id (go.tag = 'example:"0" validate:"optional" maxLength:"20"') // what is not given is taken from it
@@ -277,8 +277,8 @@ struct RunBatchRequest {
     1: list<Subject> subjects (go.tag = 'validate:"optional"') // what is decided about
     2: list<string> case_ids (go.tag = 'validate:"optional"') // and what these cases are about
     3: string outcome (go.tag = 'example:"actioned" enums:"actioned,no_violation,duplicate,subject_gone"') // of the decision
-    4: string policy (go.tag = 'example:"ads" validate:"optional" maxLength:"64"') // the rule
-    5: string policy_text (go.tag = 'example:"No advertising." validate:"optional" maxLength:"1000"') // what the owner is told
+    4: string policy (go.tag = 'example:"ads" validate:"optional" maxLength:"64"') // the code of an active policy; needed where something is done to somebody
+    5: string policy_text (go.tag = 'example:"No advertising." validate:"optional" maxLength:"1000"') // what the owner is told besides the policy
     6: string note (go.tag = 'example:"" validate:"optional" maxLength:"1000"') // for staff
     7: list<Measure> measures (go.tag = 'validate:"optional"') // of an actioned decision
     8: string template_id (go.tag = 'example:"0" validate:"optional" maxLength:"20"') // what is not given is taken from it

@@ -282,9 +282,9 @@ type DecideCaseRequest struct {
 	Version int64 `thrift:"version,3" example:"0" minimum:"0" form:"version" json:"version" query:"version"`
 	// of the decision
 	Outcome string `thrift:"outcome,4" example:"actioned" enums:"actioned,no_violation,duplicate,subject_gone" form:"outcome" json:"outcome" query:"outcome"`
-	// the rule
+	// the code of an active policy; needed where something is done to somebody
 	Policy string `thrift:"policy,5" example:"ads" validate:"optional" maxLength:"64" form:"policy" json:"policy" query:"policy"`
-	// what the owner is told
+	// what the owner is told besides the policy
 	PolicyText string `thrift:"policy_text,6" example:"No advertising." validate:"optional" maxLength:"1000" form:"policy_text" json:"policy_text" query:"policy_text"`
 	// for staff
 	Note string `thrift:"note,7" example:"" validate:"optional" maxLength:"1000" form:"note" json:"note" query:"note"`
@@ -300,9 +300,9 @@ type ActRequest struct {
 	ID int64 `thrift:"id,1" swaggerignore:"true" json:"id" path:"id"`
 	// of the decision
 	Outcome string `thrift:"outcome,2" example:"actioned" enums:"actioned,no_violation,duplicate,subject_gone" form:"outcome" json:"outcome" query:"outcome"`
-	// the rule
+	// the code of an active policy; needed where something is done to somebody
 	Policy string `thrift:"policy,3" example:"ads" validate:"optional" maxLength:"64" form:"policy" json:"policy" query:"policy"`
-	// what the owner is told
+	// what the owner is told besides the policy
 	PolicyText string `thrift:"policy_text,4" example:"No advertising." validate:"optional" maxLength:"1000" form:"policy_text" json:"policy_text" query:"policy_text"`
 	// for staff
 	Note string `thrift:"note,5" example:"" validate:"optional" maxLength:"1000" form:"note" json:"note" query:"note"`
@@ -382,9 +382,9 @@ type RunBatchRequest struct {
 	CaseIds []string `thrift:"case_ids,2,default,list<string>" validate:"optional" form:"case_ids" json:"case_ids" query:"case_ids"`
 	// of the decision
 	Outcome string `thrift:"outcome,3" example:"actioned" enums:"actioned,no_violation,duplicate,subject_gone" form:"outcome" json:"outcome" query:"outcome"`
-	// the rule
+	// the code of an active policy; needed where something is done to somebody
 	Policy string `thrift:"policy,4" example:"ads" validate:"optional" maxLength:"64" form:"policy" json:"policy" query:"policy"`
-	// what the owner is told
+	// what the owner is told besides the policy
 	PolicyText string `thrift:"policy_text,5" example:"No advertising." validate:"optional" maxLength:"1000" form:"policy_text" json:"policy_text" query:"policy_text"`
 	// for staff
 	Note string `thrift:"note,6" example:"" validate:"optional" maxLength:"1000" form:"note" json:"note" query:"note"`

@@ -7678,13 +7678,13 @@ const docTemplateadmin = `{
                     "example": "actioned"
                 },
                 "policy": {
-                    "description": "the rule",
+                    "description": "the code of an active policy; needed where something is done to somebody",
                     "type": "string",
                     "maxLength": 64,
                     "example": "ads"
                 },
                 "policy_text": {
-                    "description": "what the owner is told",
+                    "description": "what the owner is told besides the policy",
                     "type": "string",
                     "maxLength": 1000,
                     "example": "No advertising."
@@ -8415,13 +8415,13 @@ const docTemplateadmin = `{
                     "example": "actioned"
                 },
                 "policy": {
-                    "description": "the rule",
+                    "description": "the code of an active policy; needed where something is done to somebody",
                     "type": "string",
                     "maxLength": 64,
                     "example": "ads"
                 },
                 "policy_text": {
-                    "description": "what the owner is told",
+                    "description": "what the owner is told besides the policy",
                     "type": "string",
                     "maxLength": 1000,
                     "example": "No advertising."
@@ -9334,13 +9334,13 @@ const docTemplateadmin = `{
                     "example": "actioned"
                 },
                 "policy": {
-                    "description": "the rule",
+                    "description": "the code of an active policy; needed where something is done to somebody",
                     "type": "string",
                     "maxLength": 64,
                     "example": "ads"
                 },
                 "policy_text": {
-                    "description": "what the owner is told",
+                    "description": "what the owner is told besides the policy",
                     "type": "string",
                     "maxLength": 1000,
                     "example": "No advertising."
