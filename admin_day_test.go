@@ -32,7 +32,7 @@ func measure(kinds ...string) p {
 	for _, k := range kinds {
 		list = append(list, p{"kind": k})
 	}
-	return p{"outcome": "actioned", "policy": "test", "policy_text": "Rule 1.", "measures": list}
+	return p{"outcome": "actioned", "policy": "spam", "policy_text": "Rule 1.", "measures": list}
 }
 
 func (c *client) reports(kind string, id int64, reason string) {

@@ -132,7 +132,7 @@ func (a *testApp) tryList(t *testing.T, root *staffClient, path string, op *open
 func (a *testApp) tryFilter(t *testing.T, root *staffClient, path, name string) {
 	t.Helper()
 	accepted := 0
-	for _, value := range []string{"1", "true", "x", "open", "video", "hold", "actioned", "spam", "done", "running", "sent", "queued", "auto", "title", "ads", "failed", "held", "history"} {
+	for _, value := range []string{"1", "true", "x", "open", "video", "hold", "actioned", "spam", "done", "running", "sent", "queued", "auto", "title", "ads", "failed", "held", "history", "decision"} {
 		r := root.get(path, p{name: value})
 		switch r.http {
 		case 200:

@@ -39,6 +39,7 @@ type badWorld struct {
 	video, bensVideo int64
 	annsComment      int64 // under bensVideo
 	bensComment      int64 // under bensVideo
+	warning          int64 // action, of which ann has been told
 }
 
 const (
@@ -121,6 +122,8 @@ var endpoints = []endpoint{
 	{"POST", "/douyin/user/delete/", func(*badWorld) p { return p{"password": "secret1"} },
 		[]bad{{"password", "", credentials}, {"password", "secret9", credentials}, {"password", strings.Repeat("x", 5000), credentials}, {"password", brokenUTF8, invalid}}, false},
 	{"GET", "/douyin/notice/list/", func(*badWorld) p { return p{} }, pages(), false},
+	{"GET", "/douyin/appeal/list/", func(*badWorld) p { return p{} }, pages(), false},
+	{"POST", "/douyin/appeal/action/", func(w *badWorld) p { return p{"action_id": w.warning, "text": "not me"} }, slices.Concat(ids("action_id", missing), texts("text", 1000)), false},
 	{"POST", "/douyin/notice/read/", func(*badWorld) p { return p{"notice_id": 0} },
 		[]bad{{"notice_id", -1, invalid}, {"notice_id", "x", invalid}, {"notice_id", "1.5", invalid}, {"notice_id", hugeInt, invalid}}, false},
 }
@@ -138,6 +141,7 @@ func TestBadInput(t *testing.T) {
 	eachApp(t, func(t *testing.T, a *testApp) {
 		w := newBadWorld(a)
 		a.idle(t) // what the start queued is done
+		eventually(t, "the sealing of the audit log", func() bool { return a.count(t, "SELECT COUNT(*) FROM audit_pending") == 0 })
 		before := a.dump(t)
 		for _, e := range endpoints {
 			valid := e.valid(w)
@@ -189,6 +193,8 @@ func newBadWorld(a *testApp) *badWorld {
 	w.video, w.bensVideo = w.ann.video("ann's"), w.ben.video("ben's")
 	w.annsComment = w.ann.comment(w.bensVideo, "by ann").ok().num("comment.id")
 	w.bensComment = w.ben.comment(w.bensVideo, "by ben").ok().num("comment.id")
+	a.warn(a.t, w.ann)
+	w.warning = a.count(a.t, "SELECT MAX(id) FROM actions")
 	return w
 }
 

@@ -16,8 +16,8 @@ type recountCmd struct {
 
 // Help is what "vireo recount --help" says above the flags.
 func (recountCmd) Help() string {
-	return `Likes, comments, follows, works, mutual follows, last messages and references
-to files are counted and held against what is stored. It may run while the
+	return `Likes, comments, follows, works, mutual follows, last messages, how often
+reporters were right and references to files are counted and held against what is stored. It may run while the
 server does.`
 }
 

@@ -85,7 +85,7 @@ func account(id int64) biz.Subject { return biz.Subject{Kind: model.SubjectUser,
 
 // actioned is a decision with measures.
 func actioned(kinds ...string) biz.Decision {
-	d := biz.Decision{Outcome: model.OutcomeActioned, Policy: "test", PolicyText: "Rule 1."}
+	d := biz.Decision{Outcome: model.OutcomeActioned, Policy: "spam", PolicyText: "Rule 1."}
 	for _, k := range kinds {
 		d.Measures = append(d.Measures, biz.Measure{Kind: k})
 	}

@@ -40,6 +40,7 @@ type worldDeed struct {
 	unheld  bool
 	undone  bool
 	batched bool
+	of      *worldDecision
 }
 
 type world struct {
@@ -47,12 +48,14 @@ type world struct {
 	t      *testing.T
 	rng    *rand.Rand
 	mod    biz.Actor
+	judge  biz.Staff // decides appeals
 	users  []int64
 	things map[biz.Subject]*worldThing
 	order  []biz.Subject
 	deeds  []*worldDeed
 	blocks map[[2]int64]bool // who blocks whom
 	said   []string          // what happened, to be read when it fails
+	made   []*worldDecision
 }
 
 func (w *world) now() int64 { return w.a.clock.now().UnixMilli() }
@@ -217,6 +220,12 @@ func (w *world) decision(kind string) biz.Decision {
 	if w.rng.IntN(4) == 0 {
 		return noViolation
 	}
+	d := w.measures(kind)
+	d.Policy = []string{"spam", "violence", "self_harm", "for_a_day"}[w.rng.IntN(4)]
+	return d
+}
+
+func (w *world) measures(kind string) biz.Decision {
 	var d biz.Decision
 	for {
 		all := biz.MeasuresFor(kind)
@@ -276,8 +285,10 @@ func (w *world) carry(x *worldThing, d biz.Decision, out biz.Decided, batched bo
 	} else if x.sub.Kind != model.SubjectUser && x.held && len(list) > 0 && !slices.ContainsFunc(list, own) {
 		list = append([]biz.Measure{{Kind: "takedown"}}, list...)
 	}
+	made := w.decided(x, d, out.ActionIDs, list)
 	if len(list) == 0 {
-		deed := &worldDeed{id: out.ActionIDs[0], thing: x, batched: batched}
+		deed := &worldDeed{id: out.ActionIDs[0], thing: x, batched: batched, of: made}
+		made.deeds = append(made.deeds, deed)
 		if !x.deleted && d.Outcome == model.OutcomeNoViolation {
 			deed.unheld, x.held = x.held, false
 		}
@@ -292,7 +303,8 @@ func (w *world) carry(x *worldThing, d biz.Decision, out biz.Decided, batched bo
 		if !own(m) {
 			on = w.things[account(x.owner)]
 		}
-		deed := &worldDeed{id: out.ActionIDs[i], thing: on, batched: batched}
+		deed := &worldDeed{id: out.ActionIDs[i], thing: on, batched: batched, of: made}
+		made.deeds = append(made.deeds, deed)
 		if on == x {
 			deed.unheld, x.held = x.held, false
 		}
@@ -334,6 +346,7 @@ func (w *world) takeBack(d *worldDeed) {
 		g.lives = true
 	}
 	d.thing.held = d.thing.held || d.unheld
+	d.of.settle()
 }
 
 // batch decides about some comments alike, and sometimes takes all of it back.
@@ -433,6 +446,7 @@ func (w *world) check(step int, exact bool) {
 	if err := replaysCauses(w.a.raw(w.t)); err != nil {
 		fail("%v", err)
 	}
+	w.checkDecisions(fail, exact)
 }
 
 // checkViewers looks at what each user sees of the others: nothing across a block.
@@ -551,10 +565,11 @@ func TestAnySequence(t *testing.T) {
 	eachApp(t, func(t *testing.T, a *testApp) {
 		a.importWords(t, levelWords)
 		a.publishWords(t)
+		judge := a.judge(t)
 		a.kept = a.raw(t)
 		seed := uint64(time.Now().UnixNano())
 		t.Log("seed", seed)
-		w := &world{a: a, t: t, rng: rand.New(rand.NewPCG(seed, 1)), mod: a.staff("mod"), things: map[biz.Subject]*worldThing{}, blocks: map[[2]int64]bool{}}
+		w := &world{a: a, t: t, rng: rand.New(rand.NewPCG(seed, 1)), mod: a.staff("mod"), judge: judge, things: map[biz.Subject]*worldThing{}, blocks: map[[2]int64]bool{}}
 		for _, name := range []string{"ann", "ben", "carl", "dora"} {
 			id := a.user(name).id
 			w.users = append(w.users, id)
@@ -569,21 +584,28 @@ func TestAnySequence(t *testing.T) {
 				w.postComment(user)
 			case n < 35:
 				w.remove()
-			case n < 50:
+			case n < 48:
 				w.report()
-			case n < 65:
+			case n < 63:
 				w.decide()
-			case n < 75:
+			case n < 72:
 				w.act()
-			case n < 88:
+			case n < 84:
 				w.undo()
-			case n < 92:
+			case n < 87:
 				w.batch()
-			case n < 96:
+			case n < 91:
 				w.block()
-			default:
+			case n < 95:
+				w.appeal()
+			case n < 97:
+				w.decideAppeal()
+			case n < 99:
 				a.clock.add(time.Duration(w.rng.IntN(50)) * time.Minute)
 				w.log("the clock moves")
+			default:
+				a.clock.add(25 * time.Hour)
+				w.log("the clock moves by a day")
 			}
 			a.moderate(t)
 			w.check(step, false)

@@ -40,7 +40,8 @@ func TestStatements(t *testing.T) {
 			{"/douyin/relation/follow/list/", p{"user_id": ben.id}, 1, 3},
 			{"/douyin/relation/follower/list/", p{"user_id": ben.id}, 1, 3},
 			{"/douyin/relation/friend/list/", p{"user_id": ben.id}, -1, 4},
-			{"/douyin/notice/list/", nil, -1, 2},
+			{"/douyin/notice/list/", nil, -1, 2}, // and two more for reasons, where there are any
+			{"/douyin/appeal/list/", nil, -1, 1},
 			{"/douyin/user/block/list/", nil, -1, 1},
 			{"/douyin/user/export/", nil, -1, 1},
 			{"/douyin/message/chat/", p{"to_user_id": ann.id}, -1, 2},

@@ -36,6 +36,16 @@ package admin
 //	@tag.description	the same with many
 //	@tag.name			restrictions
 //	@tag.description	measures in force
+//	@tag.name			policies
+//	@tag.description	the rules for users, and the numbers they are applied by
+//	@tag.name			templates
+//	@tag.description	decisions and notes that are used again and again
+//	@tag.name			strikes
+//	@tag.description	points that decisions gave
+//	@tag.name			statements
+//	@tag.description	why something was done to users, as they were told
+//	@tag.name			appeals
+//	@tag.description	what users said against decisions
 //	@tag.name			videos
 //	@tag.description	all videos, hidden ones too
 //	@tag.name			comments

@@ -31,6 +31,8 @@ package api
 //	@tag.description	what users tell the moderators
 //	@tag.name			notice
 //	@tag.description	what the server tells a user
+//	@tag.name			appeal
+//	@tag.description	what users say against decisions about them
 //	@tag.name			media
 //	@tag.description	the files that answers point to
 //	@tag.name			system

@@ -3,6 +3,7 @@ package api
 
 import (
 	"vireo/api/model/account"
+	"vireo/api/model/appeal"
 	"vireo/api/model/comment"
 	"vireo/api/model/common"
 	"vireo/api/model/message"
@@ -58,7 +59,9 @@ var Rules = server.Rules{
 	"POST /douyin/message/action/": {Access: server.Users, Limit: server.Write, Empty: server.Shape[common.StatusResponse]()},
 
 	"POST /douyin/report/action/": {Access: server.Users, Limit: server.Write, Empty: server.Shape[common.StatusResponse]()},
-	"GET /douyin/notice/list/":    {Access: server.Users, Limit: server.Read, Empty: server.Shape[notice.NoticeListResponse]()},
+	"POST /douyin/appeal/action/": {Access: server.Barred, Limit: server.Write, Empty: server.Shape[appeal.AppealActionResponse]()},
+	"GET /douyin/appeal/list/":    {Access: server.Barred, Limit: server.Read, Empty: server.Shape[appeal.AppealListResponse]()},
+	"GET /douyin/notice/list/":    {Access: server.Barred, Limit: server.Read, Empty: server.Shape[notice.NoticeListResponse]()},
 	"POST /douyin/notice/read/":   {Access: server.Users, Limit: server.Write, Empty: server.Shape[common.StatusResponse]()},
 }
 

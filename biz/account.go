@@ -120,7 +120,7 @@ func (s *Service) Login(ctx context.Context, name, password string) (SignedIn, e
 		causes &^= model.CauseOwnerDeleted
 	}
 	if err := s.admitted(ctx, user.ID, causes); err != nil {
-		return SignedIn{}, err
+		return SignedIn{}, s.withAppealToken(ctx, user, err)
 	}
 	var in SignedIn
 	err = s.db.InTx(ctx, func(tx *dal.DB) error {

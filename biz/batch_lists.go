@@ -52,7 +52,7 @@ func (s *Service) StaffBatchOfList(ctx context.Context, st Staff, src BatchSourc
 	if err := st.Need(res.permission); err != nil {
 		return StaffBatch{}, err
 	}
-	if op, err = s.settleDeed(ctx, op, &d); err != nil {
+	if op, err = s.settleDeed(ctx, st, op, &d); err != nil {
 		return StaffBatch{}, err
 	}
 	if err := s.needForKind(st, res.item, op, d); err != nil {

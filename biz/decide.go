@@ -2,6 +2,7 @@ package biz
 
 import (
 	"context"
+	"errors"
 
 	"vireo/biz/errs"
 	"vireo/dal"
@@ -90,6 +91,9 @@ func (s *Service) decideIn(ctx context.Context, tx *dal.DB, lock func(tx *dal.DB
 	if err := d.check(sub.Kind, d.now); err != nil {
 		return Decided{}, err
 	}
+	if d.rule, err = s.ruleFor(ctx, tx, d.actor, &d.Decision); err != nil {
+		return Decided{}, err
+	}
 	t, err := s.lockTarget(ctx, tx, sub)
 	if err != nil {
 		return Decided{}, err
@@ -106,8 +110,16 @@ func (s *Service) decideIn(ctx context.Context, tx *dal.DB, lock func(tx *dal.DB
 	if d.actor.UserID != 0 && d.actor.UserID == t.owner {
 		return Decided{}, errOwnCase
 	}
+	if err := s.explain(ctx, tx, d, t); err != nil {
+		return Decided{}, err
+	}
 	if err := s.carryOut(ctx, tx, d, t); err != nil {
 		return Decided{}, err
+	}
+	if d.hits() {
+		if err := errors.Join(s.giveStrike(ctx, tx, d, t.owner), s.giveReasons(ctx, tx, d, t)); err != nil {
+			return Decided{}, err
+		}
 	}
 	return s.closeDecided(ctx, tx, d, sub, t.owner)
 }
@@ -143,7 +155,13 @@ func (s *Service) closeDecided(ctx context.Context, tx *dal.DB, d *decided, sub 
 		if err := s.resolve(ctx, tx, c, d.actor, d.Outcome, d.DuplicateOf); err != nil {
 			return Decided{}, err
 		}
+		if err := s.answerReporters(ctx, tx, c.ID, c.Reports); err != nil {
+			return Decided{}, err
+		}
 		if err := s.countVerdict(ctx, tx, c, d.verdictOfHold()); err != nil {
+			return Decided{}, err
+		}
+		if err := s.settleHolds(ctx, tx, d); err != nil {
 			return Decided{}, err
 		}
 	}

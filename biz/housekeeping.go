@@ -42,7 +42,7 @@ func (s *Service) Housekeeping(ctx context.Context) {
 func (s *Service) Sweep(ctx context.Context) error {
 	stale := s.clock().Add(-staleSpoolTime)
 	_, spool := s.spool.Sweep(stale)
-	return errors.Join(spool, s.sweepWork(stale), s.sweepSessions(ctx), s.sweepExports(ctx), s.sweepUnused(ctx), s.sweepOrphans(ctx), s.sweepWordHits(ctx), s.sweepStaff(ctx), s.sweepJobs(ctx), s.sweepScans(ctx))
+	return errors.Join(spool, s.sweepWork(stale), s.sweepSessions(ctx), s.sweepExports(ctx), s.sweepUnused(ctx), s.sweepOrphans(ctx), s.sweepWordHits(ctx), s.sweepStaff(ctx), s.sweepJobs(ctx), s.sweepScans(ctx), s.StateHolds(ctx))
 }
 
 // sweepWork removes folders in which a process that is gone has worked on files.

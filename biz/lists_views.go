@@ -44,7 +44,9 @@ type ActionView struct {
 	BatchID       int64
 	Outcome       string
 	Policy        string
+	PolicyVersion int64 // zero: a free text, or none
 	PolicyText    string
+	DecisionID    int64 // the first action of its decision
 	Note          string
 	EndsAt        int64 // ms; zero: no end
 	ActorKind     string
@@ -61,7 +63,8 @@ func actionView(a *model.Action) ActionView {
 	v := ActionView{
 		ID: a.ID, Measure: a.Measure, Subject: Subject{a.SubjectKind, a.SubjectID}, OwnerID: a.OwnerID, About: Subject{a.AboutKind, a.AboutID},
 		CausesSet: CauseNames(a.CausesSet), CausesCleared: CauseNames(a.CausesCleared), CaseID: a.CaseID, BatchID: a.BatchID, Outcome: a.Outcome,
-		Policy: a.Policy, PolicyText: a.PolicyText, Note: a.Note, EndsAt: a.EndsAt, ActorKind: a.ActorKind, ActorID: a.ActorID, CreatedAt: a.CreatedAt,
+		Policy: a.Policy, PolicyVersion: a.PolicyVersion, PolicyText: a.PolicyText, DecisionID: a.Decision(), Note: a.Note, EndsAt: a.EndsAt,
+		ActorKind: a.ActorKind, ActorID: a.ActorID, CreatedAt: a.CreatedAt,
 	}
 	if a.UndoOf != nil {
 		v.UndoOf = *a.UndoOf
@@ -308,8 +311,9 @@ func (s *Service) Names(ctx context.Context, ids []int64) (map[int64]string, err
 // TimelineEntry is something that happened: a report or a step.
 type TimelineEntry struct {
 	At     int64
-	Report *ReportView // one of the two
+	Report *ReportView // one of the three
 	Action *ActionView
+	Note   *Note // for staff only
 }
 
 // mostSteps is how many steps a timeline has.

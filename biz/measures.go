@@ -98,6 +98,8 @@ type Decision struct {
 	Note        string    `json:"note,omitempty"`        // for staff
 	Measures    []Measure `json:"measures,omitempty"`
 	DuplicateOf int64     `json:"duplicate_of,omitempty"`
+	TemplateID  int64     `json:"template_id,omitempty"`
+	Text        errs.Text `json:"text,omitzero"` // of the template, with placeholders, in place of PolicyText
 }
 
 // check refuses what can't be decided about a kind of subject.
@@ -125,10 +127,16 @@ func (d *Decision) check(kind string, now int64) error {
 	default:
 		return errs.Invalid("outcome", errs.T("the outcome must be actioned, no_violation, duplicate or subject_gone", "结论只能是 actioned、no_violation、duplicate 或 subject_gone"))
 	}
+	return d.checkMeasures(kind, now)
+}
+
+// checkMeasures refuses measures that can't be used together, or on a kind of
+// subject; of an empty kind all can be.
+func (d *Decision) checkMeasures(kind string, now int64) error {
 	seen := map[string]bool{}
 	for _, m := range d.Measures {
 		k, ok := measureOf(m.Kind)
-		if !ok || k.on != nil && !slices.Contains(k.on, kind) {
+		if !ok || kind != "" && k.on != nil && !slices.Contains(k.on, kind) {
 			return errs.Invalid("measures", errs.T("%q is no measure for this", "措施 %q 不适用于该对象").F(m.Kind))
 		}
 		if seen[m.Kind] {
@@ -158,15 +166,38 @@ type decided struct {
 	now   int64
 	about Subject
 	steps []model.Action
+
+	rule        *model.Policy // that it goes by; nil: a free text, or none
+	text        errs.Text     // what the owner is told besides
+	language    string        // in which the log keeps it
+	appealUntil int64
+	facts       string // what it is about, as its owner wrote it
+	caseID      int64  // whose consequence it is, without resolving it; zero: none
+	byAppeal    bool   // it is how an appeal is decided
+}
+
+// hits reports whether something was done to somebody by now.
+func (d *decided) hits() bool {
+	return slices.ContainsFunc(d.steps, func(a model.Action) bool {
+		_, ok := measureOf(a.Measure)
+		return ok && a.Measure != MeasureRestore
+	})
 }
 
 func (d *decided) action(t *target, measure string) model.Action {
 	a := model.Action{
 		Measure: measure, SubjectKind: t.Kind, SubjectID: t.ID, OwnerID: t.owner, AboutKind: d.about.Kind, AboutID: d.about.ID, BatchID: d.batch, Outcome: d.Outcome,
-		Policy: d.Policy, PolicyText: d.PolicyText, Note: d.Note, ActorKind: d.actor.Kind, ActorID: d.actor.UserID, CreatedAt: d.now,
+		Policy: d.Policy, Note: d.Note, ActorKind: d.actor.Kind, ActorID: d.actor.UserID, CreatedAt: d.now,
 	}
+	a.PolicyText, a.CaseID = d.text.In(d.language), d.caseID
 	if d.row != nil {
 		a.CaseID = d.row.ID
+	}
+	if d.rule != nil {
+		a.PolicyVersion = d.rule.Version
+	}
+	if len(d.steps) > 0 {
+		a.DecisionID = d.steps[0].ID
 	}
 	return a
 }
@@ -242,7 +273,7 @@ func (s *Service) closeWithout(ctx context.Context, tx *dal.DB, d *decided, t *t
 	if err := s.act(ctx, tx, d, t, &a, causes); err != nil {
 		return err
 	}
-	return s.noticeOf(ctx, tx, &a)
+	return s.noticeOf(ctx, tx, d, &a)
 }
 
 // act appends an action with the causes it changes, and changes them.
@@ -290,7 +321,7 @@ func (s *Service) apply(ctx context.Context, tx *dal.DB, d *decided, t *target, 
 	if err := s.afterMeasure(ctx, tx, t, k, len(lift) > 0); err != nil {
 		return err
 	}
-	return s.noticeOf(ctx, tx, &a)
+	return s.noticeOf(ctx, tx, d, &a)
 }
 
 // restored lists what restore lifts: everything in force on the target.

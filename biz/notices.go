@@ -18,8 +18,15 @@ type noticeData struct {
 	Kind    string `json:"kind"`           // of the subject
 	Text    string `json:"text,omitempty"` // the beginning of what it is about
 	Policy  string `json:"policy,omitempty"`
-	Reason  string `json:"reason,omitempty"` // the policy's text
 	EndsAt  int64  `json:"ends_at,omitempty"`
+
+	Reason      string    `json:"reason,omitempty"` // what was written to the user, in one language
+	Reasons     errs.Text `json:"reasons,omitzero"` // the same in both
+	Rule        errs.Text `json:"rule,omitzero"`    // the title of the policy
+	AppealUntil int64     `json:"appeal_until,omitempty"`
+	Decision    int64     `json:"decision,omitempty"` // whose statement goes with it
+	Outcome     string    `json:"outcome,omitempty"`  // of a report's case, or of an appeal
+	Self        bool      `json:"self,omitempty"`     // who acted has decided the appeal
 }
 
 // The notices that are about the account and no measure.
@@ -50,11 +57,18 @@ func tells(a *model.Action) bool { return noticeKind(a) != "" && a.OwnerID != 0 
 
 // noticeOf lets the owner know of an action, after the time in which it can be
 // undone unseen.
-func (s *Service) noticeOf(ctx context.Context, tx *dal.DB, a *model.Action) error {
+func (s *Service) noticeOf(ctx context.Context, tx *dal.DB, d *decided, a *model.Action) error {
 	if !tells(a) {
 		return nil
 	}
-	return s.notify(ctx, tx, a, noticeKind(a), fmt.Sprint("action:", a.ID), noticeData{Measure: a.Measure, EndsAt: a.EndsAt, Reason: a.PolicyText})
+	n := noticeData{Measure: a.Measure, EndsAt: a.EndsAt, Reasons: d.text, Decision: a.Decision()}
+	if d.rule != nil {
+		n.Rule = errs.T(d.rule.TitleEN, d.rule.TitleZH)
+	}
+	if a.Measure != MeasureRestore && a.Measure != stepNone {
+		n.AppealUntil = d.appealUntil
+	}
+	return s.notify(ctx, tx, a, noticeKind(a), fmt.Sprint("action:", a.ID), n)
 }
 
 // noticeOfUndo takes the notice of an action back, or, when it was sent already,
@@ -91,7 +105,22 @@ func (s *Service) notify(ctx context.Context, tx *dal.DB, a *model.Action, kind,
 const excerptLength = 60
 
 // excerpt is the beginning of what a notice is about, as its owner wrote it.
-func (s *Service) excerpt(ctx context.Context, tx *dal.DB, sub Subject) (text string, err error) {
+func (s *Service) excerpt(ctx context.Context, tx *dal.DB, sub Subject) (string, error) {
+	text, err := s.wording(ctx, tx, sub)
+	return shortened(text, excerptLength), err
+}
+
+// shortened is the beginning of a text in one line.
+func shortened(text string, limit int) string {
+	text = strings.Join(strings.Fields(text), " ")
+	if r := []rune(text); len(r) > limit {
+		return string(r[:limit]) + "…"
+	}
+	return text
+}
+
+// wording is what the owner of a subject wrote there; of a user nothing.
+func (s *Service) wording(ctx context.Context, tx *dal.DB, sub Subject) (text string, err error) {
 	switch sub.Kind {
 	case model.SubjectVideo:
 		var v *model.Video
@@ -109,10 +138,7 @@ func (s *Service) excerpt(ctx context.Context, tx *dal.DB, sub Subject) (text st
 			text = m.Text
 		}
 	}
-	if r := []rune(strings.Join(strings.Fields(text), " ")); len(r) > excerptLength {
-		return string(r[:excerptLength]) + "…", nil
-	}
-	return strings.Join(strings.Fields(text), " "), ignoreMissing(err)
+	return text, ignoreMissing(err)
 }
 
 // noticeTexts is what users read, by the notice's kind.
@@ -124,9 +150,11 @@ var noticeTexts = map[string]errs.Text{
 	MeasureMute:     errs.T("You can't write comments and messages%s.", "你已被禁言%s。"),
 	MeasureSuspend:  errs.T("Your account is suspended%s.", "你的账号已被停用%s。"),
 	MeasureBan:      errs.T("Your account is banned%s.", "你的账号已被封禁%s。"),
-	noticeApproved:  errs.T("Your account has been approved. Welcome!", "你的账号已通过审核，欢迎！"),
-	noticeExport:    errs.T("Your data is ready. You can download it%s.", "你的数据已准备好，可以下载%s。"),
-	noticeKept:      errs.T("You signed in, so your account will not be deleted.", "你已重新登录，账号不会被注销。"),
+	noticeHeld: errs.T("An automatic check holds %s back until a moderator has looked at it. Others do not see it meanwhile.",
+		"你的%s被自动审核暂缓展示，待审核员查看，在此期间他人不可见。"),
+	noticeApproved: errs.T("Your account has been approved. Welcome!", "你的账号已通过审核，欢迎！"),
+	noticeExport:   errs.T("Your data is ready. You can download it%s.", "你的数据已准备好，可以下载%s。"),
+	noticeKept:     errs.T("You signed in, so your account will not be deleted.", "你已重新登录，账号不会被注销。"),
 }
 
 // noticeThings is what a subject is called.
@@ -154,13 +182,32 @@ func (s *Service) noticeText(data string) errs.Text {
 		}
 	case noticeApproved, noticeKept:
 		return text
+	case noticeReport:
+		return reportText(&d)
+	case noticeAppeal:
+		return appealText(&d, thing)
 	}
 	out := errs.T(strings.Replace(text.EN, "%s", thing.EN, 1), strings.Replace(text.ZH, "%s", thing.ZH, 1))
 	if d.Undone {
 		return errs.T("We took this back: "+out.EN, "以下处理已撤销："+out.ZH)
 	}
-	if d.Reason != "" {
-		out = errs.T(out.EN+" "+d.Reason, out.ZH+d.Reason)
+	return s.noticeReasons(&d, out)
+}
+
+// noticeReasons adds to a notice why, and until when it can be appealed against.
+func (s *Service) noticeReasons(d *noticeData, out errs.Text) errs.Text {
+	if d.Rule.EN != "" {
+		out = errs.T(out.EN+" Rule: "+d.Rule.EN+".", out.ZH+"违反规则：“"+d.Rule.ZH+"”。")
+	}
+	if d.Reason != "" { // written before there were two languages
+		d.Reasons = errs.T(d.Reason, d.Reason)
+	}
+	if d.Reasons.EN != "" {
+		out = errs.T(out.EN+" "+d.Reasons.EN, out.ZH+d.Reasons.ZH)
+	}
+	if d.AppealUntil != 0 {
+		until := s.timeText(d.AppealUntil)
+		out = errs.T(out.EN+" You can appeal until "+until+".", out.ZH+"你可以在 "+until+" 之前申诉。")
 	}
 	return out
 }
@@ -192,7 +239,7 @@ func (s *Service) SendNotices(ctx context.Context) error {
 }
 
 func (s *Service) sendNotice(ctx context.Context, from int64, n *model.Notice) error {
-	text := s.noticeText(n.Data).In(s.cfg.Language)
+	text := firstRunes(s.noticeText(n.Data).In(s.cfg.Language), messageText.limit)
 	return s.db.InTx(ctx, func(tx *dal.DB) error {
 		mine, err := tx.ClaimNotice(ctx, n.ID, s.now())
 		if err != nil || !mine {
@@ -211,12 +258,14 @@ func (s *Service) sendNotice(ctx context.Context, from int64, n *model.Notice) e
 
 // Notice is a notice as its user sees it.
 type Notice struct {
-	ID      int64
-	Kind    string
-	Subject Subject
-	Text    errs.Text
-	At      int64 // ms
-	Read    bool
+	ID        int64
+	Kind      string
+	Subject   Subject
+	Text      errs.Text
+	At        int64 // ms
+	Read      bool
+	ActionID  int64      // what it tells of; zero: no action
+	Statement *Statement // of reasons; nil: there is none
 }
 
 // NoticeList is one page of notices.
@@ -243,9 +292,14 @@ func (s *Service) Notices(ctx context.Context, v Viewer, p Page) (NoticeList, er
 		return NoticeList{}, err
 	}
 	list := NoticeList{Notices: make([]Notice, len(rows))}
+	reasons, err := s.reasonsOf(ctx, rows)
+	if err != nil {
+		return NoticeList{}, err
+	}
 	for i := range rows {
 		n := &rows[i]
-		list.Notices[i] = Notice{ID: n.ID, Kind: n.Kind, Subject: Subject{n.SubjectKind, n.SubjectID}, Text: s.noticeText(n.Data), At: n.SentAt, Read: n.ReadAt != 0}
+		list.Notices[i] = Notice{ID: n.ID, Kind: n.Kind, Subject: Subject{n.SubjectKind, n.SubjectID}, Text: s.noticeText(n.Data), At: n.SentAt, Read: n.ReadAt != 0,
+			ActionID: n.ActionID, Statement: reasons[i]}
 	}
 	if len(rows) > 0 {
 		list.Next = nextCursor(len(rows), limit, rows[len(rows)-1].ID)

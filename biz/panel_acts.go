@@ -38,6 +38,15 @@ func (s *Service) needDecision(ctx context.Context, db *dal.DB, st Staff, sub Su
 	return nil
 }
 
+// prepare completes a decision by its template, and refuses what who asks may not
+// decide.
+func (s *Service) prepare(ctx context.Context, st Staff, sub Subject, d *Decision) error {
+	if err := s.fromTemplate(ctx, d); err != nil {
+		return err
+	}
+	return s.needDecision(ctx, s.db, st, sub, *d)
+}
+
 func hasMeasure(d Decision, kind string) bool {
 	for _, m := range d.Measures {
 		if m.Kind == kind {
@@ -52,7 +61,7 @@ func (s *Service) StaffAct(ctx context.Context, st Staff, sub Subject, d Decisio
 	if err := st.Need(permAct); err != nil {
 		return Decided{}, err
 	}
-	if err := s.needDecision(ctx, s.db, st, sub, d); err != nil {
+	if err := s.prepare(ctx, st, sub, &d); err != nil {
 		return Decided{}, err
 	}
 	return s.Act(ctx, st.Actor(), sub, d)
@@ -197,7 +206,7 @@ func (s *Service) StaffBatchItems(ctx context.Context, id int64, q ListQuery) (L
 // StaffRunBatch does the same with many subjects: those named, and those of the
 // cases named. What is not a decision is done with the cases themselves.
 func (s *Service) StaffRunBatch(ctx context.Context, st Staff, subjects []Subject, cases []int64, op string, d BatchDeed) (StaffBatch, error) {
-	op, err := s.settleDeed(ctx, op, &d)
+	op, err := s.settleDeed(ctx, st, op, &d)
 	if err != nil {
 		return StaffBatch{}, err
 	}
@@ -322,6 +331,22 @@ func (s *Service) StaffUsers(ctx context.Context, st Staff, q ListQuery) (List[S
 // StaffUser reads one account.
 func (s *Service) StaffUser(ctx context.Context, st Staff, id int64) (StaffUser, error) {
 	return one(ctx, id, noUser, func(ctx context.Context, q ListQuery) (List[StaffUser], error) { return s.StaffUsers(ctx, st, q) })
+}
+
+// StaffUserDetail is an account with how it stands with the rules.
+type StaffUserDetail struct {
+	StaffUser
+	Standing *Standing // nil: not for who asks
+}
+
+// StaffUserDetail reads one account whole.
+func (s *Service) StaffUserDetail(ctx context.Context, st Staff, id int64) (StaffUserDetail, error) {
+	u, err := s.StaffUser(ctx, st, id)
+	d := StaffUserDetail{StaffUser: u}
+	if err == nil {
+		d.Standing, err = s.standingFor(ctx, st, id)
+	}
+	return d, err
 }
 
 func ownersOf[T any](rows []T, owner func(*T) int64) []int64 {

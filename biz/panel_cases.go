@@ -1,6 +1,7 @@
 package biz
 
 import (
+	"cmp"
 	"context"
 	"slices"
 
@@ -29,6 +30,8 @@ type StaffCaseDetail struct {
 	Play, Cover string // signed paths of a video's files; empty: there are none
 	Reported    []StaffReport
 	Earlier     []ActionView // decisions about the same owner, newest first
+	Standing    *Standing    // of the owner with the rules; nil: not for who asks
+	Notes       []Note       // about the case, oldest first
 }
 
 // mostEarlier is how many earlier decisions come with a case.
@@ -145,6 +148,12 @@ func (s *Service) StaffCase(ctx context.Context, st Staff, id int64) (StaffCaseD
 	if d.Earlier, err = s.staffActions(ctx, st, d.Earlier); err != nil {
 		return d, err
 	}
+	if d.Standing, err = s.standingFor(ctx, st, c.OwnerID); err != nil {
+		return d, err
+	}
+	if d.Notes, err = s.notesOf(ctx, st, model.NoteCase, id); err != nil {
+		return d, err
+	}
 	if c.Subject.Kind == model.SubjectVideo {
 		v, err := s.VideoItem(ctx, c.Subject.ID)
 		if err != nil && errs.CodeOf(err) != errs.NotFound {
@@ -247,7 +256,7 @@ func (s *Service) StaffDecide(ctx context.Context, st Staff, ref CaseRef, d Deci
 	if err != nil {
 		return Decided{}, notFound(err, noCase)
 	}
-	if err := s.needDecision(ctx, s.db, st, Subject{c.SubjectKind, c.SubjectID}, d); err != nil {
+	if err := s.prepare(ctx, st, Subject{c.SubjectKind, c.SubjectID}, &d); err != nil {
 		return Decided{}, err
 	}
 	return s.Decide(ctx, st.Actor(), ref, d)
@@ -262,8 +271,9 @@ func (s *Service) StaffReopen(ctx context.Context, st Staff, id int64, note stri
 // StaffTimelineEntry is something that happened: a report or a step.
 type StaffTimelineEntry struct {
 	At     int64
-	Report *StaffReport // one of the two
+	Report *StaffReport // one of the three
 	Action *ActionView
+	Note   *Note
 }
 
 // StaffTimeline is one page of what happened in a case, oldest first.
@@ -275,6 +285,14 @@ func (s *Service) StaffTimeline(ctx context.Context, st Staff, id int64, q ListQ
 	if err != nil {
 		return List[StaffTimelineEntry]{}, err
 	}
+	notes, err := s.notesOf(ctx, st, model.NoteCase, id)
+	if err != nil {
+		return List[StaffTimelineEntry]{}, err
+	}
+	for i := range notes {
+		all = append(all, TimelineEntry{At: notes[i].CreatedAt, Note: &notes[i]})
+	}
+	slices.SortStableFunc(all, func(a, b TimelineEntry) int { return cmp.Compare(a.At, b.At) })
 	list, err := sliceOf(all, q)
 	return mapList(list, err, func(rows []TimelineEntry) ([]StaffTimelineEntry, error) { return s.staffEntries(ctx, st, rows) })
 }
@@ -283,9 +301,10 @@ func (s *Service) staffEntries(ctx context.Context, st Staff, rows []TimelineEnt
 	var reports []ReportView
 	var actions []ActionView
 	for _, e := range rows {
-		if e.Report != nil {
+		switch {
+		case e.Report != nil:
 			reports = append(reports, *e.Report)
-		} else {
+		case e.Action != nil:
 			actions = append(actions, *e.Action)
 		}
 	}
@@ -298,9 +317,11 @@ func (s *Service) staffEntries(ctx context.Context, st Staff, rows []TimelineEnt
 	}
 	out := make([]StaffTimelineEntry, len(rows))
 	for i, e := range rows { // both are in the order of the rows
-		if out[i].At = e.At; e.Report != nil {
+		out[i].At, out[i].Note = e.At, e.Note
+		switch {
+		case e.Report != nil:
 			out[i].Report, told = &told[0], told[1:]
-		} else {
+		case e.Action != nil:
 			out[i].Action, actions = &actions[0], actions[1:]
 		}
 	}
@@ -311,6 +332,7 @@ func (s *Service) staffEntries(ctx context.Context, st Staff, rows []TimelineEnt
 type StaffReport struct {
 	ReportView
 	ReporterName string
+	Reporter     Reliability
 	ReasonText   errs.Text
 	Allowed      []string
 }
@@ -331,10 +353,14 @@ func (s *Service) staffReports(ctx context.Context, st Staff, rows []ReportView)
 		ids[i] = rows[i].ReporterID
 	}
 	p, err := s.people(ctx, ids)
+	if err != nil {
+		return nil, err
+	}
+	known, err := s.reliability(ctx, ids)
 	out := make([]StaffReport, len(rows))
 	for i := range rows {
 		r := &rows[i]
-		out[i] = StaffReport{ReportView: *r, ReporterName: p.names[r.ReporterID], Allowed: []string{}}
+		out[i] = StaffReport{ReportView: *r, ReporterName: p.names[r.ReporterID], Reporter: known[r.ReporterID], Allowed: []string{}}
 		if reason, ok := reasonOf(r.Reason); ok {
 			out[i].ReasonText = reason.Text
 		}

@@ -13,7 +13,8 @@ import (
 const recountBatch = 200
 
 // Recount proves that every counter equals what it counts: likes, comments,
-// follows, works, mutual follows, last messages, references to files. It repairs
+// follows, works, mutual follows, last messages, how often reporters were right,
+// references to files. It repairs
 // those that do not, unless dryRun, and tells report of each, with what was
 // stored before. It may run while others write: what it finds it counts again
 // under the counter's lock. It returns how many had drifted.

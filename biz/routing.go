@@ -159,6 +159,7 @@ func (r *RouteRule) matches(c *model.CaseRow) bool {
 		worstOf(c) >= r.MinSeverity && (r.Source == "" || r.Source == sourceOf(c)) && (r.NewAccountDays == 0 || c.OwnerSince > 0 && c.CreatedAt-c.OwnerSince < r.NewAccountDays*dayMS)
 }
 
+// dayMS is a day in the unit of the data.
 const dayMS = int64(24 * time.Hour / time.Millisecond)
 
 func among(names []string, name string) bool { return len(names) == 0 || slices.Contains(names, name) }

@@ -89,6 +89,7 @@ type Service struct {
 	csrfKey   []byte
 	deviceKey []byte // signs what browsers of staff keep
 	answerKey []byte // seals answers that are given again
+	appealKey []byte // signs what suspended users appeal with
 }
 
 // New makes a Service.
@@ -99,7 +100,7 @@ func New(d Deps, cfg Config) *Service {
 	}
 	s.words.loads = d.Loaded
 	s.totpKey, s.csrfKey = d.Keys.Key("totp"), d.Keys.Key("csrf")
-	s.deviceKey, s.answerKey = d.Keys.Key("device"), d.Keys.Key("answers")
+	s.deviceKey, s.answerKey, s.appealKey = d.Keys.Key("device"), d.Keys.Key("answers"), d.Keys.Key("appeals")
 	s.newPolicy()
 	s.seal.key, s.seal.holder = d.Keys.Key("audit"), rand.Text()
 	s.jobs, s.events = newJobs(), newHub()
@@ -113,6 +114,8 @@ func New(d Deps, cfg Config) *Service {
 	s.handle(jobErase, s.erase)
 	s.handle(jobExport, s.makeExport)
 	s.handle(jobRoute, s.reroute)
+	s.handle(jobHolds, s.tellHolds)
+	s.handle(jobReporters, s.tellReporters)
 	return s
 }
 

@@ -3,6 +3,8 @@ package biz
 import (
 	"context"
 	"errors"
+	"maps"
+	"slices"
 
 	"vireo/biz/errs"
 	"vireo/dal"
@@ -15,6 +17,7 @@ type Undo struct {
 	// Settled leaves the case of the action resolved. Otherwise an undone decision
 	// leaves its question to be decided anew, in a new case.
 	Settled bool
+	appeal  bool // it is how an appeal is decided, which then is not settled by it
 }
 
 var (
@@ -118,7 +121,46 @@ func (s *Service) undoAll(ctx context.Context, tx *dal.DB, actor Actor, u Undo, 
 			}
 		}
 	}
+	return s.afterUndo(ctx, tx, u, list, out.ActionIDs)
+}
+
+// afterUndo takes back what a decision gave besides its measures, once nothing of
+// it is left: the strike, the statement, what it counts for reporters. An open
+// appeal against it has got what it wanted.
+func (s *Service) afterUndo(ctx context.Context, tx *dal.DB, u Undo, list []model.Action, undos []int64) error {
+	last := map[int64]int64{}
+	for i := range list {
+		last[list[i].Decision()] = undos[i]
+	}
+	for _, decision := range slices.Sorted(maps.Keys(last)) {
+		rows, err := tx.ActionsOfDecision(ctx, decision)
+		if err != nil {
+			return err
+		}
+		if _, err := s.leftToUndo(ctx, tx, rows); !errors.Is(err, errNoneToo) {
+			if err != nil {
+				return err
+			}
+			continue // something of it is in force
+		}
+		if err := s.withdraw(ctx, tx, decision, last[decision], u.appeal); err != nil {
+			return err
+		}
+		if err := s.answerReporters(ctx, tx, rows[0].CaseID, 1); err != nil {
+			return err
+		}
+	}
 	return nil
+}
+
+func (s *Service) withdraw(ctx context.Context, tx *dal.DB, decision, undo int64, byAppeal bool) error {
+	if err := tx.StatementUndone(ctx, decision, s.now()); err != nil {
+		return err
+	}
+	if err := tx.LiftStrikeOf(ctx, decision, dal.Lift{At: s.now(), Action: undo}); err != nil || byAppeal {
+		return err
+	}
+	return s.settleAppeal(ctx, tx, decision)
 }
 
 // reopenUndone makes the case of an undone decision anew, unless that has

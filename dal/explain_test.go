@@ -96,6 +96,21 @@ func TestPlans(t *testing.T) {
 				{"unread notices", "ix_notices_user", func(db *dal.DB) error { _, err := db.UnreadNotices(t.Context(), 1); return err }},
 				{"reports of a user", "ix_reports_flood", func(db *dal.DB) error { _, err := db.ReportsSince(t.Context(), 1, 5); return err }},
 				{"reports of a case", "_reports_", func(db *dal.DB) error { _, err := db.ReportsOf(t.Context(), 1, 100); return err }},
+				{"reports counted", "ix_reports_flood", func(db *dal.DB) error { _, err := db.ReportCounts(t.Context(), []int64{1, 2}); return err }},
+				{"reports of a case, by stretches", "_reports_", func(db *dal.DB) error { _, err := db.ReportsAfter(t.Context(), 1, 5, 100); return err }},
+				{"decision of a case", "ix_actions_case", func(db *dal.DB) error { _, _, err := db.DecisionOfCase(t.Context(), 1); return err }},
+				{"actions of a decision", "ix_actions_decision", func(db *dal.DB) error { _, err := db.ActionsOfDecision(t.Context(), 1); return err }},
+				{"policy used", "ix_actions_policy", func(db *dal.DB) error { _, err := db.PolicyUsed(t.Context(), "1"); return err }},
+				{"points", "ix_strikes_user", func(db *dal.DB) error { _, _, err := db.Points(t.Context(), 1, 5); return err }},
+				{"lasting holds, due", "ix_actions_time", func(db *dal.DB) error {
+					_, err := db.LastingHolds(t.Context(), dal.ActionKey{At: 5, ID: 5}, 100, 50)
+					return err
+				}},
+				{"statement of an action", "uk_statements_action", func(db *dal.DB) error { _, err := db.LockStatementOf(t.Context(), 1); return ignore(err) }},
+				{"statements of actions", "uk_statements_action", func(db *dal.DB) error { _, err := db.StatementsOf(t.Context(), []int64{1, 2}); return err }},
+				{"holds of a case", "ix_statements_case", func(db *dal.DB) error { _, err := db.HoldStatements(t.Context(), 1); return err }},
+				{"appeals of a user", "ix_appeals_user", func(db *dal.DB) error { _, err := db.AppealsOf(t.Context(), 1, 1<<40, 30); return err }},
+				{"notes of a case", "ix_notes_subject", func(db *dal.DB) error { _, err := db.NotesOf(t.Context(), "case", 1, 100); return err }},
 				{"due jobs", "ix_jobs_due", func(db *dal.DB) error { _, err := db.DueJobs(t.Context(), []string{"a"}, 0, 1, 16); return err }},
 				{"old jobs", "ix_jobs_history", func(db *dal.DB) error { _, err := db.DeleteOldJobs(t.Context(), 1, 500); return err }},
 				{"audit of an actor", "ix_audit_log_actor", list(&dal.AuditList, "actor_id", 3)},
@@ -118,7 +133,7 @@ func TestPlans(t *testing.T) {
 				if (strings.Contains(c.name, "queue") || strings.Contains(c.name, "due")) && regexp.MustCompile("TEMP B-TREE FOR ORDER|filesort").MatchString(plan) {
 					t.Errorf("%s is sorted by hand:\n%s", c.name, plan)
 				}
-				if bad := regexp.MustCompile(`SCAN (videos|likes|comments|follows|messages|users|sessions|actions|restrictions|notices|reports|blocks|exports|b|v|c|m|u)\b|\|(videos|likes|comments|follows|messages|sessions|actions|restrictions|notices|reports|blocks|exports|b|v|c|m|u)\|(ALL|index)\|`).FindString(plan); bad != "" {
+				if bad := regexp.MustCompile(`SCAN (videos|likes|comments|follows|messages|users|sessions|actions|restrictions|notices|reports|blocks|exports|strikes|statements|appeals|notes|b|v|c|m|u|a|s)\b|\|(videos|likes|comments|follows|messages|sessions|actions|restrictions|notices|reports|blocks|exports|strikes|statements|appeals|notes|b|v|c|m|u|a|s)\|(ALL|index)\|`).FindString(plan); bad != "" {
 					t.Errorf("%s: %s in\n%s", c.name, bad, plan)
 				}
 			}
@@ -254,7 +269,7 @@ func fill(t *testing.T, db *dal.DB) {
 	fillAudit(t, db)
 	fillPersons(t, db)
 	if db.Dialect() == "mysql" {
-		db.Gorm().Exec("ANALYZE TABLE blocks, exports, users, videos, likes, comments, follows, messages, conversations, cases, reports, actions, restrictions, notices, jobs, audit_log, audit_texts")
+		db.Gorm().Exec("ANALYZE TABLE blocks, exports, users, videos, likes, comments, follows, messages, conversations, cases, reports, actions, restrictions, notices, strikes, statements, appeals, notes, policies, templates, jobs, audit_log, audit_texts")
 	} else {
 		db.Gorm().Exec("ANALYZE")
 	}
@@ -298,8 +313,11 @@ func fillModeration(ctx context.Context, tx *dal.DB, i int64) error {
 	if _, err := tx.AddReport(ctx, &model.Report{CaseID: 1 + i%40, ReporterID: 1 + i%30, SubjectKind: "video", SubjectID: i, CreatedAt: i}); err != nil {
 		return err
 	}
-	a := &model.Action{Measure: "warn", SubjectKind: "video", SubjectID: i, OwnerID: 1 + i%7, AboutKind: "video", AboutID: i, CaseID: 1 + i%40, BatchID: i % 5, CreatedAt: i}
+	a := &model.Action{Measure: "warn", SubjectKind: "video", SubjectID: i, OwnerID: 1 + i%7, AboutKind: "video", AboutID: i, CaseID: 1 + i%40, BatchID: i % 5, CreatedAt: i, DecisionID: i / 3, Policy: fmt.Sprint(i % 20)}
 	if err := tx.AddAction(ctx, a); err != nil {
+		return err
+	}
+	if err := fillAppeals(ctx, tx, i, a.ID); err != nil {
 		return err
 	}
 	err = tx.AddRestriction(ctx, &model.Restriction{Measure: "mute", SubjectKind: "user", SubjectID: 1 + i%30, OwnerID: 1 + i%30, ActionID: a.ID, EndsAt: i, LiftedAt: i % 2})
@@ -311,4 +329,24 @@ func fillModeration(ctx context.Context, tx *dal.DB, i int64) error {
 		state = model.NoticeWaiting
 	}
 	return tx.AddNotice(ctx, &model.Notice{UserID: 1 + i%30, Kind: "warn", Once: fmt.Sprint(i), State: state, SendAt: i, ActionID: a.ID})
+}
+
+// fillAppeals makes one row of each table of what goes with decisions.
+func fillAppeals(ctx context.Context, tx *dal.DB, i, action int64) error {
+	if err := tx.AddStrike(ctx, &model.Strike{UserID: 1 + i%30, ActionID: action, Points: 1, ExpiresAt: i, CreatedAt: i}); err != nil {
+		return err
+	}
+	st := &model.Statement{ActionID: action, UserID: 1 + i%30, SubjectKind: "video", SubjectID: i, CaseID: 1 + i%40, Kind: "decision", Measures: "[]", Facts: "{}", CreatedAt: i}
+	if _, err := tx.AddStatement(ctx, st); err != nil {
+		return err
+	}
+	if _, err := tx.AddAppeal(ctx, &model.Appeal{ActionID: action, StatementID: 1 + i, UserID: 1 + i%30, ActorID: 2, Text: "x", DueAt: i, CreatedAt: i}); err != nil {
+		return err
+	}
+	if i%5 != 0 {
+		if _, err := tx.SettleAppeal(ctx, action, i); err != nil {
+			return err
+		}
+	}
+	return tx.AddNote(ctx, &model.Note{SubjectKind: "case", SubjectID: 1 + i%40, AuthorID: 1, Text: "x", CreatedAt: i})
 }

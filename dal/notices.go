@@ -20,6 +20,11 @@ func (d *DB) CancelNotice(ctx context.Context, action int64) (bool, error) {
 	return res.RowsAffected > 0, res.Error
 }
 
+// CancelNoticeOf takes a notice back by its Once, if it was not sent yet.
+func (d *DB) CancelNoticeOf(ctx context.Context, once string) error {
+	return d.ctx(ctx).Exec("UPDATE notices SET state = ? WHERE once = ? AND state = ?", model.NoticeCancelled, once, model.NoticeWaiting).Error
+}
+
 // DueNotices lists notices whose time to be sent has come.
 func (d *DB) DueNotices(ctx context.Context, now int64, limit int) ([]model.Notice, error) {
 	var rows []model.Notice

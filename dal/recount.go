@@ -48,6 +48,8 @@ var counters = []counter{
 		count: "COALESCE((SELECT id FROM messages WHERE conversation_id = t.id ORDER BY created_at DESC LIMIT 1), 0)"},
 	{table: "cases", column: "reports", // one that was reopened begins with those of the case before
 		count: "(CASE WHEN t.previous_id <> 0 THEN t.reports ELSE (SELECT COUNT(*) FROM reports WHERE case_id = t.id) END)"},
+	{table: "reporters", column: "confirmed", count: "(SELECT COUNT(*) FROM reports WHERE reporter_id = t.id AND verdict = 'confirmed')"},
+	{table: "reporters", column: "rejected", count: "(SELECT COUNT(*) FROM reports WHERE reporter_id = t.id AND verdict = 'rejected')"},
 	{table: "conversations", column: "last_time", count: "COALESCE((SELECT MAX(created_at) FROM messages WHERE conversation_id = t.id), 0)"},
 }
 

@@ -25,6 +25,8 @@ INSERT INTO comments (video_id, user_id, text, public_text, causes, ruleset_vers
 INSERT INTO conversations (id, low_id, high_id, last_message_id, last_time) VALUES (1, 1, 2, 5, 70);
 INSERT INTO messages (id, conversation_id, from_user_id, to_user_id, text, public_text, ruleset_version, created_at) VALUES (4, 1, 1, 2, 'x', 'x', 0, 60);
 INSERT INTO messages (id, conversation_id, from_user_id, to_user_id, text, public_text, ruleset_version, created_at) VALUES (5, 1, 2, 1, 'x', 'x', 0, 70);
+INSERT INTO reports (case_id, reporter_id, subject_kind, subject_id, reason, text, start_ms, end_ms, created_at, verdict) VALUES (9, 2, 'video', 1, 'spam', '', 0, 0, 1, 'confirmed');
+INSERT INTO reporters (id, confirmed, rejected) VALUES (2, 1, 0);
 INSERT INTO blobs (blob_key, size, refs, released_at, deleting, created_at) VALUES ('aa', 1, 1, 0, FALSE, 1);
 INSERT INTO blobs (blob_key, size, refs, released_at, deleting, created_at) VALUES ('cc', 1, 1, 0, FALSE, 1);
 INSERT INTO blobs (blob_key, size, refs, released_at, deleting, created_at) VALUES ('ee', 1, 0, 9, FALSE, 1);
@@ -44,6 +46,8 @@ var plants = []struct {
 	{"UPDATE users SET total_favorited = 0 WHERE id = 2", dal.Drift{Kind: "users.total_favorited", ID: "2", Stored: 0, Counted: 1}},
 	{"UPDATE follows SET mutual = FALSE WHERE id = 2", dal.Drift{Kind: "follows.mutual", ID: "2", Stored: 0, Counted: 1}},
 	{"UPDATE conversations SET last_message_id = 4", dal.Drift{Kind: "conversations.last_message_id", ID: "1", Stored: 4, Counted: 5}},
+	{"UPDATE reporters SET confirmed = 4 WHERE id = 2", dal.Drift{Kind: "reporters.confirmed", ID: "2", Stored: 4, Counted: 1}},
+	{"UPDATE reporters SET rejected = 2 WHERE id = 2", dal.Drift{Kind: "reporters.rejected", ID: "2", Stored: 2, Counted: 0}},
 	{"UPDATE conversations SET last_time = 0", dal.Drift{Kind: "conversations.last_time", ID: "1", Stored: 0, Counted: 70}},
 	{"UPDATE blobs SET refs = 2 WHERE blob_key = 'cc'", dal.Drift{Kind: "blobs.refs", ID: "cc", Stored: 2, Counted: 1}},
 	{"UPDATE blobs SET refs = 2 WHERE blob_key = 'ee'", dal.Drift{Kind: "blobs.refs", ID: "ee", Stored: 2, Counted: 0}},

@@ -3,6 +3,7 @@ package server
 import (
 	"context"
 	"reflect"
+	"strings"
 
 	"github.com/bytedance/sonic"
 	"github.com/cloudwego/hertz/pkg/app"
@@ -95,5 +96,21 @@ func setStatus(resp any, code int32, msg string) {
 	if f := v.FieldByName("StatusCode"); f.IsValid() {
 		f.SetInt(int64(code))
 		v.FieldByName("StatusMsg").SetString(msg)
+	}
+}
+
+// setDetails fills those details of an error in that the answer has a place for:
+// optional fields, which clients may not know.
+func setDetails(resp any, details map[string]any) {
+	v := reflect.ValueOf(resp).Elem()
+	for i := range v.NumField() {
+		name, _, _ := strings.Cut(v.Type().Field(i).Tag.Get("json"), ",")
+		f := v.Field(i)
+		d := reflect.ValueOf(details[name])
+		if details[name] == nil || f.Kind() != reflect.Pointer || d.Type() != f.Type().Elem() {
+			continue
+		}
+		f.Set(reflect.New(d.Type()))
+		f.Elem().Set(d)
 	}
 }

@@ -132,7 +132,7 @@ func (s *Server) admit(ctx context.Context, c *app.RequestContext) {
 		}
 		return
 	}
-	v, err := s.svc.Viewer(ctx, token(c, p))
+	v, err := s.viewer(ctx, r, token(c, p))
 	if s.refuse(r, v, err) {
 		s.fail(c, orLogin(err))
 		return
@@ -143,12 +143,20 @@ func (s *Server) admit(ctx context.Context, c *app.RequestContext) {
 	}
 }
 
+// viewer finds who a token belongs to, by what the route takes for one.
+func (s *Server) viewer(ctx context.Context, r Rule, token string) (biz.Viewer, error) {
+	if r.Access == Barred && biz.IsAppealToken(token) {
+		return s.svc.Appellant(ctx, token)
+	}
+	return s.svc.Viewer(ctx, token)
+}
+
 // refuse decides by the route's rule what a missing or bad token means.
 func (s *Server) refuse(r Rule, v biz.Viewer, err error) bool {
 	switch code := errs.CodeOf(err); {
 	case err != nil && code == errs.Internal:
 		return true
-	case r.Access == Users:
+	case r.Access == Users || r.Access == Barred:
 		return err != nil || v.Guest()
 	case r.Access == Late:
 		return err != nil // a bad token is worth telling before the file is sent

@@ -17,6 +17,9 @@ const (
 	Guests Access = iota
 	// Users needs a valid token.
 	Users
+	// Barred is Users, and takes the token with which suspended and banned accounts
+	// appeal as well.
+	Barred
 	// Late needs a token, too, but it may come inside a streamed body; the handler asks.
 	Late
 	// Open lets everybody in and looks nobody up.

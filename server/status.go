@@ -86,6 +86,7 @@ func (s *Server) failWith(c *app.RequestContext, e *errs.Error, st Status, http 
 	} else {
 		body := s.emptyAnswer(c)
 		setStatus(body, st.App, text)
+		setDetails(body, e.Details)
 		reply(c, http, body)
 	}
 	c.Abort()

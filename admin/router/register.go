@@ -3,9 +3,11 @@
 package router
 
 import (
+	appeal "vireo/admin/router/appeal"
 	audit "vireo/admin/router/audit"
 	job "vireo/admin/router/job"
 	moderation "vireo/admin/router/moderation"
+	policy "vireo/admin/router/policy"
 	queue "vireo/admin/router/queue"
 	role "vireo/admin/router/role"
 	scan "vireo/admin/router/scan"
@@ -37,9 +39,13 @@ func GeneratedRegister(r *server.Hertz) {
 
 	queue.Register(r)
 
+	policy.Register(r)
+
 	moderation.Register(r)
 
 	job.Register(r)
 
 	audit.Register(r)
+
+	appeal.Register(r)
 }

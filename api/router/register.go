@@ -4,6 +4,7 @@ package router
 
 import (
 	account "vireo/api/router/account"
+	appeal "vireo/api/router/appeal"
 	comment "vireo/api/router/comment"
 	favorite "vireo/api/router/favorite"
 	media "vireo/api/router/media"
@@ -40,6 +41,8 @@ func GeneratedRegister(r *server.Hertz) {
 	favorite.Register(r)
 
 	comment.Register(r)
+
+	appeal.Register(r)
 
 	account.Register(r)
 }

@@ -55,6 +55,11 @@ func (t Text) F(args ...any) Text {
 	return Text{EN: fmt.Sprintf(t.EN, args...), ZH: fmt.Sprintf(t.ZH, args...)}
 }
 
+// Fill fills each language's format with the same language of a text.
+func (t Text) Fill(arg Text) Text {
+	return Text{EN: fmt.Sprintf(t.EN, arg.EN), ZH: fmt.Sprintf(t.ZH, arg.ZH)}
+}
+
 // In answers the text in a language: "zh" or anything else for English.
 func (t Text) In(lang string) string {
 	if lang == "zh" && t.ZH != "" {
@@ -69,7 +74,8 @@ type Error struct {
 	Text  Text
 	Field string // the parameter that is wrong, when there is one
 	// Details is what a program can use besides the code, such as the holder of
-	// what is in conflict; ids in it are strings. Only the admin API shows it.
+	// what is in conflict; ids in it are strings. The admin API shows it; the app API
+	// what an answer has an optional field for.
 	Details map[string]any
 	// RetryAfter is how long a caller should wait; zero where waiting does not help.
 	RetryAfter time.Duration

@@ -17,18 +17,32 @@ type Action struct {
 	AboutKind string `gorm:"size:16;not null;index:ix_actions_batch,priority:2"`
 	AboutID   int64  `gorm:"not null;index:ix_actions_batch,priority:3"`
 
+	// DecisionID is the first action of the decision that this one belongs to; zero:
+	// it is the first itself, or belongs to none.
+	DecisionID int64 `gorm:"not null;default:0;index:ix_actions_decision"`
+
 	CaseID     int64  `gorm:"not null;index:ix_actions_case"`
 	BatchID    int64  `gorm:"not null;index:ix_actions_batch,priority:1"`
 	Outcome    string `gorm:"size:16;not null"` // of the decision it belongs to; empty: of none
-	Policy     string `gorm:"size:64;not null"`
+	Policy     string `gorm:"size:64;not null;index:ix_actions_policy"`
 	PolicyText string `gorm:"size:1000;not null"`
-	Note       string `gorm:"size:1000;not null"` // for staff
-	EndsAt     int64  `gorm:"not null"`           // zero: no end
+	// PolicyVersion is which text of the policy it goes by; zero: free text, or none.
+	PolicyVersion int64  `gorm:"not null;default:0"`
+	Note          string `gorm:"size:1000;not null"` // for staff
+	EndsAt        int64  `gorm:"not null"`           // zero: no end
 
 	ActorKind string `gorm:"size:16;not null"`
 	ActorID   int64  `gorm:"not null;index:ix_actions_actor,priority:1"`
 	UndoOf    *int64 `gorm:"uniqueIndex:uk_actions_undo"` // each action is undone at most once
 	CreatedAt int64  `gorm:"not null;autoCreateTime:false;index:ix_actions_time"`
+}
+
+// Decision is the id by which an action's decision is known.
+func (a *Action) Decision() int64 {
+	if a.DecisionID != 0 {
+		return a.DecisionID
+	}
+	return a.ID
 }
 
 // Restriction is a measure in force, or one that was. A cause stays as long as

@@ -9,7 +9,7 @@ func All() []any {
 		WordScan{}, WordScanChunk{}, WordScanSample{}, HistoryChange{}, HistoryRange{}, WordHold{},
 		Queue{}, QueueWorker{}, Routing{}, SavedView{}, DefaultView{},
 		CaseRow{}, Report{}, CaseSkip{}, Action{}, Restriction{}, Batch{}, BatchItem{}, Notice{},
-		Reporter{},
+		Reporter{}, Policy{}, PolicyVersion{}, Strike{}, Template{}, Note{}, Statement{}, Appeal{},
 		AuditPending{}, AuditLog{}, AuditHead{}, AuditText{}, Job{},
 		Role{}, RoleGrant{}, Staff{}, RecoveryCode{}, StaffSession{}, StaffToken{}, SignInTry{}, IdempotencyKey{}, Replica{},
 	}

@@ -80,7 +80,16 @@ type Report struct {
 	StartMS     int64  `gorm:"column:start_ms;not null"`
 	EndMS       int64  `gorm:"column:end_ms;not null"` // both zero: no part of a video in particular
 	CreatedAt   int64  `gorm:"not null;autoCreateTime:false;index:ix_reports_flood,priority:2"`
+	// Verdict is what it counts for its reporter: ReportConfirmed, ReportRejected, or
+	// nothing yet.
+	Verdict string `gorm:"size:16;not null;default:''"`
 }
+
+// What a report turned out to be.
+const (
+	ReportConfirmed = "confirmed" // its case was actioned
+	ReportRejected  = "rejected"  // there was no violation
+)
 
 // CaseSkip remembers who did not want to decide a case, so that the queue does
 // not hand it to them again.

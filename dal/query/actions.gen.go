@@ -37,11 +37,13 @@ func newAction(db *gorm.DB, opts ...gen.DOOption) action {
 	_action.CausesCleared = field.NewInt64(tableName, "causes_cleared")
 	_action.AboutKind = field.NewString(tableName, "about_kind")
 	_action.AboutID = field.NewInt64(tableName, "about_id")
+	_action.DecisionID = field.NewInt64(tableName, "decision_id")
 	_action.CaseID = field.NewInt64(tableName, "case_id")
 	_action.BatchID = field.NewInt64(tableName, "batch_id")
 	_action.Outcome = field.NewString(tableName, "outcome")
 	_action.Policy = field.NewString(tableName, "policy")
 	_action.PolicyText = field.NewString(tableName, "policy_text")
+	_action.PolicyVersion = field.NewInt64(tableName, "policy_version")
 	_action.Note = field.NewString(tableName, "note")
 	_action.EndsAt = field.NewInt64(tableName, "ends_at")
 	_action.ActorKind = field.NewString(tableName, "actor_kind")
@@ -67,11 +69,13 @@ type action struct {
 	CausesCleared field.Int64
 	AboutKind     field.String
 	AboutID       field.Int64
+	DecisionID    field.Int64
 	CaseID        field.Int64
 	BatchID       field.Int64
 	Outcome       field.String
 	Policy        field.String
 	PolicyText    field.String
+	PolicyVersion field.Int64
 	Note          field.String
 	EndsAt        field.Int64
 	ActorKind     field.String
@@ -103,11 +107,13 @@ func (a *action) updateTableName(table string) *action {
 	a.CausesCleared = field.NewInt64(table, "causes_cleared")
 	a.AboutKind = field.NewString(table, "about_kind")
 	a.AboutID = field.NewInt64(table, "about_id")
+	a.DecisionID = field.NewInt64(table, "decision_id")
 	a.CaseID = field.NewInt64(table, "case_id")
 	a.BatchID = field.NewInt64(table, "batch_id")
 	a.Outcome = field.NewString(table, "outcome")
 	a.Policy = field.NewString(table, "policy")
 	a.PolicyText = field.NewString(table, "policy_text")
+	a.PolicyVersion = field.NewInt64(table, "policy_version")
 	a.Note = field.NewString(table, "note")
 	a.EndsAt = field.NewInt64(table, "ends_at")
 	a.ActorKind = field.NewString(table, "actor_kind")
@@ -130,7 +136,7 @@ func (a *action) GetFieldByName(fieldName string) (field.OrderExpr, bool) {
 }
 
 func (a *action) fillFieldMap() {
-	a.fieldMap = make(map[string]field.Expr, 20)
+	a.fieldMap = make(map[string]field.Expr, 22)
 	a.fieldMap["id"] = a.ID
 	a.fieldMap["measure"] = a.Measure
 	a.fieldMap["subject_kind"] = a.SubjectKind
@@ -140,11 +146,13 @@ func (a *action) fillFieldMap() {
 	a.fieldMap["causes_cleared"] = a.CausesCleared
 	a.fieldMap["about_kind"] = a.AboutKind
 	a.fieldMap["about_id"] = a.AboutID
+	a.fieldMap["decision_id"] = a.DecisionID
 	a.fieldMap["case_id"] = a.CaseID
 	a.fieldMap["batch_id"] = a.BatchID
 	a.fieldMap["outcome"] = a.Outcome
 	a.fieldMap["policy"] = a.Policy
 	a.fieldMap["policy_text"] = a.PolicyText
+	a.fieldMap["policy_version"] = a.PolicyVersion
 	a.fieldMap["note"] = a.Note
 	a.fieldMap["ends_at"] = a.EndsAt
 	a.fieldMap["actor_kind"] = a.ActorKind

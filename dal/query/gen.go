@@ -19,6 +19,7 @@ func Use(db *gorm.DB, opts ...gen.DOOption) *Query {
 	return &Query{
 		db:             db,
 		Action:         newAction(db, opts...),
+		Appeal:         newAppeal(db, opts...),
 		AuditHead:      newAuditHead(db, opts...),
 		AuditLog:       newAuditLog(db, opts...),
 		AuditPending:   newAuditPending(db, opts...),
@@ -40,7 +41,10 @@ func Use(db *gorm.DB, opts ...gen.DOOption) *Query {
 		Job:            newJob(db, opts...),
 		Like:           newLike(db, opts...),
 		Message:        newMessage(db, opts...),
+		Note:           newNote(db, opts...),
 		Notice:         newNotice(db, opts...),
+		Policy:         newPolicy(db, opts...),
+		PolicyVersion:  newPolicyVersion(db, opts...),
 		Queue:          newQueue(db, opts...),
 		QueueWorker:    newQueueWorker(db, opts...),
 		RecoveryCode:   newRecoveryCode(db, opts...),
@@ -61,6 +65,9 @@ func Use(db *gorm.DB, opts ...gen.DOOption) *Query {
 		Staff:          newStaff(db, opts...),
 		StaffSession:   newStaffSession(db, opts...),
 		StaffToken:     newStaffToken(db, opts...),
+		Statement:      newStatement(db, opts...),
+		Strike:         newStrike(db, opts...),
+		Template:       newTemplate(db, opts...),
 		User:           newUser(db, opts...),
 		Video:          newVideo(db, opts...),
 		WordDay:        newWordDay(db, opts...),
@@ -78,6 +85,7 @@ type Query struct {
 	db *gorm.DB
 
 	Action         action
+	Appeal         appeal
 	AuditHead      auditHead
 	AuditLog       auditLog
 	AuditPending   auditPending
@@ -99,7 +107,10 @@ type Query struct {
 	Job            job
 	Like           like
 	Message        message
+	Note           note
 	Notice         notice
+	Policy         policy
+	PolicyVersion  policyVersion
 	Queue          queue
 	QueueWorker    queueWorker
 	RecoveryCode   recoveryCode
@@ -120,6 +131,9 @@ type Query struct {
 	Staff          staff
 	StaffSession   staffSession
 	StaffToken     staffToken
+	Statement      statement
+	Strike         strike
+	Template       template
 	User           user
 	Video          video
 	WordDay        wordDay
@@ -138,6 +152,7 @@ func (q *Query) clone(db *gorm.DB) *Query {
 	return &Query{
 		db:             db,
 		Action:         q.Action.clone(db),
+		Appeal:         q.Appeal.clone(db),
 		AuditHead:      q.AuditHead.clone(db),
 		AuditLog:       q.AuditLog.clone(db),
 		AuditPending:   q.AuditPending.clone(db),
@@ -159,7 +174,10 @@ func (q *Query) clone(db *gorm.DB) *Query {
 		Job:            q.Job.clone(db),
 		Like:           q.Like.clone(db),
 		Message:        q.Message.clone(db),
+		Note:           q.Note.clone(db),
 		Notice:         q.Notice.clone(db),
+		Policy:         q.Policy.clone(db),
+		PolicyVersion:  q.PolicyVersion.clone(db),
 		Queue:          q.Queue.clone(db),
 		QueueWorker:    q.QueueWorker.clone(db),
 		RecoveryCode:   q.RecoveryCode.clone(db),
@@ -180,6 +198,9 @@ func (q *Query) clone(db *gorm.DB) *Query {
 		Staff:          q.Staff.clone(db),
 		StaffSession:   q.StaffSession.clone(db),
 		StaffToken:     q.StaffToken.clone(db),
+		Statement:      q.Statement.clone(db),
+		Strike:         q.Strike.clone(db),
+		Template:       q.Template.clone(db),
 		User:           q.User.clone(db),
 		Video:          q.Video.clone(db),
 		WordDay:        q.WordDay.clone(db),
@@ -205,6 +226,7 @@ func (q *Query) ReplaceDB(db *gorm.DB) *Query {
 	return &Query{
 		db:             db,
 		Action:         q.Action.replaceDB(db),
+		Appeal:         q.Appeal.replaceDB(db),
 		AuditHead:      q.AuditHead.replaceDB(db),
 		AuditLog:       q.AuditLog.replaceDB(db),
 		AuditPending:   q.AuditPending.replaceDB(db),
@@ -226,7 +248,10 @@ func (q *Query) ReplaceDB(db *gorm.DB) *Query {
 		Job:            q.Job.replaceDB(db),
 		Like:           q.Like.replaceDB(db),
 		Message:        q.Message.replaceDB(db),
+		Note:           q.Note.replaceDB(db),
 		Notice:         q.Notice.replaceDB(db),
+		Policy:         q.Policy.replaceDB(db),
+		PolicyVersion:  q.PolicyVersion.replaceDB(db),
 		Queue:          q.Queue.replaceDB(db),
 		QueueWorker:    q.QueueWorker.replaceDB(db),
 		RecoveryCode:   q.RecoveryCode.replaceDB(db),
@@ -247,6 +272,9 @@ func (q *Query) ReplaceDB(db *gorm.DB) *Query {
 		Staff:          q.Staff.replaceDB(db),
 		StaffSession:   q.StaffSession.replaceDB(db),
 		StaffToken:     q.StaffToken.replaceDB(db),
+		Statement:      q.Statement.replaceDB(db),
+		Strike:         q.Strike.replaceDB(db),
+		Template:       q.Template.replaceDB(db),
 		User:           q.User.replaceDB(db),
 		Video:          q.Video.replaceDB(db),
 		WordDay:        q.WordDay.replaceDB(db),
@@ -262,6 +290,7 @@ func (q *Query) ReplaceDB(db *gorm.DB) *Query {
 
 type queryCtx struct {
 	Action         IActionDo
+	Appeal         IAppealDo
 	AuditHead      IAuditHeadDo
 	AuditLog       IAuditLogDo
 	AuditPending   IAuditPendingDo
@@ -283,7 +312,10 @@ type queryCtx struct {
 	Job            IJobDo
 	Like           ILikeDo
 	Message        IMessageDo
+	Note           INoteDo
 	Notice         INoticeDo
+	Policy         IPolicyDo
+	PolicyVersion  IPolicyVersionDo
 	Queue          IQueueDo
 	QueueWorker    IQueueWorkerDo
 	RecoveryCode   IRecoveryCodeDo
@@ -304,6 +336,9 @@ type queryCtx struct {
 	Staff          IStaffDo
 	StaffSession   IStaffSessionDo
 	StaffToken     IStaffTokenDo
+	Statement      IStatementDo
+	Strike         IStrikeDo
+	Template       ITemplateDo
 	User           IUserDo
 	Video          IVideoDo
 	WordDay        IWordDayDo
@@ -319,6 +354,7 @@ type queryCtx struct {
 func (q *Query) WithContext(ctx context.Context) *queryCtx {
 	return &queryCtx{
 		Action:         q.Action.WithContext(ctx),
+		Appeal:         q.Appeal.WithContext(ctx),
 		AuditHead:      q.AuditHead.WithContext(ctx),
 		AuditLog:       q.AuditLog.WithContext(ctx),
 		AuditPending:   q.AuditPending.WithContext(ctx),
@@ -340,7 +376,10 @@ func (q *Query) WithContext(ctx context.Context) *queryCtx {
 		Job:            q.Job.WithContext(ctx),
 		Like:           q.Like.WithContext(ctx),
 		Message:        q.Message.WithContext(ctx),
+		Note:           q.Note.WithContext(ctx),
 		Notice:         q.Notice.WithContext(ctx),
+		Policy:         q.Policy.WithContext(ctx),
+		PolicyVersion:  q.PolicyVersion.WithContext(ctx),
 		Queue:          q.Queue.WithContext(ctx),
 		QueueWorker:    q.QueueWorker.WithContext(ctx),
 		RecoveryCode:   q.RecoveryCode.WithContext(ctx),
@@ -361,6 +400,9 @@ func (q *Query) WithContext(ctx context.Context) *queryCtx {
 		Staff:          q.Staff.WithContext(ctx),
 		StaffSession:   q.StaffSession.WithContext(ctx),
 		StaffToken:     q.StaffToken.WithContext(ctx),
+		Statement:      q.Statement.WithContext(ctx),
+		Strike:         q.Strike.WithContext(ctx),
+		Template:       q.Template.WithContext(ctx),
 		User:           q.User.WithContext(ctx),
 		Video:          q.Video.WithContext(ctx),
 		WordDay:        q.WordDay.WithContext(ctx),

@@ -28,7 +28,7 @@ func newReporter(db *gorm.DB, opts ...gen.DOOption) reporter {
 
 	tableName := _reporter.reporterDo.TableName()
 	_reporter.ALL = field.NewAsterisk(tableName)
-	_reporter.UserID = field.NewInt64(tableName, "user_id")
+	_reporter.ID = field.NewInt64(tableName, "id")
 	_reporter.Confirmed = field.NewInt64(tableName, "confirmed")
 	_reporter.Rejected = field.NewInt64(tableName, "rejected")
 
@@ -41,7 +41,7 @@ type reporter struct {
 	reporterDo
 
 	ALL       field.Asterisk
-	UserID    field.Int64
+	ID        field.Int64
 	Confirmed field.Int64
 	Rejected  field.Int64
 
@@ -60,7 +60,7 @@ func (r reporter) As(alias string) *reporter {
 
 func (r *reporter) updateTableName(table string) *reporter {
 	r.ALL = field.NewAsterisk(table)
-	r.UserID = field.NewInt64(table, "user_id")
+	r.ID = field.NewInt64(table, "id")
 	r.Confirmed = field.NewInt64(table, "confirmed")
 	r.Rejected = field.NewInt64(table, "rejected")
 
@@ -80,7 +80,7 @@ func (r *reporter) GetFieldByName(fieldName string) (field.OrderExpr, bool) {
 
 func (r *reporter) fillFieldMap() {
 	r.fieldMap = make(map[string]field.Expr, 3)
-	r.fieldMap["user_id"] = r.UserID
+	r.fieldMap["id"] = r.ID
 	r.fieldMap["confirmed"] = r.Confirmed
 	r.fieldMap["rejected"] = r.Rejected
 }

@@ -38,6 +38,7 @@ func newReport(db *gorm.DB, opts ...gen.DOOption) report {
 	_report.StartMS = field.NewInt64(tableName, "start_ms")
 	_report.EndMS = field.NewInt64(tableName, "end_ms")
 	_report.CreatedAt = field.NewInt64(tableName, "created_at")
+	_report.Verdict = field.NewString(tableName, "verdict")
 
 	_report.fillFieldMap()
 
@@ -58,6 +59,7 @@ type report struct {
 	StartMS     field.Int64
 	EndMS       field.Int64
 	CreatedAt   field.Int64
+	Verdict     field.String
 
 	fieldMap map[string]field.Expr
 }
@@ -84,6 +86,7 @@ func (r *report) updateTableName(table string) *report {
 	r.StartMS = field.NewInt64(table, "start_ms")
 	r.EndMS = field.NewInt64(table, "end_ms")
 	r.CreatedAt = field.NewInt64(table, "created_at")
+	r.Verdict = field.NewString(table, "verdict")
 
 	r.fillFieldMap()
 
@@ -100,7 +103,7 @@ func (r *report) GetFieldByName(fieldName string) (field.OrderExpr, bool) {
 }
 
 func (r *report) fillFieldMap() {
-	r.fieldMap = make(map[string]field.Expr, 10)
+	r.fieldMap = make(map[string]field.Expr, 11)
 	r.fieldMap["id"] = r.ID
 	r.fieldMap["case_id"] = r.CaseID
 	r.fieldMap["reporter_id"] = r.ReporterID
@@ -111,6 +114,7 @@ func (r *report) fillFieldMap() {
 	r.fieldMap["start_ms"] = r.StartMS
 	r.fieldMap["end_ms"] = r.EndMS
 	r.fieldMap["created_at"] = r.CreatedAt
+	r.fieldMap["verdict"] = r.Verdict
 }
 
 func (r report) clone(db *gorm.DB) report {

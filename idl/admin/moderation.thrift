@@ -1,6 +1,8 @@
 // Cases, what is decided about them, and what they are about.
 namespace go moderation
 
+include "policy.thrift"
+
 struct IDRequest {
     1: i64 id (api.path = "id", go.tag = 'swaggerignore:"true"')
 }
@@ -52,6 +54,10 @@ struct Report {
     11: i64 end_ms (go.tag = 'example:"0"')
     12: i64 created_at (go.tag = 'example:"1767182400000"')
     13: list<string> allowed_actions // read_messages
+    14: i64 reporter_reports (go.tag = 'example:"4"') // made by the reporter so far
+    15: i64 reporter_confirmed (go.tag = 'example:"3"') // of which led to an action
+    16: i64 reporter_rejected (go.tag = 'example:"1"') // of which were no violation
+    17: double reporter_reliability (go.tag = 'example:"1.25"') // what a report of theirs counts, 0.1 to 2; 1: nothing is known
 }
 
 struct Action {
@@ -77,6 +83,8 @@ struct Action {
     20: string undone_by (go.tag = 'example:"0"') // 0: nothing undid it
     21: i64 created_at (go.tag = 'example:"1767182400000"')
     22: list<string> allowed_actions // undo
+    23: i64 policy_version (go.tag = 'example:"1"') // 0: a free text, or none
+    24: string decision_id (go.tag = 'example:"40"') // the first action of its decision
 }
 
 struct CaseDetail {
@@ -85,6 +93,8 @@ struct CaseDetail {
     3: list<Action> earlier // decisions about the same owner, newest first
     4: string play_url (go.tag = 'example:"http://127.0.0.1:8080/media/v/31/play.mp4"') // of a video; signed and short-lived while it is not public
     5: string cover_url (go.tag = 'example:"http://127.0.0.1:8080/media/v/31/cover.jpg"')
+    6: optional policy.Standing standing (go.tag = 'validate:"optional"') // of the owner with the rules, for who may see strikes
+    7: list<policy.Note> notes // of staff, oldest first
 }
 
 struct Case {
@@ -210,20 +220,22 @@ struct DecideCaseRequest {
     2: string lease_token (go.tag = 'example:"J4ZQX2M5T7A6WPLKD3RVE2YHNC" maxLength:"64"') // of the claim
     3: i64 version (go.tag = 'example:"0" minimum:\"0\"') // as it is known
     4: string outcome (go.tag = 'example:"actioned" enums:"actioned,no_violation,duplicate,subject_gone"') // of the decision
-    5: string policy (go.tag = 'example:"ads" validate:"optional" maxLength:"64"') // the rule
-    6: string policy_text (go.tag = 'example:"No advertising." validate:"optional" maxLength:"1000"') // what the owner is told
+    5: string policy (go.tag = 'example:"ads" validate:"optional" maxLength:"64"') // the code of an active policy; needed where something is done to somebody
+    6: string policy_text (go.tag = 'example:"No advertising." validate:"optional" maxLength:"1000"') // what the owner is told besides the policy
     7: string note (go.tag = 'example:"" validate:"optional" maxLength:"1000"') // for staff
     8: list<Measure> measures (go.tag = 'validate:"optional"') // of an actioned decision
     9: string duplicate_of (go.tag = 'example:"0" validate:"optional" maxLength:"20"') // case, of the outcome duplicate
+    10: string template_id (go.tag = 'example:"0" validate:"optional" maxLength:"20"') // what is not given is taken from it
 }
 
 struct ActRequest {
     1: i64 id (api.path = "id", go.tag = 'swaggerignore:"true"')
     2: string outcome (go.tag = 'example:"actioned" enums:"actioned,no_violation,duplicate,subject_gone"') // of the decision
-    3: string policy (go.tag = 'example:"ads" validate:"optional" maxLength:"64"') // the rule
-    4: string policy_text (go.tag = 'example:"No advertising." validate:"optional" maxLength:"1000"') // what the owner is told
+    3: string policy (go.tag = 'example:"ads" validate:"optional" maxLength:"64"') // the code of an active policy; needed where something is done to somebody
+    4: string policy_text (go.tag = 'example:"No advertising." validate:"optional" maxLength:"1000"') // what the owner is told besides the policy
     5: string note (go.tag = 'example:"" validate:"optional" maxLength:"1000"') // for staff
     6: list<Measure> measures (go.tag = 'validate:"optional"') // of an actioned decision
+    7: string template_id (go.tag = 'example:"0" validate:"optional" maxLength:"20"') // what is not given is taken from it
 }
 
 struct Decided {
@@ -245,11 +257,12 @@ struct UndoRequest {
 }
 
 struct TimelineEntry {
-    1: string id (go.tag = 'example:"action-40"') // report-5 or action-40
+    1: string id (go.tag = 'example:"action-40"') // report-5, action-40 or note-5
     2: i64 at (go.tag = 'example:"1767182400000"')
-    3: optional Report report (go.tag = 'validate:"optional"') // one of the two
+    3: optional Report report (go.tag = 'validate:"optional"') // one of the three
     4: optional Action action (go.tag = 'validate:"optional"')
     5: list<string> allowed_actions
+    6: optional policy.Note note (go.tag = 'validate:"optional"')
 }
 
 struct Restriction {
@@ -279,8 +292,8 @@ struct RunBatchRequest {
     1: list<Subject> subjects (go.tag = 'validate:"optional"') // what is decided about
     2: list<string> case_ids (go.tag = 'validate:"optional"') // and what these cases are about
     3: string outcome (go.tag = 'example:"actioned" enums:"actioned,no_violation,duplicate,subject_gone" validate:"optional"') // of a decision
-    4: string policy (go.tag = 'example:"ads" validate:"optional" maxLength:"64"') // the rule
-    5: string policy_text (go.tag = 'example:"No advertising." validate:"optional" maxLength:"1000"') // what the owner is told
+    4: string policy (go.tag = 'example:"ads" validate:"optional" maxLength:"64"') // the code of an active policy; needed where something is done to somebody
+    5: string policy_text (go.tag = 'example:"No advertising." validate:"optional" maxLength:"1000"') // what the owner is told besides the policy
     6: string note (go.tag = 'example:"" validate:"optional" maxLength:"1000"') // for staff
     7: list<Measure> measures (go.tag = 'validate:"optional"') // of an actioned decision
     8: string operation (go.tag = 'example:"decide" validate:"optional" maxLength:"16"') // decide, or a measure alone; of cases also assign, snooze, escalate, release, route
@@ -292,6 +305,7 @@ struct RunBatchRequest {
     14: string q (go.tag = 'example:"" validate:"optional" maxLength:"256"') // what is searched for
     15: optional i64 expected_total (go.tag = 'example:"40" minimum:"0" maximum:"10000" validate:"optional"') // how many rows were seen; a batch of far more is refused
     16: i64 max (go.tag = 'example:"1000" minimum:"1" maximum:"10000" validate:"optional"') // a batch of more is refused
+    17: string template_id (go.tag = 'example:"0" validate:"optional" maxLength:"20"') // what is not given is taken from it
 }
 
 struct BatchFilter {
@@ -408,6 +422,7 @@ struct User {
     17: i64 delete_at (go.tag = 'example:"0"') // ms: when it is to be erased, as its user wants; 0: never
     18: i64 erased_at (go.tag = 'example:"0"') // ms: since when only an empty shell is left; 0: it is an account
     19: list<string> allowed_actions // measures, and hold or release
+    20: optional policy.Standing standing (go.tag = 'validate:"optional"') // only where one account is read, for who may see strikes
 }
 
 struct HoldRequest {

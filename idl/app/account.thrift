@@ -13,6 +13,8 @@ struct TokenResponse {
     2: string status_msg (go.tag = 'example:"success"')
     3: i64 user_id (go.tag = 'example:"7"')
     4: string token (go.tag = 'example:"3vQ9cXo2m1J8c0m7b6s5d4f3g2h1j0k9l8z7x6c5v4b"')
+    5: optional string appeal_token (go.tag = 'example:"appeal.9.1735693200.q9cXo2m1J8c0m7b6s5d4f3g2h1j0k9l8z7x6c5v4b3Q" validate:"optional"') // of a suspended or banned account: in place of a token, for appeals and notices alone
+    6: optional i64 appeal_token_ends (go.tag = 'example:"1735693200000" validate:"optional"') // ms
 }
 
 struct LoginRequest {

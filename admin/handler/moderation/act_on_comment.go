@@ -23,7 +23,7 @@ import (
 // @Router      /admin/api/v1/comments/{id}/actions [post]
 func ActOnComment(ctx context.Context, c *app.RequestContext) {
 	server.Handle(ctx, c, func(k *server.Call, req *moderation.ActRequest, resp *moderation.Decided) error {
-		d, err := decision(req.Outcome, req.Policy, req.PolicyText, req.Note, req.Measures)
+		d, err := decision(req.Outcome, req.Policy, req.PolicyText, req.Note, req.Measures, req.TemplateID)
 		if err != nil {
 			return err
 		}

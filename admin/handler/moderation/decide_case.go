@@ -23,7 +23,7 @@ import (
 // @Router      /admin/api/v1/cases/{id}/decide [post]
 func DecideCase(ctx context.Context, c *app.RequestContext) {
 	server.Handle(ctx, c, func(k *server.Call, req *moderation.DecideCaseRequest, resp *moderation.Decided) error {
-		d, err := decision(req.Outcome, req.Policy, req.PolicyText, req.Note, req.Measures)
+		d, err := decision(req.Outcome, req.Policy, req.PolicyText, req.Note, req.Measures, req.TemplateID)
 		if err == nil && req.DuplicateOf != "" {
 			d.DuplicateOf, err = server.ParseID("duplicate_of", req.DuplicateOf)
 		}

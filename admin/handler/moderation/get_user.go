@@ -5,6 +5,7 @@ import (
 
 	"github.com/cloudwego/hertz/pkg/app"
 
+	"vireo/admin/handler/policy"
 	"vireo/admin/model/moderation"
 	"vireo/server"
 )
@@ -20,9 +21,10 @@ import (
 // @Router      /admin/api/v1/users/{id} [get]
 func GetUser(ctx context.Context, c *app.RequestContext) {
 	server.Handle(ctx, c, func(k *server.Call, req *moderation.IDRequest, resp *moderation.User) error {
-		v, err := k.Biz.StaffUser(ctx, k.Staff, req.ID)
+		v, err := k.Biz.StaffUserDetail(ctx, k.Staff, req.ID)
 		if err == nil {
-			*resp = *packUser(k)(&v)
+			*resp = *packUser(k)(&v.StaffUser)
+			resp.Standing = policy.PackStanding(k, v.Standing)
 		}
 		return err
 	})

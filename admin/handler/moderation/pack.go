@@ -3,6 +3,7 @@ package moderation
 import (
 	"strings"
 
+	"vireo/admin/handler/policy"
 	"vireo/admin/model/moderation"
 	"vireo/biz"
 	"vireo/biz/errs"
@@ -52,6 +53,10 @@ func packDetail(k *server.Call, d *biz.StaffCaseDetail) *moderation.Case {
 	for i := range d.Earlier {
 		out.Detail.Earlier = append(out.Detail.Earlier, packAction(&d.Earlier[i]))
 	}
+	out.Detail.Standing = policy.PackStanding(k, d.Standing)
+	for i := range d.Notes {
+		out.Detail.Notes = append(out.Detail.Notes, policy.PackNote(&d.Notes[i]))
+	}
 	return out
 }
 
@@ -76,6 +81,7 @@ func packReport(k *server.Call) func(*biz.StaffReport) *moderation.Report {
 			ID: server.ID(r.ID), CaseID: server.ID(r.CaseID), ReporterID: server.ID(r.ReporterID), ReporterName: r.ReporterName,
 			SubjectKind: r.Subject.Kind, SubjectID: server.ID(r.Subject.ID), Reason: r.Reason, ReasonText: k.Text(r.ReasonText), Text: r.Text,
 			StartMs: r.StartMS, EndMs: r.EndMS, CreatedAt: r.CreatedAt, AllowedActions: r.Allowed,
+			ReporterReports: r.Reporter.Reports, ReporterConfirmed: r.Reporter.Confirmed, ReporterRejected: r.Reporter.Rejected, ReporterReliability: r.Reporter.Weight,
 		}
 	}
 }
@@ -90,6 +96,7 @@ func packAction(a *biz.ActionView) *moderation.Action {
 		CausesSet: a.CausesSet, CausesCleared: a.CausesCleared, CaseID: server.ID(a.CaseID), BatchID: server.ID(a.BatchID), Outcome: a.Outcome,
 		Policy: a.Policy, PolicyText: a.PolicyText, Note: a.Note, EndsAt: a.EndsAt, ActorKind: a.ActorKind, ActorID: server.ID(a.ActorID), ActorName: a.ActorName,
 		UndoOf: server.ID(a.UndoOf), UndoneBy: server.ID(a.UndoneBy), CreatedAt: a.CreatedAt, AllowedActions: a.Allowed,
+		PolicyVersion: a.PolicyVersion, DecisionID: server.ID(a.DecisionID),
 	}
 }
 
@@ -104,10 +111,13 @@ func packDecided(d *biz.Decided) *moderation.Decided {
 func packEntry(k *server.Call) func(*biz.StaffTimelineEntry) *moderation.TimelineEntry {
 	return func(e *biz.StaffTimelineEntry) *moderation.TimelineEntry {
 		out := &moderation.TimelineEntry{At: e.At}
-		if e.Report != nil {
+		switch {
+		case e.Report != nil:
 			out.ID, out.Report = "report-"+server.ID(e.Report.ID), packReport(k)(e.Report)
-		} else {
+		case e.Action != nil:
 			out.ID, out.Action = "action-"+server.ID(e.Action.ID), packAction(e.Action)
+		case e.Note != nil:
+			out.ID, out.Note = "note-"+server.ID(e.Note.ID), policy.PackNote(e.Note)
 		}
 		return out
 	}
@@ -192,8 +202,14 @@ func packNotice(k *server.Call) func(*biz.StaffNotice) *moderation.Notice {
 }
 
 // decision is what was sent as one.
-func decision(outcome, policy, policyText, note string, measures []*moderation.Measure) (biz.Decision, error) {
-	d := biz.Decision{Outcome: outcome, Policy: policy, PolicyText: policyText, Note: note}
+func decision(outcome, rule, policyText, note string, measures []*moderation.Measure, template string) (biz.Decision, error) {
+	d := biz.Decision{Outcome: outcome, Policy: rule, PolicyText: policyText, Note: note}
+	if template != "" {
+		var err error
+		if d.TemplateID, err = server.ParseID("template_id", template); err != nil {
+			return d, err
+		}
+	}
 	for _, m := range measures {
 		if m == nil {
 			return d, errs.Invalid("measures", errs.T("%s has the wrong type", "%s 的类型不正确").F("measures"))

@@ -22,7 +22,7 @@ import (
 // @Router      /admin/api/v1/batches [post]
 func RunBatch(ctx context.Context, c *app.RequestContext) {
 	server.Handle(ctx, c, func(k *server.Call, req *moderation.RunBatchRequest, resp *moderation.Batch) error {
-		d, err := decision(req.Outcome, req.Policy, req.PolicyText, req.Note, req.Measures)
+		d, err := decision(req.Outcome, req.Policy, req.PolicyText, req.Note, req.Measures, req.TemplateID)
 		if err != nil {
 			return err
 		}

@@ -2,6 +2,10 @@
 
 package moderation
 
+import (
+	"vireo/admin/model/policy"
+)
+
 type IDRequest struct {
 	ID int64 `thrift:"id,1" swaggerignore:"true" json:"id" path:"id"`
 }
@@ -66,6 +70,14 @@ type Report struct {
 	CreatedAt int64 `thrift:"created_at,12" example:"1767182400000" form:"created_at" json:"created_at" query:"created_at"`
 	// read_messages
 	AllowedActions []string `thrift:"allowed_actions,13,default,list<string>" form:"allowed_actions" json:"allowed_actions" query:"allowed_actions"`
+	// made by the reporter so far
+	ReporterReports int64 `thrift:"reporter_reports,14" example:"4" form:"reporter_reports" json:"reporter_reports" query:"reporter_reports"`
+	// of which led to an action
+	ReporterConfirmed int64 `thrift:"reporter_confirmed,15" example:"3" form:"reporter_confirmed" json:"reporter_confirmed" query:"reporter_confirmed"`
+	// of which were no violation
+	ReporterRejected int64 `thrift:"reporter_rejected,16" example:"1" form:"reporter_rejected" json:"reporter_rejected" query:"reporter_rejected"`
+	// what a report of theirs counts, 0.1 to 2; 1: nothing is known
+	ReporterReliability float64 `thrift:"reporter_reliability,17" example:"1.25" form:"reporter_reliability" json:"reporter_reliability" query:"reporter_reliability"`
 }
 
 type Action struct {
@@ -100,6 +112,10 @@ type Action struct {
 	CreatedAt int64  `thrift:"created_at,21" example:"1767182400000" form:"created_at" json:"created_at" query:"created_at"`
 	// undo
 	AllowedActions []string `thrift:"allowed_actions,22,default,list<string>" form:"allowed_actions" json:"allowed_actions" query:"allowed_actions"`
+	// 0: a free text, or none
+	PolicyVersion int64 `thrift:"policy_version,23" example:"1" form:"policy_version" json:"policy_version" query:"policy_version"`
+	// the first action of its decision
+	DecisionID string `thrift:"decision_id,24" example:"40" form:"decision_id" json:"decision_id" query:"decision_id"`
 }
 
 type CaseDetail struct {
@@ -111,6 +127,10 @@ type CaseDetail struct {
 	// of a video; signed and short-lived while it is not public
 	PlayURL  string `thrift:"play_url,4" example:"http://127.0.0.1:8080/media/v/31/play.mp4" form:"play_url" json:"play_url" query:"play_url"`
 	CoverURL string `thrift:"cover_url,5" example:"http://127.0.0.1:8080/media/v/31/cover.jpg" form:"cover_url" json:"cover_url" query:"cover_url"`
+	// of the owner with the rules, for who may see strikes
+	Standing *policy.Standing `thrift:"standing,6,optional" validate:"optional" form:"standing" json:"standing,omitempty" query:"standing"`
+	// of staff, oldest first
+	Notes []*policy.Note `thrift:"notes,7,default,list<policy.Note>" form:"notes" json:"notes" query:"notes"`
 }
 
 type Case struct {
@@ -287,9 +307,9 @@ type DecideCaseRequest struct {
 	Version int64 `thrift:"version,3" example:"0" minimum:"0" form:"version" json:"version" query:"version"`
 	// of the decision
 	Outcome string `thrift:"outcome,4" example:"actioned" enums:"actioned,no_violation,duplicate,subject_gone" form:"outcome" json:"outcome" query:"outcome"`
-	// the rule
+	// the code of an active policy; needed where something is done to somebody
 	Policy string `thrift:"policy,5" example:"ads" validate:"optional" maxLength:"64" form:"policy" json:"policy" query:"policy"`
-	// what the owner is told
+	// what the owner is told besides the policy
 	PolicyText string `thrift:"policy_text,6" example:"No advertising." validate:"optional" maxLength:"1000" form:"policy_text" json:"policy_text" query:"policy_text"`
 	// for staff
 	Note string `thrift:"note,7" example:"" validate:"optional" maxLength:"1000" form:"note" json:"note" query:"note"`
@@ -297,20 +317,24 @@ type DecideCaseRequest struct {
 	Measures []*Measure `thrift:"measures,8,default,list<Measure>" validate:"optional" form:"measures" json:"measures" query:"measures"`
 	// case, of the outcome duplicate
 	DuplicateOf string `thrift:"duplicate_of,9" example:"0" validate:"optional" maxLength:"20" form:"duplicate_of" json:"duplicate_of" query:"duplicate_of"`
+	// what is not given is taken from it
+	TemplateID string `thrift:"template_id,10" example:"0" validate:"optional" maxLength:"20" form:"template_id" json:"template_id" query:"template_id"`
 }
 
 type ActRequest struct {
 	ID int64 `thrift:"id,1" swaggerignore:"true" json:"id" path:"id"`
 	// of the decision
 	Outcome string `thrift:"outcome,2" example:"actioned" enums:"actioned,no_violation,duplicate,subject_gone" form:"outcome" json:"outcome" query:"outcome"`
-	// the rule
+	// the code of an active policy; needed where something is done to somebody
 	Policy string `thrift:"policy,3" example:"ads" validate:"optional" maxLength:"64" form:"policy" json:"policy" query:"policy"`
-	// what the owner is told
+	// what the owner is told besides the policy
 	PolicyText string `thrift:"policy_text,4" example:"No advertising." validate:"optional" maxLength:"1000" form:"policy_text" json:"policy_text" query:"policy_text"`
 	// for staff
 	Note string `thrift:"note,5" example:"" validate:"optional" maxLength:"1000" form:"note" json:"note" query:"note"`
 	// of an actioned decision
 	Measures []*Measure `thrift:"measures,6,default,list<Measure>" validate:"optional" form:"measures" json:"measures" query:"measures"`
+	// what is not given is taken from it
+	TemplateID string `thrift:"template_id,7" example:"0" validate:"optional" maxLength:"20" form:"template_id" json:"template_id" query:"template_id"`
 }
 
 type Decided struct {
@@ -338,13 +362,14 @@ type UndoRequest struct {
 }
 
 type TimelineEntry struct {
-	// report-5 or action-40
+	// report-5, action-40 or note-5
 	ID string `thrift:"id,1" example:"action-40" form:"id" json:"id" query:"id"`
 	At int64  `thrift:"at,2" example:"1767182400000" form:"at" json:"at" query:"at"`
-	// one of the two
-	Report         *Report  `thrift:"report,3,optional" validate:"optional" form:"report" json:"report,omitempty" query:"report"`
-	Action         *Action  `thrift:"action,4,optional" validate:"optional" form:"action" json:"action,omitempty" query:"action"`
-	AllowedActions []string `thrift:"allowed_actions,5,default,list<string>" form:"allowed_actions" json:"allowed_actions" query:"allowed_actions"`
+	// one of the three
+	Report         *Report      `thrift:"report,3,optional" validate:"optional" form:"report" json:"report,omitempty" query:"report"`
+	Action         *Action      `thrift:"action,4,optional" validate:"optional" form:"action" json:"action,omitempty" query:"action"`
+	AllowedActions []string     `thrift:"allowed_actions,5,default,list<string>" form:"allowed_actions" json:"allowed_actions" query:"allowed_actions"`
+	Note           *policy.Note `thrift:"note,6,optional" validate:"optional" form:"note" json:"note,omitempty" query:"note"`
 }
 
 type Restriction struct {
@@ -382,9 +407,9 @@ type RunBatchRequest struct {
 	CaseIds []string `thrift:"case_ids,2,default,list<string>" validate:"optional" form:"case_ids" json:"case_ids" query:"case_ids"`
 	// of a decision
 	Outcome string `thrift:"outcome,3" example:"actioned" enums:"actioned,no_violation,duplicate,subject_gone" validate:"optional" form:"outcome" json:"outcome" query:"outcome"`
-	// the rule
+	// the code of an active policy; needed where something is done to somebody
 	Policy string `thrift:"policy,4" example:"ads" validate:"optional" maxLength:"64" form:"policy" json:"policy" query:"policy"`
-	// what the owner is told
+	// what the owner is told besides the policy
 	PolicyText string `thrift:"policy_text,5" example:"No advertising." validate:"optional" maxLength:"1000" form:"policy_text" json:"policy_text" query:"policy_text"`
 	// for staff
 	Note string `thrift:"note,6" example:"" validate:"optional" maxLength:"1000" form:"note" json:"note" query:"note"`
@@ -408,6 +433,8 @@ type RunBatchRequest struct {
 	ExpectedTotal *int64 `thrift:"expected_total,15,optional" example:"40" minimum:"0" maximum:"10000" validate:"optional" form:"expected_total" json:"expected_total,omitempty" query:"expected_total"`
 	// a batch of more is refused
 	Max int64 `thrift:"max,16" example:"1000" minimum:"1" maximum:"10000" validate:"optional" form:"max" json:"max" query:"max"`
+	// what is not given is taken from it
+	TemplateID string `thrift:"template_id,17" example:"0" validate:"optional" maxLength:"20" form:"template_id" json:"template_id" query:"template_id"`
 }
 
 type BatchFilter struct {
@@ -562,6 +589,8 @@ type User struct {
 	ErasedAt int64 `thrift:"erased_at,18" example:"0" form:"erased_at" json:"erased_at" query:"erased_at"`
 	// measures, and hold or release
 	AllowedActions []string `thrift:"allowed_actions,19,default,list<string>" form:"allowed_actions" json:"allowed_actions" query:"allowed_actions"`
+	// only where one account is read, for who may see strikes
+	Standing *policy.Standing `thrift:"standing,20,optional" validate:"optional" form:"standing" json:"standing,omitempty" query:"standing"`
 }
 
 type HoldRequest struct {

@@ -5,6 +5,7 @@ import (
 
 	"github.com/cloudwego/hertz/pkg/app"
 
+	"vireo/api/handler/pack"
 	"vireo/api/model/notice"
 	"vireo/biz"
 	"vireo/server"
@@ -29,10 +30,14 @@ func NoticeList(ctx context.Context, c *app.RequestContext) {
 			return err
 		}
 		for _, n := range list.Notices {
-			resp.NoticeList = append(resp.NoticeList, &notice.Notice{
+			row := &notice.Notice{
 				ID: n.ID, Kind: n.Kind, SubjectKind: n.Subject.Kind, SubjectID: n.Subject.ID,
-				Content: n.Text.In(k.Language()), CreateTime: n.At, IsRead: n.Read,
-			})
+				Content: n.Text.In(k.Language()), CreateTime: n.At, IsRead: n.Read, ActionID: n.ActionID, Statement: pack.Statement(k, n.Statement),
+			}
+			if n.Statement != nil && n.ActionID != 0 && n.Statement.UndoneAt == 0 {
+				row.AppealUntil = n.Statement.AppealUntil
+			}
+			resp.NoticeList = append(resp.NoticeList, row)
 		}
 		resp.UnreadCount, resp.NextCursor = list.Unread, list.Next
 		return nil

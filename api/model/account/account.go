@@ -17,6 +17,10 @@ type TokenResponse struct {
 	StatusMsg  string `thrift:"status_msg,2" example:"success" form:"status_msg" json:"status_msg" query:"status_msg"`
 	UserID     int64  `thrift:"user_id,3" example:"7" form:"user_id" json:"user_id" query:"user_id"`
 	Token      string `thrift:"token,4" example:"3vQ9cXo2m1J8c0m7b6s5d4f3g2h1j0k9l8z7x6c5v4b" form:"token" json:"token" query:"token"`
+	// of a suspended or banned account: in place of a token, for appeals and notices alone
+	AppealToken *string `thrift:"appeal_token,5,optional" example:"appeal.9.1735693200.q9cXo2m1J8c0m7b6s5d4f3g2h1j0k9l8z7x6c5v4b3Q" validate:"optional" form:"appeal_token" json:"appeal_token,omitempty" query:"appeal_token"`
+	// ms
+	AppealTokenEnds *int64 `thrift:"appeal_token_ends,6,optional" example:"1735693200000" validate:"optional" form:"appeal_token_ends" json:"appeal_token_ends,omitempty" query:"appeal_token_ends"`
 }
 
 type LoginRequest struct {

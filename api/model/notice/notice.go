@@ -2,6 +2,29 @@
 
 package notice
 
+// Why something was done: a statement of reasons.
+type Statement struct {
+	ActionID int64 `thrift:"action_id,1" example:"40" form:"action_id" json:"action_id" query:"action_id"`
+	// decision or hold
+	Kind string `thrift:"kind,2" example:"decision" form:"kind" json:"kind" query:"kind"`
+	// what was done
+	Measures    []string `thrift:"measures,3,default,list<string>" form:"measures" json:"measures" query:"measures"`
+	Policy      string   `thrift:"policy,4" example:"ads" form:"policy" json:"policy" query:"policy"`
+	PolicyTitle string   `thrift:"policy_title,5" example:"Advertising" form:"policy_title" json:"policy_title" query:"policy_title"`
+	PolicyText  string   `thrift:"policy_text,6" example:"Unwanted advertising is not allowed." form:"policy_text" json:"policy_text" query:"policy_text"`
+	// what was written besides
+	Text string `thrift:"text,7" example:"" form:"text" json:"text" query:"text"`
+	// the beginning of what it is about
+	Facts string `thrift:"facts,8" example:"buy cheap followers" form:"facts" json:"facts" query:"facts"`
+	// reports, automation or staff
+	FoundBy string `thrift:"found_by,9" example:"reports" form:"found_by" json:"found_by" query:"found_by"`
+	// the program decided
+	Automated   bool  `thrift:"automated,10" example:"false" form:"automated" json:"automated" query:"automated"`
+	AppealUntil int64 `thrift:"appeal_until,11" example:"1735689600000" form:"appeal_until" json:"appeal_until" query:"appeal_until"`
+	// it was taken back
+	Undone bool `thrift:"undone,12" example:"false" form:"undone" json:"undone" query:"undone"`
+}
+
 type Notice struct {
 	ID          int64  `thrift:"id,1" example:"3" form:"id" json:"id" query:"id"`
 	Kind        string `thrift:"kind,2" example:"takedown" form:"kind" json:"kind" query:"kind"`
@@ -10,6 +33,12 @@ type Notice struct {
 	Content     string `thrift:"content,5" example:"We took down your video “Sunrise over the river”." form:"content" json:"content" query:"content"`
 	CreateTime  int64  `thrift:"create_time,6" example:"1735689600000" form:"create_time" json:"create_time" query:"create_time"`
 	IsRead      bool   `thrift:"is_read,7" example:"false" form:"is_read" json:"is_read" query:"is_read"`
+	// to appeal against it; 0: none
+	ActionID int64 `thrift:"action_id,8" example:"40" form:"action_id" json:"action_id" query:"action_id"`
+	// 0: it can't be appealed against
+	AppealUntil int64 `thrift:"appeal_until,9" example:"1735689600000" form:"appeal_until" json:"appeal_until" query:"appeal_until"`
+	// not there: there is none
+	Statement *Statement `thrift:"statement,10,optional" validate:"optional" form:"statement" json:"statement,omitempty" query:"statement"`
 }
 
 type NoticeListRequest struct {

@@ -278,6 +278,244 @@ const docTemplateadmin = `{
                 }
             }
         },
+        "/admin/api/v1/appeals": {
+            "get": {
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "appeals"
+                ],
+                "summary": "List appeals",
+                "operationId": "ListAppeals",
+                "parameters": [
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "which page, from 1",
+                        "name": "page",
+                        "in": "query"
+                    },
+                    {
+                        "maximum": 200,
+                        "minimum": 1,
+                        "type": "integer",
+                        "default": 25,
+                        "description": "rows of a page",
+                        "name": "per_page",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "names with commas between them, with - before them in descending order: id, due_at, created_at, decided_at",
+                        "name": "sort",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "next_cursor of the page before; then page is not looked at",
+                        "name": "cursor",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "id",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "state",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "user_id",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "action_id",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "actor_id",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "decided_by",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "self_reviewed",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "policy",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound: ms since 1970, RFC 3339 or a date",
+                        "name": "due_at_gte",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound: ms since 1970, RFC 3339 or a date",
+                        "name": "due_at_lte",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound: ms since 1970, RFC 3339 or a date",
+                        "name": "created_at_gte",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound: ms since 1970, RFC 3339 or a date",
+                        "name": "created_at_lte",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound: ms since 1970, RFC 3339 or a date",
+                        "name": "decided_at_gte",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound: ms since 1970, RFC 3339 or a date",
+                        "name": "decided_at_lte",
+                        "in": "query"
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/appeal.ListAppealsResponse"
+                        }
+                    }
+                }
+            }
+        },
+        "/admin/api/v1/appeals/{id}": {
+            "get": {
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "appeals"
+                ],
+                "summary": "Read an appeal",
+                "operationId": "GetAppeal",
+                "parameters": [
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "its id",
+                        "name": "id",
+                        "in": "path",
+                        "required": true
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/appeal.Appeal"
+                        }
+                    }
+                }
+            }
+        },
+        "/admin/api/v1/appeals/{id}/decide": {
+            "post": {
+                "consumes": [
+                    "application/json"
+                ],
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "appeals"
+                ],
+                "summary": "Decide an appeal",
+                "operationId": "DecideAppeal",
+                "parameters": [
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "its id",
+                        "name": "id",
+                        "in": "path",
+                        "required": true
+                    },
+                    {
+                        "description": "what is wanted",
+                        "name": "request",
+                        "in": "body",
+                        "required": true,
+                        "schema": {
+                            "$ref": "#/definitions/appeal.DecideAppealRequest"
+                        }
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/appeal.Appeal"
+                        }
+                    }
+                }
+            }
+        },
         "/admin/api/v1/audit-log": {
             "get": {
                 "produces": [
@@ -1429,6 +1667,177 @@ const docTemplateadmin = `{
                 }
             }
         },
+        "/admin/api/v1/cases/{id}/notes": {
+            "get": {
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "cases"
+                ],
+                "summary": "List the notes about a case",
+                "operationId": "CaseNotes",
+                "parameters": [
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "its id",
+                        "name": "id",
+                        "in": "path",
+                        "required": true
+                    },
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "which page, from 1",
+                        "name": "page",
+                        "in": "query"
+                    },
+                    {
+                        "maximum": 200,
+                        "minimum": 1,
+                        "type": "integer",
+                        "default": 25,
+                        "description": "rows of a page",
+                        "name": "per_page",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "names with commas between them, with - before them in descending order: id, created_at",
+                        "name": "sort",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "next_cursor of the page before; then page is not looked at",
+                        "name": "cursor",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "author_id",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "retracted",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound: ms since 1970, RFC 3339 or a date",
+                        "name": "created_at_gte",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound: ms since 1970, RFC 3339 or a date",
+                        "name": "created_at_lte",
+                        "in": "query"
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/policy.ListNotesResponse"
+                        }
+                    }
+                }
+            },
+            "post": {
+                "consumes": [
+                    "application/json"
+                ],
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "cases"
+                ],
+                "summary": "Write a note about a case",
+                "operationId": "AddCaseNote",
+                "parameters": [
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "its id",
+                        "name": "id",
+                        "in": "path",
+                        "required": true
+                    },
+                    {
+                        "description": "what is wanted",
+                        "name": "request",
+                        "in": "body",
+                        "required": true,
+                        "schema": {
+                            "$ref": "#/definitions/policy.AddNoteRequest"
+                        }
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/policy.Note"
+                        }
+                    }
+                }
+            }
+        },
+        "/admin/api/v1/cases/{id}/notes/{note_id}/retract": {
+            "post": {
+                "consumes": [
+                    "application/json"
+                ],
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "cases"
+                ],
+                "summary": "Retract a note about a case",
+                "operationId": "RetractCaseNote",
+                "parameters": [
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "its id",
+                        "name": "id",
+                        "in": "path",
+                        "required": true
+                    },
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "the note",
+                        "name": "note_id",
+                        "in": "path",
+                        "required": true
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/policy.Note"
+                        }
+                    }
+                }
+            }
+        },
         "/admin/api/v1/cases/{id}/release": {
             "post": {
                 "consumes": [
@@ -2385,6 +2794,388 @@ const docTemplateadmin = `{
                         "description": "OK",
                         "schema": {
                             "$ref": "#/definitions/role.ExplainResponse"
+                        }
+                    }
+                }
+            }
+        },
+        "/admin/api/v1/policies": {
+            "get": {
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "policies"
+                ],
+                "summary": "List policies",
+                "operationId": "ListPolicies",
+                "parameters": [
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "which page, from 1",
+                        "name": "page",
+                        "in": "query"
+                    },
+                    {
+                        "maximum": 200,
+                        "minimum": 1,
+                        "type": "integer",
+                        "default": 25,
+                        "description": "rows of a page",
+                        "name": "per_page",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "names with commas between them, with - before them in descending order: id, code, category, points, updated_at",
+                        "name": "sort",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "an id, or the beginning of a code",
+                        "name": "q",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "next_cursor of the page before; then page is not looked at",
+                        "name": "cursor",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "id",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "code",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "category",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "active",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound",
+                        "name": "points_gte",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound",
+                        "name": "points_lte",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound: ms since 1970, RFC 3339 or a date",
+                        "name": "updated_at_gte",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound: ms since 1970, RFC 3339 or a date",
+                        "name": "updated_at_lte",
+                        "in": "query"
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/policy.ListPoliciesResponse"
+                        }
+                    }
+                }
+            },
+            "post": {
+                "consumes": [
+                    "application/json"
+                ],
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "policies"
+                ],
+                "summary": "Add a policy",
+                "operationId": "CreatePolicy",
+                "parameters": [
+                    {
+                        "description": "what is wanted",
+                        "name": "request",
+                        "in": "body",
+                        "required": true,
+                        "schema": {
+                            "$ref": "#/definitions/policy.CreatePolicyRequest"
+                        }
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/policy.Policy"
+                        }
+                    }
+                }
+            }
+        },
+        "/admin/api/v1/policies/settings": {
+            "get": {
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "policies"
+                ],
+                "summary": "Read the settings of policies",
+                "operationId": "GetPolicySettings",
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/policy.PolicySettings"
+                        }
+                    }
+                }
+            },
+            "patch": {
+                "consumes": [
+                    "application/json"
+                ],
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "policies"
+                ],
+                "summary": "Change the settings of policies",
+                "operationId": "UpdatePolicySettings",
+                "parameters": [
+                    {
+                        "description": "what is wanted",
+                        "name": "request",
+                        "in": "body",
+                        "required": true,
+                        "schema": {
+                            "$ref": "#/definitions/policy.UpdatePolicySettingsRequest"
+                        }
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/policy.PolicySettings"
+                        }
+                    }
+                }
+            }
+        },
+        "/admin/api/v1/policies/{id}": {
+            "get": {
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "policies"
+                ],
+                "summary": "Read a policy",
+                "operationId": "GetPolicy",
+                "parameters": [
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "its id",
+                        "name": "id",
+                        "in": "path",
+                        "required": true
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/policy.Policy"
+                        }
+                    }
+                }
+            },
+            "delete": {
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "policies"
+                ],
+                "summary": "Delete a policy",
+                "operationId": "DeletePolicy",
+                "parameters": [
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "its id",
+                        "name": "id",
+                        "in": "path",
+                        "required": true
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/common.Empty"
+                        }
+                    }
+                }
+            },
+            "patch": {
+                "consumes": [
+                    "application/json"
+                ],
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "policies"
+                ],
+                "summary": "Change a policy",
+                "operationId": "UpdatePolicy",
+                "parameters": [
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "its id",
+                        "name": "id",
+                        "in": "path",
+                        "required": true
+                    },
+                    {
+                        "description": "what is wanted",
+                        "name": "request",
+                        "in": "body",
+                        "required": true,
+                        "schema": {
+                            "$ref": "#/definitions/policy.UpdatePolicyRequest"
+                        }
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/policy.Policy"
+                        }
+                    }
+                }
+            }
+        },
+        "/admin/api/v1/policies/{id}/versions": {
+            "get": {
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "policies"
+                ],
+                "summary": "List the versions of a policy",
+                "operationId": "ListPolicyVersions",
+                "parameters": [
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "its id",
+                        "name": "id",
+                        "in": "path",
+                        "required": true
+                    },
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "which page, from 1",
+                        "name": "page",
+                        "in": "query"
+                    },
+                    {
+                        "maximum": 200,
+                        "minimum": 1,
+                        "type": "integer",
+                        "default": 25,
+                        "description": "rows of a page",
+                        "name": "per_page",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "names with commas between them, with - before them in descending order: id, version, created_at",
+                        "name": "sort",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "next_cursor of the page before; then page is not looked at",
+                        "name": "cursor",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "version",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound: ms since 1970, RFC 3339 or a date",
+                        "name": "created_at_gte",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound: ms since 1970, RFC 3339 or a date",
+                        "name": "created_at_lte",
+                        "in": "query"
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/policy.ListPolicyVersionsResponse"
                         }
                     }
                 }
@@ -4180,6 +4971,682 @@ const docTemplateadmin = `{
                 }
             }
         },
+        "/admin/api/v1/statements": {
+            "get": {
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "statements"
+                ],
+                "summary": "List statements of reasons",
+                "operationId": "ListStatements",
+                "parameters": [
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "which page, from 1",
+                        "name": "page",
+                        "in": "query"
+                    },
+                    {
+                        "maximum": 200,
+                        "minimum": 1,
+                        "type": "integer",
+                        "default": 25,
+                        "description": "rows of a page",
+                        "name": "per_page",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "names with commas between them, with - before them in descending order: id, created_at, appeal_until",
+                        "name": "sort",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "an id, of the row or of a subject",
+                        "name": "q",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "next_cursor of the page before; then page is not looked at",
+                        "name": "cursor",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "id",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "user_id",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "action_id",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "case_id",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "kind",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "subject_kind",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "subject_id",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "policy",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "found_by",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "actor_id",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "undone",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound: ms since 1970, RFC 3339 or a date",
+                        "name": "created_at_gte",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound: ms since 1970, RFC 3339 or a date",
+                        "name": "created_at_lte",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound: ms since 1970, RFC 3339 or a date",
+                        "name": "appeal_until_gte",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound: ms since 1970, RFC 3339 or a date",
+                        "name": "appeal_until_lte",
+                        "in": "query"
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/appeal.ListStatementsResponse"
+                        }
+                    }
+                }
+            }
+        },
+        "/admin/api/v1/statements/{id}": {
+            "get": {
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "statements"
+                ],
+                "summary": "Read a statement of reasons",
+                "operationId": "GetStatement",
+                "parameters": [
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "its id",
+                        "name": "id",
+                        "in": "path",
+                        "required": true
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/appeal.Statement"
+                        }
+                    }
+                }
+            }
+        },
+        "/admin/api/v1/strikes": {
+            "get": {
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "strikes"
+                ],
+                "summary": "List strikes",
+                "operationId": "ListStrikes",
+                "parameters": [
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "which page, from 1",
+                        "name": "page",
+                        "in": "query"
+                    },
+                    {
+                        "maximum": 200,
+                        "minimum": 1,
+                        "type": "integer",
+                        "default": 25,
+                        "description": "rows of a page",
+                        "name": "per_page",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "names with commas between them, with - before them in descending order: id, points, created_at, expires_at",
+                        "name": "sort",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "next_cursor of the page before; then page is not looked at",
+                        "name": "cursor",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "id",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "user_id",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "action_id",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "case_id",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "policy",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "lifted",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound",
+                        "name": "points_gte",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound",
+                        "name": "points_lte",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound: ms since 1970, RFC 3339 or a date",
+                        "name": "created_at_gte",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound: ms since 1970, RFC 3339 or a date",
+                        "name": "created_at_lte",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound: ms since 1970, RFC 3339 or a date",
+                        "name": "expires_at_gte",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound: ms since 1970, RFC 3339 or a date",
+                        "name": "expires_at_lte",
+                        "in": "query"
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/policy.ListStrikesResponse"
+                        }
+                    }
+                }
+            }
+        },
+        "/admin/api/v1/strikes/{id}": {
+            "get": {
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "strikes"
+                ],
+                "summary": "Read a strike",
+                "operationId": "GetStrike",
+                "parameters": [
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "its id",
+                        "name": "id",
+                        "in": "path",
+                        "required": true
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/policy.Strike"
+                        }
+                    }
+                }
+            }
+        },
+        "/admin/api/v1/strikes/{id}/lift": {
+            "post": {
+                "consumes": [
+                    "application/json"
+                ],
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "strikes"
+                ],
+                "summary": "Lift a strike",
+                "operationId": "LiftStrike",
+                "parameters": [
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "its id",
+                        "name": "id",
+                        "in": "path",
+                        "required": true
+                    },
+                    {
+                        "description": "what is wanted",
+                        "name": "request",
+                        "in": "body",
+                        "required": true,
+                        "schema": {
+                            "$ref": "#/definitions/policy.LiftStrikeRequest"
+                        }
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/policy.Strike"
+                        }
+                    }
+                }
+            }
+        },
+        "/admin/api/v1/templates": {
+            "get": {
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "templates"
+                ],
+                "summary": "List templates",
+                "operationId": "ListTemplates",
+                "parameters": [
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "which page, from 1",
+                        "name": "page",
+                        "in": "query"
+                    },
+                    {
+                        "maximum": 200,
+                        "minimum": 1,
+                        "type": "integer",
+                        "default": 25,
+                        "description": "rows of a page",
+                        "name": "per_page",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "names with commas between them, with - before them in descending order: id, name, updated_at",
+                        "name": "sort",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "an id, or the beginning of a name",
+                        "name": "q",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "next_cursor of the page before; then page is not looked at",
+                        "name": "cursor",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "id",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "name",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "kind",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "policy",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound: ms since 1970, RFC 3339 or a date",
+                        "name": "updated_at_gte",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound: ms since 1970, RFC 3339 or a date",
+                        "name": "updated_at_lte",
+                        "in": "query"
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/policy.ListTemplatesResponse"
+                        }
+                    }
+                }
+            },
+            "post": {
+                "consumes": [
+                    "application/json"
+                ],
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "templates"
+                ],
+                "summary": "Add a template",
+                "operationId": "CreateTemplate",
+                "parameters": [
+                    {
+                        "description": "what is wanted",
+                        "name": "request",
+                        "in": "body",
+                        "required": true,
+                        "schema": {
+                            "$ref": "#/definitions/policy.CreateTemplateRequest"
+                        }
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/policy.Template"
+                        }
+                    }
+                }
+            }
+        },
+        "/admin/api/v1/templates/{id}": {
+            "get": {
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "templates"
+                ],
+                "summary": "Read a template",
+                "operationId": "GetTemplate",
+                "parameters": [
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "its id",
+                        "name": "id",
+                        "in": "path",
+                        "required": true
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/policy.Template"
+                        }
+                    }
+                }
+            },
+            "delete": {
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "templates"
+                ],
+                "summary": "Delete a template",
+                "operationId": "DeleteTemplate",
+                "parameters": [
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "its id",
+                        "name": "id",
+                        "in": "path",
+                        "required": true
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/common.Empty"
+                        }
+                    }
+                }
+            },
+            "patch": {
+                "consumes": [
+                    "application/json"
+                ],
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "templates"
+                ],
+                "summary": "Change a template",
+                "operationId": "UpdateTemplate",
+                "parameters": [
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "its id",
+                        "name": "id",
+                        "in": "path",
+                        "required": true
+                    },
+                    {
+                        "description": "what is wanted",
+                        "name": "request",
+                        "in": "body",
+                        "required": true,
+                        "schema": {
+                            "$ref": "#/definitions/policy.UpdateTemplateRequest"
+                        }
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/policy.Template"
+                        }
+                    }
+                }
+            }
+        },
         "/admin/api/v1/tokens": {
             "get": {
                 "produces": [
@@ -4690,6 +6157,177 @@ const docTemplateadmin = `{
                 }
             }
         },
+        "/admin/api/v1/users/{id}/notes": {
+            "get": {
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "users"
+                ],
+                "summary": "List the notes about a user",
+                "operationId": "UserNotes",
+                "parameters": [
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "its id",
+                        "name": "id",
+                        "in": "path",
+                        "required": true
+                    },
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "which page, from 1",
+                        "name": "page",
+                        "in": "query"
+                    },
+                    {
+                        "maximum": 200,
+                        "minimum": 1,
+                        "type": "integer",
+                        "default": 25,
+                        "description": "rows of a page",
+                        "name": "per_page",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "names with commas between them, with - before them in descending order: id, created_at",
+                        "name": "sort",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "next_cursor of the page before; then page is not looked at",
+                        "name": "cursor",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "author_id",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "retracted",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound: ms since 1970, RFC 3339 or a date",
+                        "name": "created_at_gte",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound: ms since 1970, RFC 3339 or a date",
+                        "name": "created_at_lte",
+                        "in": "query"
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/policy.ListNotesResponse"
+                        }
+                    }
+                }
+            },
+            "post": {
+                "consumes": [
+                    "application/json"
+                ],
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "users"
+                ],
+                "summary": "Write a note about a user",
+                "operationId": "AddUserNote",
+                "parameters": [
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "its id",
+                        "name": "id",
+                        "in": "path",
+                        "required": true
+                    },
+                    {
+                        "description": "what is wanted",
+                        "name": "request",
+                        "in": "body",
+                        "required": true,
+                        "schema": {
+                            "$ref": "#/definitions/policy.AddNoteRequest"
+                        }
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/policy.Note"
+                        }
+                    }
+                }
+            }
+        },
+        "/admin/api/v1/users/{id}/notes/{note_id}/retract": {
+            "post": {
+                "consumes": [
+                    "application/json"
+                ],
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "users"
+                ],
+                "summary": "Retract a note about a user",
+                "operationId": "RetractUserNote",
+                "parameters": [
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "its id",
+                        "name": "id",
+                        "in": "path",
+                        "required": true
+                    },
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "the note",
+                        "name": "note_id",
+                        "in": "path",
+                        "required": true
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/policy.Note"
+                        }
+                    }
+                }
+            }
+        },
         "/admin/api/v1/users/{id}/notices": {
             "get": {
                 "produces": [
@@ -4785,6 +6423,36 @@ const docTemplateadmin = `{
                         "description": "OK",
                         "schema": {
                             "$ref": "#/definitions/moderation.ListNoticesResponse"
+                        }
+                    }
+                }
+            }
+        },
+        "/admin/api/v1/users/{id}/standing": {
+            "get": {
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "users"
+                ],
+                "summary": "Read how a user stands",
+                "operationId": "UserStanding",
+                "parameters": [
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "its id",
+                        "name": "id",
+                        "in": "path",
+                        "required": true
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/policy.Standing"
                         }
                     }
                 }
@@ -6597,6 +8265,400 @@ const docTemplateadmin = `{
         }
     },
     "definitions": {
+        "appeal.Appeal": {
+            "type": "object",
+            "required": [
+                "action_id",
+                "actor_id",
+                "actor_name",
+                "allowed_actions",
+                "answer",
+                "created_at",
+                "decided_at",
+                "decided_by",
+                "decider_name",
+                "due_at",
+                "id",
+                "note",
+                "overdue",
+                "self_review",
+                "self_reviewed",
+                "state",
+                "statement",
+                "text",
+                "user_id",
+                "user_name",
+                "version"
+            ],
+            "properties": {
+                "action_id": {
+                    "description": "of the statement",
+                    "type": "string",
+                    "example": "40"
+                },
+                "actor_id": {
+                    "description": "who acted; 0: the program",
+                    "type": "string",
+                    "example": "2"
+                },
+                "actor_name": {
+                    "type": "string",
+                    "example": "mod"
+                },
+                "allowed_actions": {
+                    "description": "decide",
+                    "type": "array",
+                    "items": {
+                        "type": "string"
+                    }
+                },
+                "answer": {
+                    "description": "to the user",
+                    "type": "string",
+                    "example": ""
+                },
+                "created_at": {
+                    "type": "integer",
+                    "example": 1767182400000
+                },
+                "decided_at": {
+                    "type": "integer",
+                    "example": 0
+                },
+                "decided_by": {
+                    "description": "0: nobody yet",
+                    "type": "string",
+                    "example": "0"
+                },
+                "decider_name": {
+                    "type": "string",
+                    "example": ""
+                },
+                "due_at": {
+                    "type": "integer",
+                    "example": 1767182400000
+                },
+                "id": {
+                    "type": "string",
+                    "example": "2"
+                },
+                "note": {
+                    "description": "for staff",
+                    "type": "string",
+                    "example": ""
+                },
+                "overdue": {
+                    "type": "boolean",
+                    "example": false
+                },
+                "self_review": {
+                    "description": "who asks has acted and would decide all the same; it needs a step-up",
+                    "type": "boolean",
+                    "example": false
+                },
+                "self_reviewed": {
+                    "description": "who acted decided, because there was nobody else",
+                    "type": "boolean",
+                    "example": false
+                },
+                "state": {
+                    "description": "open, upheld, overturned, partly or settled",
+                    "type": "string",
+                    "example": "open"
+                },
+                "statement": {
+                    "description": "what it is against",
+                    "allOf": [
+                        {
+                            "$ref": "#/definitions/appeal.Statement"
+                        }
+                    ]
+                },
+                "text": {
+                    "type": "string",
+                    "example": "This was no advertising."
+                },
+                "user_id": {
+                    "type": "string",
+                    "example": "9"
+                },
+                "user_name": {
+                    "type": "string",
+                    "example": "ann"
+                },
+                "version": {
+                    "type": "integer",
+                    "example": 1
+                }
+            }
+        },
+        "appeal.DecideAppealRequest": {
+            "type": "object",
+            "required": [
+                "outcome",
+                "version"
+            ],
+            "properties": {
+                "answer": {
+                    "description": "to the user",
+                    "type": "string",
+                    "maxLength": 1000,
+                    "example": "It was our mistake."
+                },
+                "measures": {
+                    "description": "with partly: what takes the place of the old ones",
+                    "type": "array",
+                    "items": {
+                        "$ref": "#/definitions/moderation.Measure"
+                    }
+                },
+                "note": {
+                    "description": "for staff",
+                    "type": "string",
+                    "maxLength": 1000,
+                    "example": ""
+                },
+                "outcome": {
+                    "description": "of the appeal",
+                    "type": "string",
+                    "enum": [
+                        "uphold",
+                        "overturn",
+                        "partly"
+                    ],
+                    "example": "overturn"
+                },
+                "policy": {
+                    "description": "with partly: of what takes its place; empty: as before",
+                    "type": "string",
+                    "maxLength": 64,
+                    "example": "ads"
+                },
+                "version": {
+                    "description": "as it is known",
+                    "type": "integer",
+                    "minimum": 1,
+                    "example": 1
+                }
+            }
+        },
+        "appeal.ListAppealsResponse": {
+            "type": "object",
+            "required": [
+                "data",
+                "next_cursor",
+                "total",
+                "total_exact"
+            ],
+            "properties": {
+                "data": {
+                    "type": "array",
+                    "items": {
+                        "$ref": "#/definitions/appeal.Appeal"
+                    }
+                },
+                "next_cursor": {
+                    "type": "string",
+                    "example": ""
+                },
+                "total": {
+                    "type": "integer",
+                    "example": 3
+                },
+                "total_exact": {
+                    "type": "boolean",
+                    "example": true
+                }
+            }
+        },
+        "appeal.ListStatementsResponse": {
+            "type": "object",
+            "required": [
+                "data",
+                "next_cursor",
+                "total",
+                "total_exact"
+            ],
+            "properties": {
+                "data": {
+                    "type": "array",
+                    "items": {
+                        "$ref": "#/definitions/appeal.Statement"
+                    }
+                },
+                "next_cursor": {
+                    "type": "string",
+                    "example": ""
+                },
+                "total": {
+                    "type": "integer",
+                    "example": 3
+                },
+                "total_exact": {
+                    "type": "boolean",
+                    "example": true
+                }
+            }
+        },
+        "appeal.Statement": {
+            "type": "object",
+            "required": [
+                "action_id",
+                "actor_id",
+                "actor_name",
+                "allowed_actions",
+                "appeal_until",
+                "automated",
+                "case_id",
+                "created_at",
+                "facts",
+                "found_by",
+                "id",
+                "kind",
+                "measures",
+                "policy",
+                "policy_text",
+                "policy_title",
+                "policy_version",
+                "reason",
+                "reports",
+                "subject_id",
+                "subject_kind",
+                "text_en",
+                "text_zh",
+                "undone_at",
+                "user_id",
+                "user_name"
+            ],
+            "properties": {
+                "action_id": {
+                    "description": "the first action of the decision, or the hold",
+                    "type": "string",
+                    "example": "40"
+                },
+                "actor_id": {
+                    "description": "0: the program",
+                    "type": "string",
+                    "example": "2"
+                },
+                "actor_name": {
+                    "type": "string",
+                    "example": "mod"
+                },
+                "allowed_actions": {
+                    "description": "undo: of its actions",
+                    "type": "array",
+                    "items": {
+                        "type": "string"
+                    }
+                },
+                "appeal_until": {
+                    "type": "integer",
+                    "example": 1767182400000
+                },
+                "automated": {
+                    "description": "the program decided",
+                    "type": "boolean",
+                    "example": false
+                },
+                "case_id": {
+                    "description": "0: none",
+                    "type": "string",
+                    "example": "12"
+                },
+                "created_at": {
+                    "type": "integer",
+                    "example": 1767182400000
+                },
+                "facts": {
+                    "description": "the beginning of what the user wrote; of a private message nothing",
+                    "type": "string",
+                    "example": "buy cheap followers"
+                },
+                "found_by": {
+                    "description": "reports, automation or staff",
+                    "type": "string",
+                    "example": "reports"
+                },
+                "id": {
+                    "type": "string",
+                    "example": "6"
+                },
+                "kind": {
+                    "description": "decision or hold",
+                    "type": "string",
+                    "example": "decision"
+                },
+                "measures": {
+                    "description": "what was done",
+                    "type": "array",
+                    "items": {
+                        "$ref": "#/definitions/moderation.Measure"
+                    }
+                },
+                "policy": {
+                    "type": "string",
+                    "example": "ads"
+                },
+                "policy_text": {
+                    "description": "as it stood",
+                    "type": "string",
+                    "example": "Unwanted advertising is not allowed."
+                },
+                "policy_title": {
+                    "description": "as it stood, in the language of who asks",
+                    "type": "string",
+                    "example": "Advertising"
+                },
+                "policy_version": {
+                    "description": "0: a free text, or none",
+                    "type": "integer",
+                    "example": 1
+                },
+                "reason": {
+                    "description": "that it was reported for; empty: it was not",
+                    "type": "string",
+                    "example": "spam"
+                },
+                "reports": {
+                    "type": "integer",
+                    "example": 2
+                },
+                "subject_id": {
+                    "type": "string",
+                    "example": "31"
+                },
+                "subject_kind": {
+                    "description": "what was decided about",
+                    "type": "string",
+                    "example": "video"
+                },
+                "text_en": {
+                    "description": "what was written to the user besides",
+                    "type": "string",
+                    "example": ""
+                },
+                "text_zh": {
+                    "description": "the same in Chinese",
+                    "type": "string",
+                    "example": ""
+                },
+                "undone_at": {
+                    "description": "0: it stands",
+                    "type": "integer",
+                    "example": 0
+                },
+                "user_id": {
+                    "description": "whom it is for",
+                    "type": "string",
+                    "example": "9"
+                },
+                "user_name": {
+                    "type": "string",
+                    "example": "ann"
+                }
+            }
+        },
         "audit.AuditEntry": {
             "type": "object",
             "required": [
@@ -6942,16 +9004,22 @@ const docTemplateadmin = `{
                     "example": "actioned"
                 },
                 "policy": {
-                    "description": "the rule",
+                    "description": "the code of an active policy; needed where something is done to somebody",
                     "type": "string",
                     "maxLength": 64,
                     "example": "ads"
                 },
                 "policy_text": {
-                    "description": "what the owner is told",
+                    "description": "what the owner is told besides the policy",
                     "type": "string",
                     "maxLength": 1000,
                     "example": "No advertising."
+                },
+                "template_id": {
+                    "description": "what is not given is taken from it",
+                    "type": "string",
+                    "maxLength": 20,
+                    "example": "0"
                 }
             }
         },
@@ -6967,6 +9035,7 @@ const docTemplateadmin = `{
                 "causes_cleared",
                 "causes_set",
                 "created_at",
+                "decision_id",
                 "ends_at",
                 "id",
                 "measure",
@@ -6976,6 +9045,7 @@ const docTemplateadmin = `{
                 "owner_name",
                 "policy",
                 "policy_text",
+                "policy_version",
                 "subject_id",
                 "subject_kind",
                 "undo_of",
@@ -7027,6 +9097,11 @@ const docTemplateadmin = `{
                     "type": "integer",
                     "example": 1767182400000
                 },
+                "decision_id": {
+                    "description": "the first action of its decision",
+                    "type": "string",
+                    "example": "40"
+                },
                 "ends_at": {
                     "description": "ms; 0: no end",
                     "type": "integer",
@@ -7066,6 +9141,11 @@ const docTemplateadmin = `{
                     "description": "what the owner is told",
                     "type": "string",
                     "example": "No advertising."
+                },
+                "policy_version": {
+                    "description": "0: a free text, or none",
+                    "type": "integer",
+                    "example": 1
                 },
                 "subject_id": {
                     "type": "string",
@@ -7613,6 +9693,7 @@ const docTemplateadmin = `{
             "required": [
                 "cover_url",
                 "earlier",
+                "notes",
                 "play_url",
                 "reports",
                 "snapshot"
@@ -7627,6 +9708,13 @@ const docTemplateadmin = `{
                     "type": "array",
                     "items": {
                         "$ref": "#/definitions/moderation.Action"
+                    }
+                },
+                "notes": {
+                    "description": "of staff, oldest first",
+                    "type": "array",
+                    "items": {
+                        "$ref": "#/definitions/policy.Note"
                     }
                 },
                 "play_url": {
@@ -7645,6 +9733,14 @@ const docTemplateadmin = `{
                     "allOf": [
                         {
                             "$ref": "#/definitions/moderation.Snapshot"
+                        }
+                    ]
+                },
+                "standing": {
+                    "description": "of the owner with the rules, for who may see strikes",
+                    "allOf": [
+                        {
+                            "$ref": "#/definitions/policy.Standing"
                         }
                     ]
                 }
@@ -7777,16 +9873,22 @@ const docTemplateadmin = `{
                     "example": "actioned"
                 },
                 "policy": {
-                    "description": "the rule",
+                    "description": "the code of an active policy; needed where something is done to somebody",
                     "type": "string",
                     "maxLength": 64,
                     "example": "ads"
                 },
                 "policy_text": {
-                    "description": "what the owner is told",
+                    "description": "what the owner is told besides the policy",
                     "type": "string",
                     "maxLength": 1000,
                     "example": "No advertising."
+                },
+                "template_id": {
+                    "description": "what is not given is taken from it",
+                    "type": "string",
+                    "maxLength": 20,
+                    "example": "0"
                 },
                 "version": {
                     "description": "as it is known",
@@ -8538,8 +10640,12 @@ const docTemplateadmin = `{
                 "id",
                 "reason",
                 "reason_text",
+                "reporter_confirmed",
                 "reporter_id",
                 "reporter_name",
+                "reporter_rejected",
+                "reporter_reliability",
+                "reporter_reports",
                 "start_ms",
                 "subject_id",
                 "subject_kind",
@@ -8578,6 +10684,11 @@ const docTemplateadmin = `{
                     "type": "string",
                     "example": "spam"
                 },
+                "reporter_confirmed": {
+                    "description": "of which led to an action",
+                    "type": "integer",
+                    "example": 3
+                },
                 "reporter_id": {
                     "type": "string",
                     "example": "8"
@@ -8585,6 +10696,21 @@ const docTemplateadmin = `{
                 "reporter_name": {
                     "type": "string",
                     "example": "ben"
+                },
+                "reporter_rejected": {
+                    "description": "of which were no violation",
+                    "type": "integer",
+                    "example": 1
+                },
+                "reporter_reliability": {
+                    "description": "what a report of theirs counts, 0.1 to 2; 1: nothing is known",
+                    "type": "number",
+                    "example": 1.25
+                },
+                "reporter_reports": {
+                    "description": "made by the reporter so far",
+                    "type": "integer",
+                    "example": 4
                 },
                 "start_ms": {
                     "description": "part of a video",
@@ -8797,13 +10923,13 @@ const docTemplateadmin = `{
                     "example": "actioned"
                 },
                 "policy": {
-                    "description": "the rule",
+                    "description": "the code of an active policy; needed where something is done to somebody",
                     "type": "string",
                     "maxLength": 64,
                     "example": "ads"
                 },
                 "policy_text": {
-                    "description": "what the owner is told",
+                    "description": "what the owner is told besides the policy",
                     "type": "string",
                     "maxLength": 1000,
                     "example": "No advertising."
@@ -8832,6 +10958,12 @@ const docTemplateadmin = `{
                     "items": {
                         "$ref": "#/definitions/moderation.Subject"
                     }
+                },
+                "template_id": {
+                    "description": "what is not given is taken from it",
+                    "type": "string",
+                    "maxLength": 20,
+                    "example": "0"
                 },
                 "until": {
                     "description": "ms, of snooze",
@@ -9003,12 +11135,15 @@ const docTemplateadmin = `{
                     "example": 1767182400000
                 },
                 "id": {
-                    "description": "report-5 or action-40",
+                    "description": "report-5, action-40 or note-5",
                     "type": "string",
                     "example": "action-40"
                 },
+                "note": {
+                    "$ref": "#/definitions/policy.Note"
+                },
                 "report": {
-                    "description": "one of the two",
+                    "description": "one of the three",
                     "allOf": [
                         {
                             "$ref": "#/definitions/moderation.Report"
@@ -9131,6 +11266,14 @@ const docTemplateadmin = `{
                 "signature": {
                     "type": "string",
                     "example": ""
+                },
+                "standing": {
+                    "description": "only where one account is read, for who may see strikes",
+                    "allOf": [
+                        {
+                            "$ref": "#/definitions/policy.Standing"
+                        }
+                    ]
                 },
                 "system": {
                     "type": "boolean",
@@ -9261,6 +11404,1058 @@ const docTemplateadmin = `{
                 "width": {
                     "type": "integer",
                     "example": 720
+                }
+            }
+        },
+        "policy.AddNoteRequest": {
+            "type": "object",
+            "required": [
+                "text"
+            ],
+            "properties": {
+                "text": {
+                    "description": "for staff",
+                    "type": "string",
+                    "maxLength": 1000,
+                    "example": "asked for a delay"
+                }
+            }
+        },
+        "policy.CreatePolicyRequest": {
+            "type": "object",
+            "required": [
+                "category",
+                "code",
+                "text_en",
+                "text_zh",
+                "title_en",
+                "title_zh"
+            ],
+            "properties": {
+                "category": {
+                    "description": "one of the categories of words",
+                    "type": "string",
+                    "enum": [
+                        "ads",
+                        "gambling",
+                        "fraud",
+                        "drugs",
+                        "violence",
+                        "sexual",
+                        "abuse",
+                        "other"
+                    ],
+                    "example": "ads"
+                },
+                "code": {
+                    "description": "small letters, digits and _; unique",
+                    "type": "string",
+                    "maxLength": 64,
+                    "example": "self_promotion"
+                },
+                "measure": {
+                    "description": "suggested; empty: none",
+                    "type": "string",
+                    "maxLength": 16,
+                    "example": "takedown"
+                },
+                "measure_days": {
+                    "description": "of it; 0: no end",
+                    "type": "integer",
+                    "maximum": 3650,
+                    "minimum": 0,
+                    "example": 0
+                },
+                "points": {
+                    "description": "of a strike; 0: none is given",
+                    "type": "integer",
+                    "maximum": 100,
+                    "minimum": 0,
+                    "example": 1
+                },
+                "strike_days": {
+                    "description": "after which a strike expires; 0: never",
+                    "type": "integer",
+                    "maximum": 3650,
+                    "minimum": 0,
+                    "example": 30
+                },
+                "text_en": {
+                    "description": "of the rule",
+                    "type": "string",
+                    "maxLength": 1000,
+                    "example": "Unwanted advertising is not allowed."
+                },
+                "text_zh": {
+                    "description": "of the rule",
+                    "type": "string",
+                    "maxLength": 1000,
+                    "example": "禁止发布垃圾广告。"
+                },
+                "title_en": {
+                    "description": "of the rule",
+                    "type": "string",
+                    "maxLength": 64,
+                    "example": "Advertising"
+                },
+                "title_zh": {
+                    "description": "of the rule",
+                    "type": "string",
+                    "maxLength": 64,
+                    "example": "广告引流"
+                }
+            }
+        },
+        "policy.CreateTemplateRequest": {
+            "type": "object",
+            "required": [
+                "kind",
+                "name",
+                "text_en",
+                "text_zh"
+            ],
+            "properties": {
+                "kind": {
+                    "description": "what it is for",
+                    "type": "string",
+                    "enum": [
+                        "decision",
+                        "note"
+                    ],
+                    "example": "decision"
+                },
+                "measures": {
+                    "description": "of a decision",
+                    "type": "array",
+                    "items": {
+                        "$ref": "#/definitions/policy.TemplateMeasure"
+                    }
+                },
+                "name": {
+                    "description": "unique",
+                    "type": "string",
+                    "maxLength": 64,
+                    "example": "Advertising, the first time"
+                },
+                "policy": {
+                    "description": "of a decision",
+                    "type": "string",
+                    "maxLength": 64,
+                    "example": "ads"
+                },
+                "text_en": {
+                    "description": "with user, item, policy or appeal_until in braces as placeholders",
+                    "type": "string",
+                    "maxLength": 1000,
+                    "example": "You advertised in your video."
+                },
+                "text_zh": {
+                    "description": "with user, item, policy or appeal_until in braces as placeholders",
+                    "type": "string",
+                    "maxLength": 1000,
+                    "example": "你发布了广告。"
+                }
+            }
+        },
+        "policy.LiftStrikeRequest": {
+            "type": "object",
+            "required": [
+                "reason"
+            ],
+            "properties": {
+                "reason": {
+                    "description": "why, for staff",
+                    "type": "string",
+                    "maxLength": 1000,
+                    "example": "the wrong account"
+                }
+            }
+        },
+        "policy.ListNotesResponse": {
+            "type": "object",
+            "required": [
+                "data",
+                "next_cursor",
+                "total",
+                "total_exact"
+            ],
+            "properties": {
+                "data": {
+                    "type": "array",
+                    "items": {
+                        "$ref": "#/definitions/policy.Note"
+                    }
+                },
+                "next_cursor": {
+                    "type": "string",
+                    "example": ""
+                },
+                "total": {
+                    "type": "integer",
+                    "example": 3
+                },
+                "total_exact": {
+                    "type": "boolean",
+                    "example": true
+                }
+            }
+        },
+        "policy.ListPoliciesResponse": {
+            "type": "object",
+            "required": [
+                "data",
+                "next_cursor",
+                "total",
+                "total_exact"
+            ],
+            "properties": {
+                "data": {
+                    "type": "array",
+                    "items": {
+                        "$ref": "#/definitions/policy.Policy"
+                    }
+                },
+                "next_cursor": {
+                    "type": "string",
+                    "example": ""
+                },
+                "total": {
+                    "type": "integer",
+                    "example": 3
+                },
+                "total_exact": {
+                    "type": "boolean",
+                    "example": true
+                }
+            }
+        },
+        "policy.ListPolicyVersionsResponse": {
+            "type": "object",
+            "required": [
+                "data",
+                "next_cursor",
+                "total",
+                "total_exact"
+            ],
+            "properties": {
+                "data": {
+                    "type": "array",
+                    "items": {
+                        "$ref": "#/definitions/policy.PolicyVersion"
+                    }
+                },
+                "next_cursor": {
+                    "type": "string",
+                    "example": ""
+                },
+                "total": {
+                    "type": "integer",
+                    "example": 3
+                },
+                "total_exact": {
+                    "type": "boolean",
+                    "example": true
+                }
+            }
+        },
+        "policy.ListStrikesResponse": {
+            "type": "object",
+            "required": [
+                "data",
+                "next_cursor",
+                "total",
+                "total_exact"
+            ],
+            "properties": {
+                "data": {
+                    "type": "array",
+                    "items": {
+                        "$ref": "#/definitions/policy.Strike"
+                    }
+                },
+                "next_cursor": {
+                    "type": "string",
+                    "example": ""
+                },
+                "total": {
+                    "type": "integer",
+                    "example": 3
+                },
+                "total_exact": {
+                    "type": "boolean",
+                    "example": true
+                }
+            }
+        },
+        "policy.ListTemplatesResponse": {
+            "type": "object",
+            "required": [
+                "data",
+                "next_cursor",
+                "total",
+                "total_exact"
+            ],
+            "properties": {
+                "data": {
+                    "type": "array",
+                    "items": {
+                        "$ref": "#/definitions/policy.Template"
+                    }
+                },
+                "next_cursor": {
+                    "type": "string",
+                    "example": ""
+                },
+                "total": {
+                    "type": "integer",
+                    "example": 3
+                },
+                "total_exact": {
+                    "type": "boolean",
+                    "example": true
+                }
+            }
+        },
+        "policy.Note": {
+            "type": "object",
+            "required": [
+                "allowed_actions",
+                "author_id",
+                "author_name",
+                "created_at",
+                "id",
+                "retracted_at",
+                "text"
+            ],
+            "properties": {
+                "allowed_actions": {
+                    "description": "retract",
+                    "type": "array",
+                    "items": {
+                        "type": "string"
+                    }
+                },
+                "author_id": {
+                    "type": "string",
+                    "example": "2"
+                },
+                "author_name": {
+                    "type": "string",
+                    "example": "mod"
+                },
+                "created_at": {
+                    "type": "integer",
+                    "example": 1767182400000
+                },
+                "id": {
+                    "type": "string",
+                    "example": "5"
+                },
+                "retracted_at": {
+                    "description": "0: it stands",
+                    "type": "integer",
+                    "example": 0
+                },
+                "text": {
+                    "description": "empty once it is retracted",
+                    "type": "string",
+                    "example": "asked for a delay"
+                }
+            }
+        },
+        "policy.Policy": {
+            "type": "object",
+            "required": [
+                "active",
+                "allowed_actions",
+                "category",
+                "code",
+                "created_at",
+                "id",
+                "measure",
+                "measure_days",
+                "points",
+                "strike_days",
+                "text_en",
+                "text_zh",
+                "title",
+                "title_en",
+                "title_zh",
+                "updated_at",
+                "version"
+            ],
+            "properties": {
+                "active": {
+                    "description": "decisions may go by it",
+                    "type": "boolean",
+                    "example": true
+                },
+                "allowed_actions": {
+                    "description": "edit, activate or deactivate, delete",
+                    "type": "array",
+                    "items": {
+                        "type": "string"
+                    }
+                },
+                "category": {
+                    "description": "ads, gambling, fraud, drugs, violence, sexual, abuse or other",
+                    "type": "string",
+                    "example": "ads"
+                },
+                "code": {
+                    "description": "what decisions name; it never changes",
+                    "type": "string",
+                    "example": "ads"
+                },
+                "created_at": {
+                    "type": "integer",
+                    "example": 1767182400000
+                },
+                "id": {
+                    "type": "string",
+                    "example": "3"
+                },
+                "measure": {
+                    "description": "suggested; empty: none",
+                    "type": "string",
+                    "example": "takedown"
+                },
+                "measure_days": {
+                    "description": "of it; 0: no end",
+                    "type": "integer",
+                    "example": 0
+                },
+                "points": {
+                    "description": "of a strike; 0: none is given",
+                    "type": "integer",
+                    "example": 1
+                },
+                "strike_days": {
+                    "description": "after which a strike expires; 0: never",
+                    "type": "integer",
+                    "example": 30
+                },
+                "text_en": {
+                    "type": "string",
+                    "example": "Unwanted advertising is not allowed."
+                },
+                "text_zh": {
+                    "type": "string",
+                    "example": "禁止发布垃圾广告。"
+                },
+                "title": {
+                    "description": "in the language of who asks",
+                    "type": "string",
+                    "example": "Advertising"
+                },
+                "title_en": {
+                    "type": "string",
+                    "example": "Advertising"
+                },
+                "title_zh": {
+                    "type": "string",
+                    "example": "广告引流"
+                },
+                "updated_at": {
+                    "type": "integer",
+                    "example": 1767182400000
+                },
+                "version": {
+                    "description": "of what follows",
+                    "type": "integer",
+                    "example": 1
+                }
+            }
+        },
+        "policy.PolicySettings": {
+            "type": "object",
+            "required": [
+                "allowed_actions",
+                "appeal_days",
+                "due_days",
+                "hold_hours",
+                "placeholders",
+                "thresholds"
+            ],
+            "properties": {
+                "allowed_actions": {
+                    "description": "edit",
+                    "type": "array",
+                    "items": {
+                        "type": "string"
+                    }
+                },
+                "appeal_days": {
+                    "description": "how long after its notice a decision can be appealed against",
+                    "type": "integer",
+                    "example": 14
+                },
+                "due_days": {
+                    "description": "in how many days an appeal should be decided",
+                    "type": "integer",
+                    "example": 3
+                },
+                "hold_hours": {
+                    "description": "after how many hours of a hold its author is told why",
+                    "type": "integer",
+                    "example": 24
+                },
+                "placeholders": {
+                    "description": "of templates",
+                    "type": "array",
+                    "items": {
+                        "type": "string"
+                    }
+                },
+                "thresholds": {
+                    "description": "by points; nothing carries them out",
+                    "type": "array",
+                    "items": {
+                        "$ref": "#/definitions/policy.Threshold"
+                    }
+                }
+            }
+        },
+        "policy.PolicyVersion": {
+            "type": "object",
+            "required": [
+                "allowed_actions",
+                "author_id",
+                "author_name",
+                "category",
+                "code",
+                "created_at",
+                "id",
+                "measure",
+                "measure_days",
+                "points",
+                "strike_days",
+                "text_en",
+                "text_zh",
+                "title_en",
+                "title_zh",
+                "version"
+            ],
+            "properties": {
+                "allowed_actions": {
+                    "type": "array",
+                    "items": {
+                        "type": "string"
+                    }
+                },
+                "author_id": {
+                    "description": "0: the program",
+                    "type": "string",
+                    "example": "2"
+                },
+                "author_name": {
+                    "type": "string",
+                    "example": "root"
+                },
+                "category": {
+                    "type": "string",
+                    "example": "ads"
+                },
+                "code": {
+                    "type": "string",
+                    "example": "ads"
+                },
+                "created_at": {
+                    "type": "integer",
+                    "example": 1767182400000
+                },
+                "id": {
+                    "type": "string",
+                    "example": "3"
+                },
+                "measure": {
+                    "type": "string",
+                    "example": "takedown"
+                },
+                "measure_days": {
+                    "type": "integer",
+                    "example": 0
+                },
+                "points": {
+                    "type": "integer",
+                    "example": 1
+                },
+                "strike_days": {
+                    "type": "integer",
+                    "example": 30
+                },
+                "text_en": {
+                    "type": "string",
+                    "example": "Unwanted advertising is not allowed."
+                },
+                "text_zh": {
+                    "type": "string",
+                    "example": "禁止发布垃圾广告。"
+                },
+                "title_en": {
+                    "type": "string",
+                    "example": "Advertising"
+                },
+                "title_zh": {
+                    "type": "string",
+                    "example": "广告引流"
+                },
+                "version": {
+                    "type": "integer",
+                    "example": 1
+                }
+            }
+        },
+        "policy.Standing": {
+            "type": "object",
+            "required": [
+                "points",
+                "strikes",
+                "suggestions"
+            ],
+            "properties": {
+                "next": {
+                    "description": "the threshold above; not there: there is none",
+                    "allOf": [
+                        {
+                            "$ref": "#/definitions/policy.Threshold"
+                        }
+                    ]
+                },
+                "points": {
+                    "description": "of the strikes that count now",
+                    "type": "integer",
+                    "example": 6
+                },
+                "strikes": {
+                    "type": "integer",
+                    "example": 2
+                },
+                "suggestions": {
+                    "description": "what each policy would suggest; nothing carries it out",
+                    "type": "array",
+                    "items": {
+                        "$ref": "#/definitions/policy.Suggestion"
+                    }
+                }
+            }
+        },
+        "policy.Strike": {
+            "type": "object",
+            "required": [
+                "action_id",
+                "allowed_actions",
+                "case_id",
+                "counts",
+                "created_at",
+                "expires_at",
+                "id",
+                "lift_action",
+                "lift_reason",
+                "lifted_at",
+                "lifted_by",
+                "lifter_name",
+                "points",
+                "policy",
+                "policy_title",
+                "policy_version",
+                "user_id",
+                "user_name"
+            ],
+            "properties": {
+                "action_id": {
+                    "description": "the first of the decision that gave it",
+                    "type": "string",
+                    "example": "40"
+                },
+                "allowed_actions": {
+                    "description": "lift",
+                    "type": "array",
+                    "items": {
+                        "type": "string"
+                    }
+                },
+                "case_id": {
+                    "description": "0: none",
+                    "type": "string",
+                    "example": "12"
+                },
+                "counts": {
+                    "description": "now",
+                    "type": "boolean",
+                    "example": true
+                },
+                "created_at": {
+                    "type": "integer",
+                    "example": 1767182400000
+                },
+                "expires_at": {
+                    "description": "0: never",
+                    "type": "integer",
+                    "example": 1767182400000
+                },
+                "id": {
+                    "type": "string",
+                    "example": "7"
+                },
+                "lift_action": {
+                    "description": "the undo that took it away",
+                    "type": "string",
+                    "example": "0"
+                },
+                "lift_reason": {
+                    "type": "string",
+                    "example": ""
+                },
+                "lifted_at": {
+                    "description": "0: not lifted",
+                    "type": "integer",
+                    "example": 0
+                },
+                "lifted_by": {
+                    "description": "account",
+                    "type": "string",
+                    "example": "0"
+                },
+                "lifter_name": {
+                    "type": "string",
+                    "example": ""
+                },
+                "points": {
+                    "type": "integer",
+                    "example": 1
+                },
+                "policy": {
+                    "type": "string",
+                    "example": "ads"
+                },
+                "policy_title": {
+                    "description": "in the language of who asks",
+                    "type": "string",
+                    "example": "Advertising"
+                },
+                "policy_version": {
+                    "type": "integer",
+                    "example": 1
+                },
+                "user_id": {
+                    "type": "string",
+                    "example": "9"
+                },
+                "user_name": {
+                    "type": "string",
+                    "example": "ann"
+                }
+            }
+        },
+        "policy.Suggestion": {
+            "type": "object",
+            "required": [
+                "ends_at",
+                "measure",
+                "points",
+                "policy",
+                "title"
+            ],
+            "properties": {
+                "ends_at": {
+                    "description": "reckoned from now; 0: no end",
+                    "type": "integer",
+                    "example": 1767182400000
+                },
+                "measure": {
+                    "description": "empty: none",
+                    "type": "string",
+                    "example": "suspend"
+                },
+                "points": {
+                    "description": "that the user would then have",
+                    "type": "integer",
+                    "example": 7
+                },
+                "policy": {
+                    "description": "with this policy",
+                    "type": "string",
+                    "example": "ads"
+                },
+                "title": {
+                    "description": "in the language of who asks",
+                    "type": "string",
+                    "example": "Advertising"
+                }
+            }
+        },
+        "policy.Template": {
+            "type": "object",
+            "required": [
+                "allowed_actions",
+                "author_id",
+                "author_name",
+                "created_at",
+                "id",
+                "kind",
+                "measures",
+                "name",
+                "policy",
+                "text_en",
+                "text_zh",
+                "updated_at"
+            ],
+            "properties": {
+                "allowed_actions": {
+                    "description": "edit, delete",
+                    "type": "array",
+                    "items": {
+                        "type": "string"
+                    }
+                },
+                "author_id": {
+                    "type": "string",
+                    "example": "2"
+                },
+                "author_name": {
+                    "type": "string",
+                    "example": "mod"
+                },
+                "created_at": {
+                    "type": "integer",
+                    "example": 1767182400000
+                },
+                "id": {
+                    "type": "string",
+                    "example": "4"
+                },
+                "kind": {
+                    "description": "decision or note",
+                    "type": "string",
+                    "example": "decision"
+                },
+                "measures": {
+                    "type": "array",
+                    "items": {
+                        "$ref": "#/definitions/policy.TemplateMeasure"
+                    }
+                },
+                "name": {
+                    "type": "string",
+                    "example": "Advertising, the first time"
+                },
+                "policy": {
+                    "type": "string",
+                    "example": "ads"
+                },
+                "text_en": {
+                    "description": "with placeholders",
+                    "type": "string",
+                    "example": "You advertised in your video."
+                },
+                "text_zh": {
+                    "description": "with placeholders",
+                    "type": "string",
+                    "example": "你发布了广告。"
+                },
+                "updated_at": {
+                    "type": "integer",
+                    "example": 1767182400000
+                }
+            }
+        },
+        "policy.TemplateMeasure": {
+            "type": "object",
+            "required": [
+                "kind"
+            ],
+            "properties": {
+                "days": {
+                    "description": "of mute, suspend and ban, from the decision; 0: no end",
+                    "type": "integer",
+                    "maximum": 3650,
+                    "minimum": 0,
+                    "example": 3
+                },
+                "kind": {
+                    "description": "takedown, restore, limit, warn, mute, suspend or ban",
+                    "type": "string",
+                    "maxLength": 16,
+                    "example": "mute"
+                }
+            }
+        },
+        "policy.Threshold": {
+            "type": "object",
+            "required": [
+                "measure",
+                "points"
+            ],
+            "properties": {
+                "days": {
+                    "description": "of it; 0: no end",
+                    "type": "integer",
+                    "maximum": 3650,
+                    "minimum": 0,
+                    "example": 7
+                },
+                "measure": {
+                    "description": "that is suggested",
+                    "type": "string",
+                    "enum": [
+                        "mute",
+                        "suspend",
+                        "ban"
+                    ],
+                    "example": "suspend"
+                },
+                "points": {
+                    "description": "from so many on",
+                    "type": "integer",
+                    "maximum": 1000,
+                    "minimum": 1,
+                    "example": 6
+                }
+            }
+        },
+        "policy.UpdatePolicyRequest": {
+            "type": "object",
+            "properties": {
+                "active": {
+                    "description": "decisions may go by it",
+                    "type": "boolean",
+                    "example": true
+                },
+                "category": {
+                    "description": "one of the categories of words",
+                    "type": "string",
+                    "enum": [
+                        "ads",
+                        "gambling",
+                        "fraud",
+                        "drugs",
+                        "violence",
+                        "sexual",
+                        "abuse",
+                        "other"
+                    ],
+                    "example": "ads"
+                },
+                "measure": {
+                    "description": "suggested; empty: none",
+                    "type": "string",
+                    "maxLength": 16,
+                    "example": "takedown"
+                },
+                "measure_days": {
+                    "description": "of it; 0: no end",
+                    "type": "integer",
+                    "maximum": 3650,
+                    "minimum": 0,
+                    "example": 0
+                },
+                "points": {
+                    "description": "of a strike; 0: none is given",
+                    "type": "integer",
+                    "maximum": 100,
+                    "minimum": 0,
+                    "example": 1
+                },
+                "strike_days": {
+                    "description": "after which a strike expires; 0: never",
+                    "type": "integer",
+                    "maximum": 3650,
+                    "minimum": 0,
+                    "example": 30
+                },
+                "text_en": {
+                    "description": "of the rule",
+                    "type": "string",
+                    "maxLength": 1000,
+                    "example": "Unwanted advertising is not allowed."
+                },
+                "text_zh": {
+                    "description": "of the rule",
+                    "type": "string",
+                    "maxLength": 1000,
+                    "example": "禁止发布垃圾广告。"
+                },
+                "title_en": {
+                    "description": "of the rule",
+                    "type": "string",
+                    "maxLength": 64,
+                    "example": "Advertising"
+                },
+                "title_zh": {
+                    "description": "of the rule",
+                    "type": "string",
+                    "maxLength": 64,
+                    "example": "广告引流"
+                }
+            }
+        },
+        "policy.UpdatePolicySettingsRequest": {
+            "type": "object",
+            "properties": {
+                "appeal_days": {
+                    "description": "how long after its notice a decision can be appealed against",
+                    "type": "integer",
+                    "maximum": 365,
+                    "minimum": 1,
+                    "example": 14
+                },
+                "due_days": {
+                    "description": "in how many days an appeal should be decided",
+                    "type": "integer",
+                    "maximum": 365,
+                    "minimum": 1,
+                    "example": 3
+                },
+                "hold_hours": {
+                    "description": "after how many hours of a hold its author is told why",
+                    "type": "integer",
+                    "maximum": 8760,
+                    "minimum": 1,
+                    "example": 24
+                },
+                "thresholds": {
+                    "description": "all of them, by points, at most 8",
+                    "type": "array",
+                    "items": {
+                        "$ref": "#/definitions/policy.Threshold"
+                    }
+                }
+            }
+        },
+        "policy.UpdateTemplateRequest": {
+            "type": "object",
+            "properties": {
+                "measures": {
+                    "description": "of a decision",
+                    "type": "array",
+                    "items": {
+                        "$ref": "#/definitions/policy.TemplateMeasure"
+                    }
+                },
+                "name": {
+                    "description": "unique",
+                    "type": "string",
+                    "maxLength": 64,
+                    "example": "Advertising, the first time"
+                },
+                "policy": {
+                    "description": "of a decision",
+                    "type": "string",
+                    "maxLength": 64,
+                    "example": "ads"
+                },
+                "text_en": {
+                    "description": "with user, item, policy or appeal_until in braces as placeholders",
+                    "type": "string",
+                    "maxLength": 1000,
+                    "example": "You advertised in your video."
+                },
+                "text_zh": {
+                    "description": "with user, item, policy or appeal_until in braces as placeholders",
+                    "type": "string",
+                    "maxLength": 1000,
+                    "example": "你发布了广告。"
                 }
             }
         },
@@ -12329,6 +15524,26 @@ const docTemplateadmin = `{
         {
             "description": "measures in force",
             "name": "restrictions"
+        },
+        {
+            "description": "the rules for users, and the numbers they are applied by",
+            "name": "policies"
+        },
+        {
+            "description": "decisions and notes that are used again and again",
+            "name": "templates"
+        },
+        {
+            "description": "points that decisions gave",
+            "name": "strikes"
+        },
+        {
+            "description": "why something was done to users, as they were told",
+            "name": "statements"
+        },
+        {
+            "description": "what users said against decisions",
+            "name": "appeals"
         },
         {
             "description": "all videos, hidden ones too",

@@ -18,6 +18,108 @@ const docTemplateapp = `{
     "host": "{{.Host}}",
     "basePath": "{{.BasePath}}",
     "paths": {
+        "/douyin/appeal/action/": {
+            "post": {
+                "security": [
+                    {
+                        "token": []
+                    }
+                ],
+                "consumes": [
+                    "application/x-www-form-urlencoded",
+                    "multipart/form-data",
+                    "application/json"
+                ],
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "appeal"
+                ],
+                "summary": "Appeal against a decision",
+                "operationId": "AppealAction",
+                "parameters": [
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "action_id of a notice",
+                        "name": "action_id",
+                        "in": "formData",
+                        "required": true
+                    },
+                    {
+                        "maxLength": 1000,
+                        "minLength": 1,
+                        "type": "string",
+                        "description": "why; only moderators read it",
+                        "name": "text",
+                        "in": "formData",
+                        "required": true
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/appeal.AppealActionResponse"
+                        }
+                    },
+                    "429": {
+                        "description": "too many requests; Retry-After tells when to come back",
+                        "schema": {
+                            "$ref": "#/definitions/appeal.AppealActionResponse"
+                        }
+                    }
+                }
+            }
+        },
+        "/douyin/appeal/list/": {
+            "get": {
+                "security": [
+                    {
+                        "token": []
+                    }
+                ],
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "appeal"
+                ],
+                "summary": "Read one's appeals",
+                "operationId": "AppealList",
+                "parameters": [
+                    {
+                        "maximum": 100,
+                        "minimum": 0,
+                        "type": "integer",
+                        "description": "rows of a page; missing or 0: 100",
+                        "name": "page_size",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "next_cursor of the page before",
+                        "name": "cursor",
+                        "in": "query"
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/appeal.AppealListResponse"
+                        }
+                    },
+                    "429": {
+                        "description": "too many requests; Retry-After tells when to come back",
+                        "schema": {
+                            "$ref": "#/definitions/appeal.AppealListResponse"
+                        }
+                    }
+                }
+            }
+        },
         "/douyin/comment/action/": {
             "post": {
                 "security": [
@@ -1785,6 +1887,16 @@ const docTemplateapp = `{
                 "user_id"
             ],
             "properties": {
+                "appeal_token": {
+                    "description": "of a suspended or banned account: in place of a token, for appeals and notices alone",
+                    "type": "string",
+                    "example": "appeal.9.1735693200.q9cXo2m1J8c0m7b6s5d4f3g2h1j0k9l8z7x6c5v4b3Q"
+                },
+                "appeal_token_ends": {
+                    "description": "ms",
+                    "type": "integer",
+                    "example": 1735693200000
+                },
                 "status_code": {
                     "type": "integer",
                     "example": 0
@@ -1827,6 +1939,119 @@ const docTemplateapp = `{
                         }
                     ],
                     "x-nullable": true
+                }
+            }
+        },
+        "appeal.Appeal": {
+            "type": "object",
+            "required": [
+                "action_id",
+                "answer",
+                "create_time",
+                "decide_time",
+                "id",
+                "self_reviewed",
+                "state",
+                "statement",
+                "text"
+            ],
+            "properties": {
+                "action_id": {
+                    "type": "integer",
+                    "example": 40
+                },
+                "answer": {
+                    "type": "string",
+                    "example": ""
+                },
+                "create_time": {
+                    "type": "integer",
+                    "example": 1735689600000
+                },
+                "decide_time": {
+                    "description": "0: not yet",
+                    "type": "integer",
+                    "example": 0
+                },
+                "id": {
+                    "type": "integer",
+                    "example": 2
+                },
+                "self_reviewed": {
+                    "description": "the moderator who acted has decided, because there is no other",
+                    "type": "boolean",
+                    "example": false
+                },
+                "state": {
+                    "description": "open, upheld, overturned, partly or settled",
+                    "type": "string",
+                    "example": "open"
+                },
+                "statement": {
+                    "description": "what it is against",
+                    "allOf": [
+                        {
+                            "$ref": "#/definitions/notice.Statement"
+                        }
+                    ]
+                },
+                "text": {
+                    "type": "string",
+                    "example": "This was no advertising."
+                }
+            }
+        },
+        "appeal.AppealActionResponse": {
+            "type": "object",
+            "required": [
+                "status_code",
+                "status_msg"
+            ],
+            "properties": {
+                "appeal": {
+                    "description": "not there in an error",
+                    "allOf": [
+                        {
+                            "$ref": "#/definitions/appeal.Appeal"
+                        }
+                    ]
+                },
+                "status_code": {
+                    "type": "integer",
+                    "example": 0
+                },
+                "status_msg": {
+                    "type": "string",
+                    "example": "success"
+                }
+            }
+        },
+        "appeal.AppealListResponse": {
+            "type": "object",
+            "required": [
+                "appeal_list",
+                "next_cursor",
+                "status_code",
+                "status_msg"
+            ],
+            "properties": {
+                "appeal_list": {
+                    "type": "array",
+                    "items": {
+                        "$ref": "#/definitions/appeal.Appeal"
+                    }
+                },
+                "next_cursor": {
+                    "type": "string",
+                    "example": ""
+                },
+                "status_code": {
+                    "type": "integer",
+                    "example": 0
+                },
+                "status_msg": {
+                    "type": "string",
+                    "example": "success"
                 }
             }
         },
@@ -2101,6 +2326,8 @@ const docTemplateapp = `{
         "notice.Notice": {
             "type": "object",
             "required": [
+                "action_id",
+                "appeal_until",
                 "content",
                 "create_time",
                 "id",
@@ -2110,6 +2337,16 @@ const docTemplateapp = `{
                 "subject_kind"
             ],
             "properties": {
+                "action_id": {
+                    "description": "to appeal against it; 0: none",
+                    "type": "integer",
+                    "example": 40
+                },
+                "appeal_until": {
+                    "description": "0: it can't be appealed against",
+                    "type": "integer",
+                    "example": 1735689600000
+                },
                 "content": {
                     "type": "string",
                     "example": "We took down your video “Sunrise over the river”."
@@ -2129,6 +2366,14 @@ const docTemplateapp = `{
                 "kind": {
                     "type": "string",
                     "example": "takedown"
+                },
+                "statement": {
+                    "description": "not there: there is none",
+                    "allOf": [
+                        {
+                            "$ref": "#/definitions/notice.Statement"
+                        }
+                    ]
                 },
                 "subject_id": {
                     "type": "integer",
@@ -2171,6 +2416,82 @@ const docTemplateapp = `{
                 "unread_count": {
                     "type": "integer",
                     "example": 1
+                }
+            }
+        },
+        "notice.Statement": {
+            "type": "object",
+            "required": [
+                "action_id",
+                "appeal_until",
+                "automated",
+                "facts",
+                "found_by",
+                "kind",
+                "measures",
+                "policy",
+                "policy_text",
+                "policy_title",
+                "text",
+                "undone"
+            ],
+            "properties": {
+                "action_id": {
+                    "type": "integer",
+                    "example": 40
+                },
+                "appeal_until": {
+                    "type": "integer",
+                    "example": 1735689600000
+                },
+                "automated": {
+                    "description": "the program decided",
+                    "type": "boolean",
+                    "example": false
+                },
+                "facts": {
+                    "description": "the beginning of what it is about",
+                    "type": "string",
+                    "example": "buy cheap followers"
+                },
+                "found_by": {
+                    "description": "reports, automation or staff",
+                    "type": "string",
+                    "example": "reports"
+                },
+                "kind": {
+                    "description": "decision or hold",
+                    "type": "string",
+                    "example": "decision"
+                },
+                "measures": {
+                    "description": "what was done",
+                    "type": "array",
+                    "items": {
+                        "type": "string"
+                    }
+                },
+                "policy": {
+                    "type": "string",
+                    "example": "ads"
+                },
+                "policy_text": {
+                    "type": "string",
+                    "example": "Unwanted advertising is not allowed."
+                },
+                "policy_title": {
+                    "type": "string",
+                    "example": "Advertising"
+                },
+                "text": {
+                    "description": "what was written besides",
+                    "type": "string",
+                    "example": ""
+                },
+                "undone": {
+                    "description": "it was taken back",
+                    "type": "boolean",
+                    "example": false
                 }
             }
         },
@@ -2660,6 +2981,10 @@ const docTemplateapp = `{
         {
             "description": "what the server tells a user",
             "name": "notice"
+        },
+        {
+            "description": "what users say against decisions about them",
+            "name": "appeal"
         },
         {
             "description": "the files that answers point to",
