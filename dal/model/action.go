@@ -51,13 +51,16 @@ type Restriction struct {
 // Batch is one decision for many subjects, or the undo of one.
 type Batch struct {
 	ID         int64  `gorm:"primaryKey;autoIncrement"`
-	Decision   string `gorm:"size:65536;not null"` // JSON
+	Operation  string `gorm:"size:16;not null"`      // what is done with each subject: decide and its like
+	Decision   string `gorm:"size:65536;not null"`   // JSON
+	Source     string `gorm:"size:1048576;not null"` // JSON of the list that the subjects come from; empty: they were named
 	ActorKind  string `gorm:"size:16;not null"`
 	ActorID    int64  `gorm:"not null;index:ix_batches_actor"`
 	State      string `gorm:"size:16;not null"`
 	Total      int64  `gorm:"not null"`
 	Done       int64  `gorm:"not null"`
 	Failed     int64  `gorm:"not null"`
+	Skipped    int64  `gorm:"not null"` // there was nothing to do
 	JobID      int64  `gorm:"not null"`
 	Note       string `gorm:"size:1000;not null"`
 	UndoOf     *int64 `gorm:"uniqueIndex:uk_batches_undo"`
@@ -67,8 +70,11 @@ type Batch struct {
 
 // The states of batches.
 const (
-	BatchRunning = "running"
-	BatchDone    = "done"
+	BatchResolving = "resolving" // its subjects are being looked for
+	BatchRunning   = "running"
+	BatchDone      = "done"
+	BatchRefused   = "refused" // its list had more subjects than was expected; nothing was done
+	BatchCancelled = "cancelled"
 )
 
 // BatchItem is one subject of a batch and what became of it.
@@ -83,9 +89,13 @@ type BatchItem struct {
 	Message     string `gorm:"size:255;not null"` // of the error
 }
 
+// SubjectCase is what an item is whose batch works on cases, not on their subjects.
+const SubjectCase = "case"
+
 // The results of batch items.
 const (
 	ItemPending = "pending"
 	ItemDone    = "done"
+	ItemSkipped = "skipped"
 	ItemFailed  = "failed"
 )

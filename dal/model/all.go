@@ -6,7 +6,9 @@ func All() []any {
 		User{}, Session{}, Follow{}, Video{}, Like{}, Comment{},
 		Conversation{}, Message{}, Blob{}, Setting{}, Sequence{},
 		WordList{}, WordEntry{}, Ruleset{}, RulesetChunk{}, WordHit{}, WordDay{},
+		Queue{}, QueueWorker{}, Routing{}, SavedView{}, DefaultView{},
 		CaseRow{}, Report{}, CaseSkip{}, Action{}, Restriction{}, Batch{}, BatchItem{}, Notice{},
+		Reporter{},
 		AuditPending{}, AuditLog{}, AuditHead{}, AuditText{}, Job{},
 		Role{}, RoleGrant{}, Staff{}, RecoveryCode{}, StaffSession{}, StaffToken{}, SignInTry{}, IdempotencyKey{}, Replica{},
 	}

@@ -29,13 +29,16 @@ func newBatch(db *gorm.DB, opts ...gen.DOOption) batch {
 	tableName := _batch.batchDo.TableName()
 	_batch.ALL = field.NewAsterisk(tableName)
 	_batch.ID = field.NewInt64(tableName, "id")
+	_batch.Operation = field.NewString(tableName, "operation")
 	_batch.Decision = field.NewString(tableName, "decision")
+	_batch.Source = field.NewString(tableName, "source")
 	_batch.ActorKind = field.NewString(tableName, "actor_kind")
 	_batch.ActorID = field.NewInt64(tableName, "actor_id")
 	_batch.State = field.NewString(tableName, "state")
 	_batch.Total = field.NewInt64(tableName, "total")
 	_batch.Done = field.NewInt64(tableName, "done")
 	_batch.Failed = field.NewInt64(tableName, "failed")
+	_batch.Skipped = field.NewInt64(tableName, "skipped")
 	_batch.JobID = field.NewInt64(tableName, "job_id")
 	_batch.Note = field.NewString(tableName, "note")
 	_batch.UndoOf = field.NewInt64(tableName, "undo_of")
@@ -52,13 +55,16 @@ type batch struct {
 
 	ALL        field.Asterisk
 	ID         field.Int64
+	Operation  field.String
 	Decision   field.String
+	Source     field.String
 	ActorKind  field.String
 	ActorID    field.Int64
 	State      field.String
 	Total      field.Int64
 	Done       field.Int64
 	Failed     field.Int64
+	Skipped    field.Int64
 	JobID      field.Int64
 	Note       field.String
 	UndoOf     field.Int64
@@ -81,13 +87,16 @@ func (b batch) As(alias string) *batch {
 func (b *batch) updateTableName(table string) *batch {
 	b.ALL = field.NewAsterisk(table)
 	b.ID = field.NewInt64(table, "id")
+	b.Operation = field.NewString(table, "operation")
 	b.Decision = field.NewString(table, "decision")
+	b.Source = field.NewString(table, "source")
 	b.ActorKind = field.NewString(table, "actor_kind")
 	b.ActorID = field.NewInt64(table, "actor_id")
 	b.State = field.NewString(table, "state")
 	b.Total = field.NewInt64(table, "total")
 	b.Done = field.NewInt64(table, "done")
 	b.Failed = field.NewInt64(table, "failed")
+	b.Skipped = field.NewInt64(table, "skipped")
 	b.JobID = field.NewInt64(table, "job_id")
 	b.Note = field.NewString(table, "note")
 	b.UndoOf = field.NewInt64(table, "undo_of")
@@ -109,15 +118,18 @@ func (b *batch) GetFieldByName(fieldName string) (field.OrderExpr, bool) {
 }
 
 func (b *batch) fillFieldMap() {
-	b.fieldMap = make(map[string]field.Expr, 13)
+	b.fieldMap = make(map[string]field.Expr, 16)
 	b.fieldMap["id"] = b.ID
+	b.fieldMap["operation"] = b.Operation
 	b.fieldMap["decision"] = b.Decision
+	b.fieldMap["source"] = b.Source
 	b.fieldMap["actor_kind"] = b.ActorKind
 	b.fieldMap["actor_id"] = b.ActorID
 	b.fieldMap["state"] = b.State
 	b.fieldMap["total"] = b.Total
 	b.fieldMap["done"] = b.Done
 	b.fieldMap["failed"] = b.Failed
+	b.fieldMap["skipped"] = b.Skipped
 	b.fieldMap["job_id"] = b.JobID
 	b.fieldMap["note"] = b.Note
 	b.fieldMap["undo_of"] = b.UndoOf

@@ -34,13 +34,19 @@ func newCaseRow(db *gorm.DB, opts ...gen.DOOption) caseRow {
 	_caseRow.SubjectKind = field.NewString(tableName, "subject_kind")
 	_caseRow.SubjectID = field.NewInt64(tableName, "subject_id")
 	_caseRow.OwnerID = field.NewInt64(tableName, "owner_id")
+	_caseRow.OwnerSince = field.NewInt64(tableName, "owner_since")
 	_caseRow.SubjectGone = field.NewBool(tableName, "subject_gone")
 	_caseRow.Snapshot = field.NewString(tableName, "snapshot")
+	_caseRow.Script = field.NewString(tableName, "script")
+	_caseRow.QueueID = field.NewInt64(tableName, "queue_id")
+	_caseRow.Pinned = field.NewBool(tableName, "pinned")
 	_caseRow.State = field.NewString(tableName, "state")
 	_caseRow.Outcome = field.NewString(tableName, "outcome")
 	_caseRow.Reason = field.NewString(tableName, "reason")
 	_caseRow.Severity = field.NewInt64(tableName, "severity")
+	_caseRow.Category = field.NewString(tableName, "category")
 	_caseRow.Reports = field.NewInt64(tableName, "reports")
+	_caseRow.ReportWeight = field.NewInt64(tableName, "report_weight")
 	_caseRow.Holds = field.NewInt64(tableName, "holds")
 	_caseRow.Reach = field.NewInt64(tableName, "reach")
 	_caseRow.Priority = field.NewInt64(tableName, "priority")
@@ -74,13 +80,19 @@ type caseRow struct {
 	SubjectKind  field.String
 	SubjectID    field.Int64
 	OwnerID      field.Int64
+	OwnerSince   field.Int64
 	SubjectGone  field.Bool
 	Snapshot     field.String
+	Script       field.String
+	QueueID      field.Int64
+	Pinned       field.Bool
 	State        field.String
 	Outcome      field.String
 	Reason       field.String
 	Severity     field.Int64
+	Category     field.String
 	Reports      field.Int64
+	ReportWeight field.Int64
 	Holds        field.Int64
 	Reach        field.Int64
 	Priority     field.Int64
@@ -120,13 +132,19 @@ func (c *caseRow) updateTableName(table string) *caseRow {
 	c.SubjectKind = field.NewString(table, "subject_kind")
 	c.SubjectID = field.NewInt64(table, "subject_id")
 	c.OwnerID = field.NewInt64(table, "owner_id")
+	c.OwnerSince = field.NewInt64(table, "owner_since")
 	c.SubjectGone = field.NewBool(table, "subject_gone")
 	c.Snapshot = field.NewString(table, "snapshot")
+	c.Script = field.NewString(table, "script")
+	c.QueueID = field.NewInt64(table, "queue_id")
+	c.Pinned = field.NewBool(table, "pinned")
 	c.State = field.NewString(table, "state")
 	c.Outcome = field.NewString(table, "outcome")
 	c.Reason = field.NewString(table, "reason")
 	c.Severity = field.NewInt64(table, "severity")
+	c.Category = field.NewString(table, "category")
 	c.Reports = field.NewInt64(table, "reports")
+	c.ReportWeight = field.NewInt64(table, "report_weight")
 	c.Holds = field.NewInt64(table, "holds")
 	c.Reach = field.NewInt64(table, "reach")
 	c.Priority = field.NewInt64(table, "priority")
@@ -160,20 +178,26 @@ func (c *caseRow) GetFieldByName(fieldName string) (field.OrderExpr, bool) {
 }
 
 func (c *caseRow) fillFieldMap() {
-	c.fieldMap = make(map[string]field.Expr, 30)
+	c.fieldMap = make(map[string]field.Expr, 36)
 	c.fieldMap["id"] = c.ID
 	c.fieldMap["open_key"] = c.OpenKey
 	c.fieldMap["live"] = c.Live
 	c.fieldMap["subject_kind"] = c.SubjectKind
 	c.fieldMap["subject_id"] = c.SubjectID
 	c.fieldMap["owner_id"] = c.OwnerID
+	c.fieldMap["owner_since"] = c.OwnerSince
 	c.fieldMap["subject_gone"] = c.SubjectGone
 	c.fieldMap["snapshot"] = c.Snapshot
+	c.fieldMap["script"] = c.Script
+	c.fieldMap["queue_id"] = c.QueueID
+	c.fieldMap["pinned"] = c.Pinned
 	c.fieldMap["state"] = c.State
 	c.fieldMap["outcome"] = c.Outcome
 	c.fieldMap["reason"] = c.Reason
 	c.fieldMap["severity"] = c.Severity
+	c.fieldMap["category"] = c.Category
 	c.fieldMap["reports"] = c.Reports
+	c.fieldMap["report_weight"] = c.ReportWeight
 	c.fieldMap["holds"] = c.Holds
 	c.fieldMap["reach"] = c.Reach
 	c.fieldMap["priority"] = c.Priority

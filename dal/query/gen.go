@@ -30,20 +30,26 @@ func Use(db *gorm.DB, opts ...gen.DOOption) *Query {
 		CaseSkip:       newCaseSkip(db, opts...),
 		Comment:        newComment(db, opts...),
 		Conversation:   newConversation(db, opts...),
+		DefaultView:    newDefaultView(db, opts...),
 		Follow:         newFollow(db, opts...),
 		IdempotencyKey: newIdempotencyKey(db, opts...),
 		Job:            newJob(db, opts...),
 		Like:           newLike(db, opts...),
 		Message:        newMessage(db, opts...),
 		Notice:         newNotice(db, opts...),
+		Queue:          newQueue(db, opts...),
+		QueueWorker:    newQueueWorker(db, opts...),
 		RecoveryCode:   newRecoveryCode(db, opts...),
 		Replica:        newReplica(db, opts...),
 		Report:         newReport(db, opts...),
+		Reporter:       newReporter(db, opts...),
 		Restriction:    newRestriction(db, opts...),
 		Role:           newRole(db, opts...),
 		RoleGrant:      newRoleGrant(db, opts...),
+		Routing:        newRouting(db, opts...),
 		Ruleset:        newRuleset(db, opts...),
 		RulesetChunk:   newRulesetChunk(db, opts...),
+		SavedView:      newSavedView(db, opts...),
 		Sequence:       newSequence(db, opts...),
 		Session:        newSession(db, opts...),
 		Setting:        newSetting(db, opts...),
@@ -75,20 +81,26 @@ type Query struct {
 	CaseSkip       caseSkip
 	Comment        comment
 	Conversation   conversation
+	DefaultView    defaultView
 	Follow         follow
 	IdempotencyKey idempotencyKey
 	Job            job
 	Like           like
 	Message        message
 	Notice         notice
+	Queue          queue
+	QueueWorker    queueWorker
 	RecoveryCode   recoveryCode
 	Replica        replica
 	Report         report
+	Reporter       reporter
 	Restriction    restriction
 	Role           role
 	RoleGrant      roleGrant
+	Routing        routing
 	Ruleset        ruleset
 	RulesetChunk   rulesetChunk
+	SavedView      savedView
 	Sequence       sequence
 	Session        session
 	Setting        setting
@@ -121,20 +133,26 @@ func (q *Query) clone(db *gorm.DB) *Query {
 		CaseSkip:       q.CaseSkip.clone(db),
 		Comment:        q.Comment.clone(db),
 		Conversation:   q.Conversation.clone(db),
+		DefaultView:    q.DefaultView.clone(db),
 		Follow:         q.Follow.clone(db),
 		IdempotencyKey: q.IdempotencyKey.clone(db),
 		Job:            q.Job.clone(db),
 		Like:           q.Like.clone(db),
 		Message:        q.Message.clone(db),
 		Notice:         q.Notice.clone(db),
+		Queue:          q.Queue.clone(db),
+		QueueWorker:    q.QueueWorker.clone(db),
 		RecoveryCode:   q.RecoveryCode.clone(db),
 		Replica:        q.Replica.clone(db),
 		Report:         q.Report.clone(db),
+		Reporter:       q.Reporter.clone(db),
 		Restriction:    q.Restriction.clone(db),
 		Role:           q.Role.clone(db),
 		RoleGrant:      q.RoleGrant.clone(db),
+		Routing:        q.Routing.clone(db),
 		Ruleset:        q.Ruleset.clone(db),
 		RulesetChunk:   q.RulesetChunk.clone(db),
+		SavedView:      q.SavedView.clone(db),
 		Sequence:       q.Sequence.clone(db),
 		Session:        q.Session.clone(db),
 		Setting:        q.Setting.clone(db),
@@ -174,20 +192,26 @@ func (q *Query) ReplaceDB(db *gorm.DB) *Query {
 		CaseSkip:       q.CaseSkip.replaceDB(db),
 		Comment:        q.Comment.replaceDB(db),
 		Conversation:   q.Conversation.replaceDB(db),
+		DefaultView:    q.DefaultView.replaceDB(db),
 		Follow:         q.Follow.replaceDB(db),
 		IdempotencyKey: q.IdempotencyKey.replaceDB(db),
 		Job:            q.Job.replaceDB(db),
 		Like:           q.Like.replaceDB(db),
 		Message:        q.Message.replaceDB(db),
 		Notice:         q.Notice.replaceDB(db),
+		Queue:          q.Queue.replaceDB(db),
+		QueueWorker:    q.QueueWorker.replaceDB(db),
 		RecoveryCode:   q.RecoveryCode.replaceDB(db),
 		Replica:        q.Replica.replaceDB(db),
 		Report:         q.Report.replaceDB(db),
+		Reporter:       q.Reporter.replaceDB(db),
 		Restriction:    q.Restriction.replaceDB(db),
 		Role:           q.Role.replaceDB(db),
 		RoleGrant:      q.RoleGrant.replaceDB(db),
+		Routing:        q.Routing.replaceDB(db),
 		Ruleset:        q.Ruleset.replaceDB(db),
 		RulesetChunk:   q.RulesetChunk.replaceDB(db),
+		SavedView:      q.SavedView.replaceDB(db),
 		Sequence:       q.Sequence.replaceDB(db),
 		Session:        q.Session.replaceDB(db),
 		Setting:        q.Setting.replaceDB(db),
@@ -217,20 +241,26 @@ type queryCtx struct {
 	CaseSkip       ICaseSkipDo
 	Comment        ICommentDo
 	Conversation   IConversationDo
+	DefaultView    IDefaultViewDo
 	Follow         IFollowDo
 	IdempotencyKey IIdempotencyKeyDo
 	Job            IJobDo
 	Like           ILikeDo
 	Message        IMessageDo
 	Notice         INoticeDo
+	Queue          IQueueDo
+	QueueWorker    IQueueWorkerDo
 	RecoveryCode   IRecoveryCodeDo
 	Replica        IReplicaDo
 	Report         IReportDo
+	Reporter       IReporterDo
 	Restriction    IRestrictionDo
 	Role           IRoleDo
 	RoleGrant      IRoleGrantDo
+	Routing        IRoutingDo
 	Ruleset        IRulesetDo
 	RulesetChunk   IRulesetChunkDo
+	SavedView      ISavedViewDo
 	Sequence       ISequenceDo
 	Session        ISessionDo
 	Setting        ISettingDo
@@ -260,20 +290,26 @@ func (q *Query) WithContext(ctx context.Context) *queryCtx {
 		CaseSkip:       q.CaseSkip.WithContext(ctx),
 		Comment:        q.Comment.WithContext(ctx),
 		Conversation:   q.Conversation.WithContext(ctx),
+		DefaultView:    q.DefaultView.WithContext(ctx),
 		Follow:         q.Follow.WithContext(ctx),
 		IdempotencyKey: q.IdempotencyKey.WithContext(ctx),
 		Job:            q.Job.WithContext(ctx),
 		Like:           q.Like.WithContext(ctx),
 		Message:        q.Message.WithContext(ctx),
 		Notice:         q.Notice.WithContext(ctx),
+		Queue:          q.Queue.WithContext(ctx),
+		QueueWorker:    q.QueueWorker.WithContext(ctx),
 		RecoveryCode:   q.RecoveryCode.WithContext(ctx),
 		Replica:        q.Replica.WithContext(ctx),
 		Report:         q.Report.WithContext(ctx),
+		Reporter:       q.Reporter.WithContext(ctx),
 		Restriction:    q.Restriction.WithContext(ctx),
 		Role:           q.Role.WithContext(ctx),
 		RoleGrant:      q.RoleGrant.WithContext(ctx),
+		Routing:        q.Routing.WithContext(ctx),
 		Ruleset:        q.Ruleset.WithContext(ctx),
 		RulesetChunk:   q.RulesetChunk.WithContext(ctx),
+		SavedView:      q.SavedView.WithContext(ctx),
 		Sequence:       q.Sequence.WithContext(ctx),
 		Session:        q.Session.WithContext(ctx),
 		Setting:        q.Setting.WithContext(ctx),
