@@ -57,6 +57,13 @@ func Use(db *gorm.DB, opts ...gen.DOOption) *Query {
 		Staff:          newStaff(db, opts...),
 		StaffSession:   newStaffSession(db, opts...),
 		StaffToken:     newStaffToken(db, opts...),
+		StatCase:       newStatCase(db, opts...),
+		StatCount:      newStatCount(db, opts...),
+		StatExposure:   newStatExposure(db, opts...),
+		StatHead:       newStatHead(db, opts...),
+		StatMark:       newStatMark(db, opts...),
+		StatStaff:      newStatStaff(db, opts...),
+		StatTime:       newStatTime(db, opts...),
 		User:           newUser(db, opts...),
 		Video:          newVideo(db, opts...),
 		WordDay:        newWordDay(db, opts...),
@@ -108,6 +115,13 @@ type Query struct {
 	Staff          staff
 	StaffSession   staffSession
 	StaffToken     staffToken
+	StatCase       statCase
+	StatCount      statCount
+	StatExposure   statExposure
+	StatHead       statHead
+	StatMark       statMark
+	StatStaff      statStaff
+	StatTime       statTime
 	User           user
 	Video          video
 	WordDay        wordDay
@@ -160,6 +174,13 @@ func (q *Query) clone(db *gorm.DB) *Query {
 		Staff:          q.Staff.clone(db),
 		StaffSession:   q.StaffSession.clone(db),
 		StaffToken:     q.StaffToken.clone(db),
+		StatCase:       q.StatCase.clone(db),
+		StatCount:      q.StatCount.clone(db),
+		StatExposure:   q.StatExposure.clone(db),
+		StatHead:       q.StatHead.clone(db),
+		StatMark:       q.StatMark.clone(db),
+		StatStaff:      q.StatStaff.clone(db),
+		StatTime:       q.StatTime.clone(db),
 		User:           q.User.clone(db),
 		Video:          q.Video.clone(db),
 		WordDay:        q.WordDay.clone(db),
@@ -219,6 +240,13 @@ func (q *Query) ReplaceDB(db *gorm.DB) *Query {
 		Staff:          q.Staff.replaceDB(db),
 		StaffSession:   q.StaffSession.replaceDB(db),
 		StaffToken:     q.StaffToken.replaceDB(db),
+		StatCase:       q.StatCase.replaceDB(db),
+		StatCount:      q.StatCount.replaceDB(db),
+		StatExposure:   q.StatExposure.replaceDB(db),
+		StatHead:       q.StatHead.replaceDB(db),
+		StatMark:       q.StatMark.replaceDB(db),
+		StatStaff:      q.StatStaff.replaceDB(db),
+		StatTime:       q.StatTime.replaceDB(db),
 		User:           q.User.replaceDB(db),
 		Video:          q.Video.replaceDB(db),
 		WordDay:        q.WordDay.replaceDB(db),
@@ -268,6 +296,13 @@ type queryCtx struct {
 	Staff          IStaffDo
 	StaffSession   IStaffSessionDo
 	StaffToken     IStaffTokenDo
+	StatCase       IStatCaseDo
+	StatCount      IStatCountDo
+	StatExposure   IStatExposureDo
+	StatHead       IStatHeadDo
+	StatMark       IStatMarkDo
+	StatStaff      IStatStaffDo
+	StatTime       IStatTimeDo
 	User           IUserDo
 	Video          IVideoDo
 	WordDay        IWordDayDo
@@ -317,6 +352,13 @@ func (q *Query) WithContext(ctx context.Context) *queryCtx {
 		Staff:          q.Staff.WithContext(ctx),
 		StaffSession:   q.StaffSession.WithContext(ctx),
 		StaffToken:     q.StaffToken.WithContext(ctx),
+		StatCase:       q.StatCase.WithContext(ctx),
+		StatCount:      q.StatCount.WithContext(ctx),
+		StatExposure:   q.StatExposure.WithContext(ctx),
+		StatHead:       q.StatHead.WithContext(ctx),
+		StatMark:       q.StatMark.WithContext(ctx),
+		StatStaff:      q.StatStaff.WithContext(ctx),
+		StatTime:       q.StatTime.WithContext(ctx),
 		User:           q.User.WithContext(ctx),
 		Video:          q.Video.WithContext(ctx),
 		WordDay:        q.WordDay.WithContext(ctx),
