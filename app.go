@@ -143,6 +143,7 @@ func (a *App) openService(ctx context.Context, opt options) error {
 	}, biz.Config{
 		Zone: zone, MaxUpload: int64(a.cfg.MaxUpload), DailyUpload: int64(a.cfg.DailyUpload), MinFree: uint64(a.cfg.MinFree),
 		Uploads: uploads, WorkDir: filepath.Join(a.cfg.Data, "spool"), Registration: a.cfg.Registration, Language: a.cfg.Language,
+		BreakAfter: a.cfg.BreakAfter, BreakSevere: a.cfg.BreakSevere,
 	})
 	return nil
 }
@@ -225,6 +226,7 @@ func (a *App) Serve(ctx context.Context) error {
 	wg.Go(func() { a.biz.KeepReplica(house, a.addr.String(), version) })
 	wg.Go(func() { a.biz.KeepModeration(house) })
 	wg.Go(func() { a.biz.WatchAudit(house) })
+	wg.Go(func() { a.biz.WatchStats(house) })
 	wg.Go(func() { a.biz.RunJobs(house) })
 	wg.Go(func() { a.serveMetrics(house) })
 	served := make(chan error, 1)

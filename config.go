@@ -47,6 +47,9 @@ type config struct {
 	Grace             time.Duration `env:"VIREO_GRACE" default:"20s" help:"How long a stop waits for requests in flight."`
 	Demo              bool          `env:"VIREO_DEMO" default:"true" negatable:"" help:"Fill an empty SQLite database with a handful of demo videos."`
 
+	BreakAfter  time.Duration `env:"VIREO_BREAK_AFTER" default:"90m" help:"Work without a break after which a moderator is told to take one; 0: never."`
+	BreakSevere int64         `env:"VIREO_BREAK_SEVERE" default:"20" help:"Severe cases without a break after which a moderator is told to take one; 0: never."`
+
 	MetricsAddr string `env:"VIREO_METRICS_ADDR" help:"Address where Prometheus reads /metrics, such as 127.0.0.1:9090; empty: nowhere."`
 
 	LogFormat string        `env:"VIREO_LOG_FORMAT" default:"text" enum:"text,json" help:"text or json."`
@@ -99,6 +102,8 @@ func (c *config) Validate() error {
 		named("VIREO_MAX_UPLOAD", atLeastOne(int64(c.MaxUpload))),
 		named("VIREO_UPLOADS_PER_ADDRESS", atLeastOne(int64(c.UploadsPerAddress))),
 		named("VIREO_GRACE", notNegative(c.Grace)),
+		named("VIREO_BREAK_AFTER", notNegative(c.BreakAfter)),
+		named("VIREO_BREAK_SEVERE", notNegative(time.Duration(c.BreakSevere))),
 		named("VIREO_METRICS_ADDR", checkAddr(c.MetricsAddr)),
 	)
 }

@@ -127,6 +127,7 @@ func (s *Service) closeDecided(ctx context.Context, tx *dal.DB, d *decided, sub 
 	}
 	if c := d.row; c != nil {
 		out.CaseID, e.CaseID, e.Action = c.ID, c.ID, "case.decide"
+		e.Data = withFacts(e.Data, c)
 		if err := s.resolve(ctx, tx, c, d.actor, d.Outcome, d.DuplicateOf); err != nil {
 			return Decided{}, err
 		}
@@ -198,5 +199,5 @@ func (s *Service) reopen(ctx context.Context, tx *dal.DB, actor Actor, old *mode
 		return nil, err
 	}
 	return c, s.record(ctx, tx, AuditEvent{Actor: actor, Action: "case.reopen", ObjectKind: "case", ObjectID: c.ID, CaseID: c.ID, Text: note, TextOwner: c.OwnerID,
-		Data: map[string]any{"previous_id": idText(old.ID)}})
+		Data: withFacts(map[string]any{"previous_id": idText(old.ID)}, c)})
 }

@@ -43,6 +43,9 @@ type Config struct {
 
 	Registration string // who may register: RegisterOpen and its like; empty: everybody
 	Language     string // of messages that the system account writes: en or zh
+
+	BreakAfter  time.Duration // of work without a break after which one is suggested; zero: never
+	BreakSevere int64         // severe cases without a break after which one is suggested; zero: never
 }
 
 // Service is the rules over one database and one store.
@@ -64,6 +67,7 @@ type Service struct {
 	seal     sealer
 	jobs     jobs
 	events   hub
+	stats    statsState
 
 	policy    policy
 	totpKey   []byte // seals authenticators
