@@ -140,6 +140,10 @@ func judgedOf(counts map[string]int64, metric string) Judged {
 	return Judged{counts[metric], counts[metric+".confirmed"], counts[metric+".rejected"]}
 }
 
+func postedOf(counts map[string]int64) Posted {
+	return Posted{counts[MetricUsers], counts[MetricVideos], counts[MetricComment]}
+}
+
 // StatsOverview tells what is open now, and what came and went in a span.
 func (s *Service) StatsOverview(ctx context.Context, q StatsQuery) (Overview, error) {
 	span, told, err := s.span(q, maxStatsSpan)
@@ -165,7 +169,7 @@ func (s *Service) StatsOverview(ctx context.Context, q StatsQuery) (Overview, er
 	out.addTimes(histograms(times))
 	out.addCases(cases)
 	out.Reports, out.Holds, out.AppealsIn = judgedOf(counts, MetricReports), judgedOf(counts, MetricHolds), counts[MetricAppeals]
-	out.Posted = Posted{counts[MetricUsers], counts[MetricVideos], counts[MetricComment]}
+	out.Posted = postedOf(counts)
 	return out, nil
 }
 
@@ -294,10 +298,22 @@ func outcomeText(name string) errs.Text {
 
 // FlowPoint is a day, a week or a month in numbers.
 type FlowPoint struct {
-	Day      string // its first
-	Opened   int64
-	Outcomes map[string]int64
-	Counts   map[string]int64 // by metric
+	Day                                    string // its first
+	Opened                                 int64
+	Actioned, NoViolation, Duplicate, Gone int64
+	Reports                                Judged
+	Holds                                  Judged
+	Appeals                                int64
+	Posted                                 Posted
+	counts                                 map[string]int64
+}
+
+// of is where an event of cases is counted; nil: nowhere.
+func (p *FlowPoint) of(event string) *int64 {
+	return map[string]*int64{
+		model.StatOpened: &p.Opened, model.OutcomeActioned: &p.Actioned, model.OutcomeNoViolation: &p.NoViolation,
+		model.OutcomeDuplicate: &p.Duplicate, model.OutcomeGone: &p.Gone,
+	}[event]
 }
 
 // Flow is a span as a series, without gaps.
@@ -335,20 +351,22 @@ func (s *Service) StatsFlow(ctx context.Context, q StatsQuery) (Flow, error) {
 		first := groupOf(day, q.Group)
 		i := len(out.Points)
 		if i == 0 || groupOf(out.Points[i-1].Day, q.Group) != first {
-			out.Points = append(out.Points, FlowPoint{Day: day, Outcomes: map[string]int64{}, Counts: map[string]int64{}})
+			out.Points = append(out.Points, FlowPoint{Day: day, counts: map[string]int64{}})
 		}
 		at[day] = len(out.Points) - 1
 	}
 	for _, r := range cases {
 		p := &out.Points[at[r.Day]]
-		if r.Event == model.StatOpened {
-			p.Opened += r.N
-		} else {
-			p.Outcomes[r.Event] += r.N
+		if n := p.of(r.Event); n != nil {
+			*n += r.N
 		}
 	}
 	for _, r := range counts {
-		out.Points[at[r.Day]].Counts[r.Metric] += r.N
+		out.Points[at[r.Day]].counts[r.Metric] += r.N
+	}
+	for i := range out.Points {
+		p := &out.Points[i]
+		p.Reports, p.Holds, p.Appeals, p.Posted = judgedOf(p.counts, MetricReports), judgedOf(p.counts, MetricHolds), p.counts[MetricAppeals], postedOf(p.counts)
 	}
 	return out, nil
 }

@@ -2,7 +2,6 @@ package dal
 
 import (
 	"context"
-	"errors"
 	"slices"
 	"strings"
 
@@ -29,21 +28,25 @@ func (d *DB) StatsBehind(ctx context.Context) (int64, error) {
 // LockStats takes the right to count until the transaction ends, and answers the
 // last row of the audit log that is counted.
 func (d *DB) LockStats(ctx context.Context) (int64, error) {
-	return d.statHead(ctx, d.dialect.forUpdate())
+	h, err := d.statHead(ctx, d.dialect.forUpdate())
+	if err != nil || h.ID != 0 {
+		return h.Seq, err
+	}
+	if _, err := d.insertNew(ctx, "stat_head", "id, seq", 1, 0); err != nil { // the first time
+		return 0, err
+	}
+	h, err = d.statHead(ctx, d.dialect.forUpdate())
+	return h.Seq, err
 }
 
 // StatsSeq is the last row of the audit log that is counted.
-func (d *DB) StatsSeq(ctx context.Context) (int64, error) { return d.statHead(ctx, "") }
-
-var errNoStatHead = errors.New("the row of stat_head is gone")
-
-func (d *DB) statHead(ctx context.Context, lock string) (int64, error) {
-	var h model.StatHead
-	err := d.ctx(ctx).Raw("SELECT id, seq FROM stat_head WHERE id = 1" + lock).Scan(&h).Error
-	if err == nil && h.ID == 0 {
-		err = errNoStatHead
-	}
+func (d *DB) StatsSeq(ctx context.Context) (int64, error) {
+	h, err := d.statHead(ctx, "")
 	return h.Seq, err
+}
+
+func (d *DB) statHead(ctx context.Context, lock string) (h model.StatHead, err error) {
+	return h, d.ctx(ctx).Raw("SELECT id, seq FROM stat_head WHERE id = 1" + lock).Scan(&h).Error
 }
 
 // SetStatsSeq says up to where the audit log is counted.
@@ -167,12 +170,11 @@ func (d *DB) ReplaceStats(ctx context.Context, day string, keep []string, s *Sta
 
 // StatMark locks how far the rows of a table are counted.
 func (d *DB) StatMark(ctx context.Context, source string) (model.StatMark, error) {
-	var m model.StatMark
-	err := d.ctx(ctx).Raw("SELECT * FROM stat_marks WHERE source = ?"+d.dialect.forUpdate(), source).Scan(&m).Error
-	if err == nil && m.Source == "" {
-		err = ErrNotFound
+	if _, err := d.insertNew(ctx, "stat_marks", "source, done_id, next_id, next_at", source, 0, 0, 0); err != nil {
+		return model.StatMark{}, err
 	}
-	return m, err
+	var m model.StatMark
+	return m, d.ctx(ctx).Raw("SELECT * FROM stat_marks WHERE source = ?"+d.dialect.forUpdate(), source).Scan(&m).Error
 }
 
 // SaveStatMark stores how far the rows of a table are counted.

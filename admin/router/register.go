@@ -9,6 +9,7 @@ import (
 	role "vireo/admin/router/role"
 	session "vireo/admin/router/session"
 	staff "vireo/admin/router/staff"
+	stat "vireo/admin/router/stat"
 	system "vireo/admin/router/system"
 	word "vireo/admin/router/word"
 
@@ -21,6 +22,8 @@ func GeneratedRegister(r *server.Hertz) {
 	word.Register(r)
 
 	system.Register(r)
+
+	stat.Register(r)
 
 	staff.Register(r)
 

@@ -4,7 +4,6 @@ CREATE TABLE stat_head (
     seq BIGINT NOT NULL,
     PRIMARY KEY (id)
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
-INSERT INTO stat_head (id, seq) VALUES (1, 0);
 
 CREATE TABLE stat_cases (
     day VARCHAR(10) NOT NULL,
@@ -71,7 +70,6 @@ CREATE TABLE stat_marks (
     next_at BIGINT NOT NULL,
     PRIMARY KEY (source)
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
-INSERT INTO stat_marks (source, done_id, next_id, next_at) VALUES ('users', 0, 0, 0), ('videos', 0, 0, 0), ('comments', 0, 0, 0);
 
 CREATE INDEX ix_cases_age ON cases (live, queue_id, created_at);
 

@@ -4,7 +4,6 @@ CREATE TABLE stat_head (
     seq INTEGER NOT NULL,
     PRIMARY KEY (id)
 );
-INSERT INTO stat_head (id, seq) VALUES (1, 0);
 
 CREATE TABLE stat_cases (
     day TEXT NOT NULL,
@@ -71,7 +70,6 @@ CREATE TABLE stat_marks (
     next_at INTEGER NOT NULL,
     PRIMARY KEY (source)
 );
-INSERT INTO stat_marks (source, done_id, next_id, next_at) VALUES ('users', 0, 0, 0), ('videos', 0, 0, 0), ('comments', 0, 0, 0);
 
 CREATE INDEX ix_cases_age ON cases (live, queue_id, created_at);
 
