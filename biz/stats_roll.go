@@ -154,10 +154,13 @@ func (s *Service) countPosted(ctx context.Context, tx *dal.DB, source string) (m
 // each day.
 func (s *Service) RebuildStats(ctx context.Context, from, to string, progress func(done, total int64)) (days int64, err error) {
 	begin, err := s.db.FirstAudit(ctx)
-	if err != nil || begin == 0 {
+	if err != nil {
 		return 0, err
 	}
-	first, last := s.localDay(s.localTime(begin)), s.localDay(s.localTime(s.now()))
+	if begin == 0 { // there is nothing, and that is soon counted
+		begin = s.now()
+	}
+	first, last := s.localDay(s.localTime(begin)), s.localDay(s.clock())
 	if first, err = s.dateOr("from", from, first); err != nil {
 		return 0, err
 	}
