@@ -167,7 +167,7 @@ func TestExportFormulas(t *testing.T) {
 		cases := map[string]bool{
 			"=1+1": true, "+1": true, "-1": true, "@SUM(A1)": true, "\t=1": true, "\r=1": true, "\n=1": true, "  =1": true, "\u00a0=cmd": true, "\u3000＝1": true,
 			"＝1": true, "＋1": true, "－1": true, "＠x": true, "\ufeff=1": true, "\u200b@x": true, "\u202e=1": true,
-			"1-1": false, "a=b": false, "'=1": false, "你好": false, "": false, "  x": false, `"=1"`: false, "a,b\"c\r\nd": false,
+			"1-1": false, "a=b": false, "'=2": false, "你好": false, "": false, "  x": false, `"=1"`: false, "a,b\"c\r\nd": false,
 		}
 		want := map[string]bool{}
 		i := 0
@@ -267,7 +267,7 @@ func TestStatsStatements(t *testing.T) {
 		} {
 			a.seen.take()
 			root.send("GET", path, nil).http200()
-			if asked := a.seen.take(); len(asked) > most+1 { // and the session
+			if asked := a.seen.take(); len(asked) > most+2 { // and the session, whose use is written now and then
 				t.Errorf("%s asks %d:\n%s", path, len(asked), strings.Join(asked, "\n"))
 			}
 		}
