@@ -90,6 +90,10 @@ bench: ## Measure app and word filter; raw results go to docs/bench
 bench-words: ## Measure the word filter alone, against its bars
 	@bash scripts/bench-words.sh
 
+.PHONY: bench-queue
+bench-queue: ## Work in queues of a million cases, on both databases
+	@bash scripts/bench-queue.sh
+
 .PHONY: clean
 clean: ## Remove what make builds; data stays
 	rm -rf .bin

@@ -177,7 +177,8 @@ func TestQueueOverHTTP(t *testing.T) {
 		path := "/cases/" + c.str("case.id")
 		mod.post(path+"/skip", lease(c, "case.")).fails(422, "invalid_argument")
 		mod.post(path+"/skip", lease(c, "case.").with(p{"reason": "not my language"})).http200().expect("lease_holder", "0")
-		none(mod, false)
+		c = next(mod, false) // nothing else is left
+		mod.post(path+"/skip", lease(c, "case.").with(p{"reason": "still not my language"})).http200()
 		c = next(other, false)
 		until := a.clock.now().Add(time.Hour).UnixMilli()
 		other.post(path+"/snooze", lease(c, "case.").with(p{"until": 1})).fails(422, "invalid_argument")

@@ -75,7 +75,7 @@ func TestQueue(t *testing.T) {
 		ctx := t.Context()
 		ann, ben := a.user("ann"), a.user("ben")
 		one, two := a.staff("one"), a.staff("two")
-		annToo := biz.Actor{UserID: ann.id, Kind: biz.ActorStaff}
+		annToo := a.makeStaff(ann.id)
 		v := ann.video("v")
 		a.report(t, ben, video(v), "spam")
 		none := func(m biz.Actor, escalated bool) {
@@ -89,7 +89,18 @@ func TestQueue(t *testing.T) {
 		_, err := a.biz.ClaimCase(ctx, annToo, c.ID, 0)
 		wantCode(t, err, errs.Conflict)
 		must[biz.Case](t)(a.biz.SkipCase(ctx, one, ref(c), "I know them"))
-		none(one, false)
+		w := ann.video("w")
+		a.report(t, ben, video(w), "other") // less urgent, and yet it comes first to who has skipped the other
+		if c := a.next(t, one); c.Subject != video(w) {
+			t.Errorf("%+v", c.Subject)
+		} else {
+			must[biz.Decided](t)(a.biz.Decide(ctx, one, ref(c), noViolation))
+		}
+		again := a.next(t, one) // nothing else is left
+		if again.ID != c.ID {
+			t.Errorf("case %d", again.ID)
+		}
+		must[biz.Case](t)(a.biz.SkipCase(ctx, one, ref(again), "I do know them"))
 		_, err = a.biz.ClaimCase(ctx, annToo, c.ID, 0)
 		wantCode(t, err, errs.Forbidden)
 		c = a.next(t, two)
@@ -97,13 +108,13 @@ func TestQueue(t *testing.T) {
 		none(two, false)
 		a.clock.add(time.Hour)
 		c = a.next(t, two)
-		c = must[biz.Case](t)(a.biz.EscalateCase(ctx, two, ref(c), false, "what is this?"))
+		c = must[biz.Case](t)(a.biz.EscalateCase(ctx, two, ref(c), biz.Escalation{Note: "what is this?"}))
 		none(two, false)
 		e, err := a.biz.NextCase(ctx, two, true)
 		if err != nil || e == nil || e.State != model.CaseEscalated {
 			t.Fatal(e, err)
 		}
-		c = must[biz.Case](t)(a.biz.EscalateCase(ctx, two, ref(*e), true, ""))
+		c = must[biz.Case](t)(a.biz.EscalateCase(ctx, two, ref(*e), biz.Escalation{Back: true}))
 		c = must[biz.Case](t)(a.biz.AssignCase(ctx, two, ref(c), one.UserID))
 		none(two, false)
 		c = must[biz.Case](t)(a.biz.ClaimCase(ctx, one, c.ID, c.Version))
@@ -117,7 +128,7 @@ func TestQueue(t *testing.T) {
 				names = append(names, s.Action.Measure)
 			}
 		}
-		if want := []string{"skip", "snooze", "escalate", "deescalate", "assign", "assign"}; !slices.Equal(names, want) || steps[0].Report == nil {
+		if want := []string{"skip", "skip", "snooze", "escalate", "deescalate", "assign", "assign"}; !slices.Equal(names, want) || steps[0].Report == nil {
 			t.Errorf("%v", names)
 		}
 

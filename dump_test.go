@@ -17,6 +17,7 @@ import (
 // tables are those whose rows users' and operators' actions make.
 var tables = []string{"users", "sessions", "follows", "videos", "likes", "comments", "conversations", "messages", "blobs",
 	"word_lists", "word_entries", "rulesets", "ruleset_chunks", "word_hits", "word_days",
+	"queues", "queue_workers", "routings", "saved_views", "default_views",
 	"cases", "reports", "case_skips", "actions", "restrictions", "batches", "batch_items", "notices",
 	"audit_pending", "audit_log", "audit_head", "audit_texts", "jobs"}
 

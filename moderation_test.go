@@ -17,7 +17,12 @@ import (
 // staff is somebody of the highest rank who moderates.
 func (a *testApp) staff(name string) biz.Actor {
 	a.t.Helper()
-	id := a.user(name).id
+	return a.makeStaff(a.user(name).id)
+}
+
+// makeStaff gives an account the highest rank.
+func (a *testApp) makeStaff(id int64) biz.Actor {
+	a.t.Helper()
 	_, err := a.raw(a.t).Exec("INSERT INTO staff (user_id, role, password_hash, one_time, totp, totp_next, totp_step, disabled, created_at, updated_at, signed_in_at) "+
 		"VALUES (?, 'admin', '', FALSE, '', '', 0, FALSE, 0, 0, 0)", id)
 	if err != nil {

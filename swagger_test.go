@@ -206,6 +206,7 @@ var mayLack = map[string][]string{
 	"moderation.NextCaseResponse": {"case"},
 	"moderation.TimelineEntry":    {"report", "action"},
 	"moderation.Measure":          {"ends_at"}, // also part of requests
+	"queue.RouteRule":             {"kinds", "reasons", "categories", "min_severity", "scripts", "source", "new_account_days", "note"},
 }
 
 func TestFieldsHaveExamples(t *testing.T) {

@@ -24,12 +24,16 @@ package admin
 //	@tag.description	roles, and what they may do
 //	@tag.name			cases
 //	@tag.description	what waits for a decision: taking, deciding, putting aside
+//	@tag.name			queues
+//	@tag.description	parts of the live cases, who works them, and the rules that send cases there
+//	@tag.name			saved views
+//	@tag.description	how one wants to see a list
 //	@tag.name			reports
 //	@tag.description	what users reported
 //	@tag.name			actions
 //	@tag.description	what was done, and taking it back
 //	@tag.name			batches
-//	@tag.description	one decision about many
+//	@tag.description	the same with many
 //	@tag.name			restrictions
 //	@tag.description	measures in force
 //	@tag.name			videos

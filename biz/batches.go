@@ -3,7 +3,6 @@ package biz
 import (
 	"context"
 	"encoding/json"
-	"errors"
 	"unicode/utf8"
 
 	"vireo/biz/errs"
@@ -28,13 +27,15 @@ type batchPayload struct {
 // BatchView is a batch as moderators see it.
 type BatchView struct {
 	ID         int64
-	Decision   Decision
+	Operation  string       // OpDecide and its like
+	BatchDeed               // with what
+	Source     *BatchSource // the list that its subjects come from; nil: they were named
 	ActorID    int64
 	State      string
 	Total      int64
 	Done       int64
 	Failed     int64
-	Note       string
+	Skipped    int64 // there was nothing to do
 	UndoOf     int64 // the batch that this one undoes; zero: none
 	CreatedAt  int64
 	FinishedAt int64
@@ -46,17 +47,21 @@ type BatchItemView struct {
 	Subject Subject
 	CaseID  int64
 	Result  string // model.ItemPending and its like
-	Code    string // of the error
+	Code    string // of the error, or why it was skipped
 	Message string
 }
 
 func batchView(b *model.Batch) BatchView {
-	v := BatchView{ID: b.ID, ActorID: b.ActorID, State: b.State, Total: b.Total, Done: b.Done, Failed: b.Failed, Note: b.Note,
+	v := BatchView{ID: b.ID, Operation: b.Operation, ActorID: b.ActorID, State: b.State, Total: b.Total, Done: b.Done, Failed: b.Failed, Skipped: b.Skipped,
 		CreatedAt: b.CreatedAt, FinishedAt: b.FinishedAt}
 	if b.UndoOf != nil {
 		v.UndoOf = *b.UndoOf
 	}
-	_ = json.Unmarshal([]byte(b.Decision), &v.Decision) // ours
+	_ = json.Unmarshal([]byte(b.Decision), &v.BatchDeed) // ours
+	if b.Source != "" {
+		v.Source = &BatchSource{}
+		_ = json.Unmarshal([]byte(b.Source), v.Source) // ours
+	}
 	return v
 }
 
@@ -64,6 +69,10 @@ func batchView(b *model.Batch) BatchView {
 // with a result of its own; a small batch is done when this returns, a large one
 // by a job. A subject that stands twice counts once.
 func (s *Service) RunBatch(ctx context.Context, actor Actor, subjects []Subject, d Decision) (BatchView, error) {
+	return s.runNamed(ctx, actor, subjects, BatchDeed{Decision: d})
+}
+
+func (s *Service) runNamed(ctx context.Context, actor Actor, subjects []Subject, d BatchDeed) (BatchView, error) {
 	if len(subjects) == 0 || len(subjects) > maxBatch {
 		return BatchView{}, errs.Invalid("subjects", errs.T("a batch has 1 to %d subjects", "批量操作须包含 1 到 %d 个对象").F(maxBatch))
 	}
@@ -81,7 +90,7 @@ func (s *Service) RunBatch(ctx context.Context, actor Actor, subjects []Subject,
 			items = append(items, model.BatchItem{SubjectKind: sub.Kind, SubjectID: sub.ID, Result: model.ItemPending})
 		}
 	}
-	return s.startBatch(ctx, actor, items, d, nil)
+	return s.startBatch(ctx, actor, model.Batch{Operation: OpDecide}, items, d)
 }
 
 // UndoBatch takes back what a finished batch did, once, as a batch of its own.
@@ -95,7 +104,9 @@ func (s *Service) UndoBatch(ctx context.Context, actor Actor, id int64, note str
 		return BatchView{}, notFound(err, noBatch)
 	case old.UndoOf != nil:
 		return BatchView{}, errNoUndo
-	case old.State != model.BatchDone:
+	case old.Operation != OpDecide:
+		return BatchView{}, errNoUndo
+	case old.State != model.BatchDone && old.State != model.BatchCancelled:
 		return BatchView{}, errs.New(errs.Conflict, errs.T("this batch is not finished", "该批量操作尚未完成"))
 	}
 	items, err := s.db.DoneItems(ctx, id)
@@ -105,20 +116,22 @@ func (s *Service) UndoBatch(ctx context.Context, actor Actor, id int64, note str
 	for i := range items {
 		items[i] = model.BatchItem{SubjectKind: items[i].SubjectKind, SubjectID: items[i].SubjectID, Result: model.ItemPending}
 	}
-	return s.startBatch(ctx, actor, items, Decision{Note: note}, &id)
+	return s.startBatch(ctx, actor, model.Batch{Operation: OpDecide, UndoOf: &id}, items, BatchDeed{Decision: Decision{Note: note}})
 }
 
 var noBatch = errs.T("this batch does not exist", "该批量操作不存在")
 
-// startBatch stores a batch with the job that carries it out.
-func (s *Service) startBatch(ctx context.Context, actor Actor, items []model.BatchItem, d Decision, undoOf *int64) (BatchView, error) {
+// startBatch stores a batch with the job that carries it out. One whose items are
+// still to be found has a source.
+func (s *Service) startBatch(ctx context.Context, actor Actor, row model.Batch, items []model.BatchItem, d BatchDeed) (BatchView, error) {
 	b, err := json.Marshal(d)
 	if err != nil {
 		return BatchView{}, err
 	}
-	row := model.Batch{
-		Decision: string(b), ActorKind: actor.Kind, ActorID: actor.UserID, State: model.BatchRunning, Total: int64(len(items)), Note: d.Note,
-		UndoOf: undoOf, CreatedAt: s.now(),
+	row.Decision, row.ActorKind, row.ActorID, row.Note = string(b), actor.Kind, actor.UserID, d.Note
+	row.State, row.Total, row.CreatedAt = model.BatchRunning, int64(len(items)), s.now()
+	if row.Source != "" {
+		row.State = model.BatchResolving
 	}
 	err = s.db.InTx(ctx, func(tx *dal.DB) error {
 		if err := tx.CreateBatch(ctx, &row, items); err != nil {
@@ -132,16 +145,16 @@ func (s *Service) startBatch(ctx context.Context, actor Actor, items []model.Bat
 			return err
 		}
 		e := AuditEvent{Actor: actor, Action: "batch.run", ObjectKind: "batch", ObjectID: row.ID, Text: d.Note,
-			Data: map[string]any{"items": len(items), "outcome": d.Outcome, "measures": measureNames(d.Measures)}}
-		if undoOf != nil {
-			e.Action, e.Data["undo_of"] = "batch.undo", idText(*undoOf)
+			Data: map[string]any{"items": len(items), "operation": row.Operation, "outcome": d.Outcome, "measures": measureNames(d.Measures)}}
+		if row.UndoOf != nil {
+			e.Action, e.Data["undo_of"] = "batch.undo", idText(*row.UndoOf)
 		}
 		return s.record(ctx, tx, e)
 	})
 	if err != nil {
 		return BatchView{}, err
 	}
-	for n := 0; len(items) <= inlineBatch; n += batchStep {
+	for row.Source == "" && len(items) <= inlineBatch {
 		var left bool
 		err := s.db.InTx(ctx, func(tx *dal.DB) (err error) {
 			left, _, err = s.batchPart(ctx, tx, row.ID, actor)
@@ -167,6 +180,11 @@ func (s *Service) runBatch(ctx context.Context, run *JobRun) error {
 	if err != nil {
 		return ignoreMissing(err)
 	}
+	if row.State == model.BatchResolving {
+		if err := s.resolveBatch(ctx, run, row); err != nil {
+			return err
+		}
+	}
 	actor := Actor{UserID: row.ActorID, Kind: row.ActorKind}
 	for left := true; left; {
 		err := run.Step(ctx, func(tx *dal.DB) (any, int64, error) {
@@ -180,80 +198,6 @@ func (s *Service) runBatch(ctx context.Context, run *JobRun) error {
 		}
 	}
 	return nil
-}
-
-// batchPart decides the next subjects of a batch. The batch is locked, so that
-// each subject has its turn once.
-func (s *Service) batchPart(ctx context.Context, tx *dal.DB, id int64, actor Actor) (left bool, done int64, err error) {
-	b, err := tx.LockBatch(ctx, id)
-	if err != nil || b.State == model.BatchDone {
-		return false, 0, ignoreMissing(err)
-	}
-	items, err := tx.PendingItems(ctx, id, batchStep)
-	if err != nil {
-		return false, 0, err
-	}
-	for i := range items {
-		if err := s.batchItem(ctx, tx, b, &items[i], actor); err != nil {
-			return false, 0, err
-		}
-		if items[i].Result == model.ItemDone {
-			b.Done++
-		} else {
-			b.Failed++
-		}
-	}
-	if left = len(items) == batchStep; !left {
-		b.State, b.FinishedAt = model.BatchDone, s.now()
-	}
-	return left, b.Done + b.Failed, tx.SaveBatch(ctx, b)
-}
-
-// batchItem decides one subject and stores its result. A refusal is a result; it
-// is rolled back to before the subject.
-func (s *Service) batchItem(ctx context.Context, tx *dal.DB, b *model.Batch, item *model.BatchItem, actor Actor) error {
-	err := tx.Savepoint(ctx, func() (err error) {
-		item.CaseID, err = s.batchDeed(ctx, tx, b, Subject{item.SubjectKind, item.SubjectID}, actor)
-		return err
-	})
-	var stale *errStale
-	var e *errs.Error
-	switch {
-	case err == nil:
-		item.Result = model.ItemDone
-	case errors.As(err, &stale):
-		item.Result, item.Code, item.Message = model.ItemFailed, string(errs.Conflict), stale.text.EN
-	case errors.As(err, &e):
-		item.Result, item.Code, item.Message = model.ItemFailed, string(e.Code), firstRunes(e.Text.EN, 255)
-	default:
-		return err
-	}
-	return tx.SaveItem(ctx, item)
-}
-
-func (s *Service) batchDeed(ctx context.Context, tx *dal.DB, b *model.Batch, sub Subject, actor Actor) (int64, error) {
-	if b.UndoOf != nil {
-		rows, err := tx.ActionsOfBatch(ctx, *b.UndoOf, sub.Kind, sub.ID)
-		if err != nil {
-			return 0, err
-		}
-		left, err := s.leftToUndo(ctx, tx, rows)
-		if err != nil {
-			return 0, err
-		}
-		var out Decided
-		err = s.undoAll(ctx, tx, actor, Undo{Note: b.Note}, left, b.ID, &out)
-		return out.CaseID, err
-	}
-	d := decided{actor: actor, batch: b.ID}
-	if err := json.Unmarshal([]byte(b.Decision), &d.Decision); err != nil {
-		return 0, err
-	}
-	out, err := s.decideIn(ctx, tx, func(tx *dal.DB) (*model.CaseRow, Subject, error) {
-		c, err := s.freeCase(ctx, tx, actor, sub)
-		return c, sub, err
-	}, &d)
-	return out.CaseID, err
 }
 
 func firstRunes(text string, n int) string {

@@ -24,6 +24,10 @@ type Case struct {
 	Reports      int64
 	Holds        int64
 	Reach        int64
+	QueueID      int64
+	Pinned       bool   // a moderator put it into its queue
+	Category     string // of the worst word that held it; empty: none did
+	Script       string // of its text
 	Rank         int64
 	RankParts    []RankPart // what it is made of
 	DueAt        int64      // ms, as are the other times; zero: never
@@ -64,6 +68,7 @@ func (s *Service) caseOf(c *model.CaseRow) Case {
 	v := Case{
 		ID: c.ID, Subject: Subject{c.SubjectKind, c.SubjectID}, OwnerID: c.OwnerID, SubjectGone: c.SubjectGone,
 		State: c.State, Outcome: c.Outcome, Reason: c.Reason, Severity: c.Severity, Reports: c.Reports, Holds: c.Holds, Reach: c.Reach,
+		QueueID: c.QueueID, Pinned: c.Pinned, Category: c.Category, Script: c.Script,
 		DueAt: c.DueAt, AssigneeID: c.AssigneeID, Version: c.Version, PreviousID: c.PreviousID, DuplicateOf: c.DuplicateOf,
 		DecidedBy: c.DecidedBy, ResolvedAt: c.ResolvedAt, CreatedAt: c.CreatedAt, UpdatedAt: c.UpdatedAt,
 	}
@@ -120,9 +125,9 @@ func allowedOn(c *model.CaseRow, now int64) []string {
 		return []string{"reopen"}
 	}
 	if c.LeaseUntil > now {
-		return []string{"decide", "heartbeat", "release", "skip", "escalate", "snooze", "assign"} // for its holder
+		return []string{"decide", "heartbeat", "release", "skip", "escalate", "snooze", "assign", "route"} // for its holder
 	}
-	return []string{"claim", "assign"}
+	return []string{"claim", "assign", "route"}
 }
 
 // Case reads a case.
@@ -184,17 +189,31 @@ func (s *Service) lockMine(ctx context.Context, tx *dal.DB, actor Actor, ref Cas
 	if err != nil {
 		return nil, notFound(err, noCase)
 	}
-	switch now := s.now(); {
-	case !c.Live:
-		return nil, &errStale{*c, caseResolved}
-	case c.LeaseUntil > now && c.LeaseHolder != actor.UserID:
-		return nil, &errStale{*c, caseTaken}
-	case c.LeaseUntil <= now || c.LeaseToken == "" || c.LeaseToken != ref.LeaseToken:
-		return nil, &errStale{*c, caseNotLeased}
-	case c.Version != ref.Version:
-		return nil, &errStale{*c, caseChanged}
+	text, stale := staleness(c, actor, ref, s.now())
+	if !stale {
+		return c, nil
 	}
-	return c, nil
+	if c.Live && c.LeaseHolder != actor.UserID {
+		if err := s.mayWorkCase(ctx, tx, actor, c); err != nil {
+			return nil, err
+		}
+	}
+	return nil, &errStale{*c, text}
+}
+
+// staleness says why a case is not one that the caller holds and knows as it is.
+func staleness(c *model.CaseRow, actor Actor, ref CaseRef, now int64) (errs.Text, bool) {
+	switch {
+	case !c.Live:
+		return caseResolved, true
+	case c.LeaseUntil > now && c.LeaseHolder != actor.UserID:
+		return caseTaken, true
+	case c.LeaseUntil <= now || c.LeaseToken == "" || c.LeaseToken != ref.LeaseToken:
+		return caseNotLeased, true
+	case c.Version != ref.Version:
+		return caseChanged, true
+	}
+	return errs.Text{}, false
 }
 
 // changeCase lets a moderator change a case they hold, in one transaction with

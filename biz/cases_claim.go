@@ -3,7 +3,6 @@ package biz
 import (
 	"context"
 	"crypto/rand"
-	"errors"
 	"time"
 
 	"vireo/biz/errs"
@@ -14,57 +13,8 @@ import (
 // leaseTime is how long a claim lasts without a heartbeat.
 const leaseTime = 5 * time.Minute
 
-// What NextCase looks at: so many candidates at a time.
-const queueWindow = 32
-
 // The most characters of what moderators write about a case.
 const maxCaseNote = 1000
-
-// NextCase claims the first case of the queue that the moderator may decide:
-// nobody holds it, it is not snoozed, not assigned to somebody else, not about
-// the moderator, who has not skipped it. nil: there is none. escalated asks for
-// the cases that were escalated, instead of the others.
-func (s *Service) NextCase(ctx context.Context, actor Actor, escalated bool) (*Case, error) {
-	q := dal.QueueQuery{UserID: actor.UserID, Escalated: escalated, Now: s.now(), Limit: queueWindow}
-	for {
-		found, err := s.db.QueueCandidates(ctx, q)
-		if err != nil || len(found) == 0 {
-			return nil, err
-		}
-		c, err := s.claimFirst(ctx, actor, found)
-		if c != nil || err != nil {
-			return c, err
-		}
-		q.After = found[len(found)-1]
-	}
-}
-
-// claimFirst claims the first of the candidates that is still free.
-func (s *Service) claimFirst(ctx context.Context, actor Actor, found []dal.Candidate) (*Case, error) {
-	ids := make([]int64, len(found))
-	for i, c := range found {
-		ids[i] = c.ID
-	}
-	skipped, err := s.db.SkippedCases(ctx, actor.UserID, ids)
-	if err != nil {
-		return nil, err
-	}
-	for _, id := range ids {
-		if skipped[id] {
-			continue
-		}
-		c, err := s.claimCase(ctx, actor, id, 0, true)
-		var stale *errStale
-		if errors.As(err, &stale) {
-			continue // another was faster
-		}
-		if err != nil {
-			return nil, err
-		}
-		return &c, nil
-	}
-	return nil, nil
-}
 
 // ClaimCase leases one case; version 0 takes it as it is. Who holds it already
 // gets a new token.
@@ -89,10 +39,16 @@ func (s *Service) claimCase(ctx context.Context, actor Actor, id, version int64,
 			return notFound(err, noCase)
 		}
 		if !took {
+			if err := s.mayWorkCase(ctx, tx, actor, c); err != nil && c.Live {
+				return err // they need not know who has it
+			}
 			return staleClaim(c, now)
 		}
 		if c.OwnerID == actor.UserID {
 			return errOwnCase
+		}
+		if err := s.mayWorkCase(ctx, tx, actor, c); err != nil {
+			return err
 		}
 		out = s.mine(c)
 		return s.record(ctx, tx, AuditEvent{Actor: actor, Action: "case.claim", ObjectKind: "case", ObjectID: id, CaseID: id, Data: withFacts(nil, c)})
@@ -158,25 +114,66 @@ func (s *Service) SkipCase(ctx context.Context, actor Actor, ref CaseRef, reason
 	})
 }
 
-// EscalateCase hands a case to those who decide escalated ones, or, with back,
-// takes it from them. Its lease ends.
-func (s *Service) EscalateCase(ctx context.Context, actor Actor, ref CaseRef, back bool, note string) (Case, error) {
-	if err := checkNote(note); err != nil {
+// Escalation is to whom a case is handed.
+type Escalation struct {
+	Back  bool  // to those who decide open cases
+	Queue int64 // to who works this queue; zero: to those who decide escalated cases
+	Note  string
+}
+
+// EscalateCase hands a case to those who decide escalated ones, or to the workers
+// of a queue, or back. Its lease ends.
+func (s *Service) EscalateCase(ctx context.Context, actor Actor, ref CaseRef, to Escalation) (Case, error) {
+	if err := to.check(); err != nil {
 		return Case{}, err
 	}
-	state, measure := model.CaseEscalated, stepEscalate
-	if back {
-		state, measure = model.CaseOpen, stepDeescalate
+	e := AuditEvent{Action: "case." + to.measure(), Text: to.Note}
+	if to.Queue != 0 {
+		e.Data = map[string]any{"queue_id": idText(to.Queue)}
 	}
-	return s.changeCase(ctx, actor, ref, AuditEvent{Action: "case." + measure, Text: note}, func(tx *dal.DB, c *model.CaseRow) error {
-		c.State, c.AssigneeID = state, 0
-		endLease(c)
-		return s.step(ctx, tx, actor, c, measure, note, 0)
+	return s.changeCase(ctx, actor, ref, e, func(tx *dal.DB, c *model.CaseRow) error {
+		return s.escalate(ctx, tx, actor, c, to)
 	})
+}
+
+func (to Escalation) check() error {
+	if to.Back && to.Queue != 0 {
+		return errs.Invalid("queue_id", errs.T("a case goes back, or to a queue", "退回与转交队列不能同时使用"))
+	}
+	return checkNote(to.Note)
+}
+
+func (to Escalation) measure() string {
+	if to.Back {
+		return stepDeescalate
+	}
+	return stepEscalate
+}
+
+// escalate changes a locked case; the caller stores it.
+func (s *Service) escalate(ctx context.Context, tx *dal.DB, actor Actor, c *model.CaseRow, to Escalation) error {
+	c.State, c.AssigneeID = model.CaseEscalated, 0
+	if to.Back || to.Queue != 0 {
+		c.State = model.CaseOpen
+	}
+	if to.Queue != 0 {
+		if err := s.pin(ctx, tx, c, to.Queue); err != nil {
+			return err
+		}
+	}
+	endLease(c)
+	return s.step(ctx, tx, actor, c, to.measure(), to.Note, 0)
 }
 
 // maxSnooze bounds for how long a case can be put aside.
 const maxSnooze = 30 * 24 * time.Hour
+
+func (s *Service) checkSnooze(until int64) error {
+	if now := s.now(); until <= now || until > now+maxSnooze.Milliseconds() {
+		return errs.Invalid("until", errs.T("the time must lie in the next 30 days", "时间须在未来 30 天内"))
+	}
+	return nil
+}
 
 // SnoozeCase puts a case aside until a time (ms); the queue does not hand it out
 // before.
@@ -184,14 +181,19 @@ func (s *Service) SnoozeCase(ctx context.Context, actor Actor, ref CaseRef, unti
 	if err := checkNote(note); err != nil {
 		return Case{}, err
 	}
-	if now := s.now(); until <= now || until > now+maxSnooze.Milliseconds() {
-		return Case{}, errs.Invalid("until", errs.T("the time must lie in the next 30 days", "时间须在未来 30 天内"))
+	if err := s.checkSnooze(until); err != nil {
+		return Case{}, err
 	}
 	return s.changeCase(ctx, actor, ref, AuditEvent{Action: "case.snooze", Text: note}, func(tx *dal.DB, c *model.CaseRow) error {
-		endLease(c)
-		c.SnoozedUntil = until
-		return s.step(ctx, tx, actor, c, stepSnooze, note, until)
+		return s.snooze(ctx, tx, actor, c, until, note)
 	})
+}
+
+// snooze changes a locked case; the caller stores it.
+func (s *Service) snooze(ctx context.Context, tx *dal.DB, actor Actor, c *model.CaseRow, until int64, note string) error {
+	endLease(c)
+	c.SnoozedUntil = until
+	return s.step(ctx, tx, actor, c, stepSnooze, note, until)
 }
 
 // AssignCase gives a case to one moderator, or, with 0, to nobody in particular.
@@ -211,25 +213,31 @@ func (s *Service) AssignCase(ctx context.Context, actor Actor, ref CaseRef, to i
 			return &errStale{*c, caseTaken}
 		case c.Version != ref.Version:
 			return &errStale{*c, caseChanged}
-		case to != 0 && to == c.OwnerID:
-			return errs.Invalid("assignee_id", errs.T("the case is about this user", "该案件涉及此用户"))
 		}
-		if to != 0 {
-			if _, err := tx.Owner(ctx, to); err != nil {
-				return notFound(err, noUser)
-			}
-		}
-		c.AssigneeID = to
-		if to != actor.UserID {
-			endLease(c)
-		}
-		if err := s.step(ctx, tx, actor, c, stepAssign, "", 0); err != nil {
+		if err := s.assign(ctx, tx, actor, c, to); err != nil {
 			return err
 		}
 		out, err = s.saveStep(ctx, tx, actor, c, AuditEvent{Action: "case.assign", Data: map[string]any{"assignee_id": idText(to)}})
 		return err
 	})
 	return out, s.conflict(ctx, err)
+}
+
+// assign changes a locked case; the caller stores it.
+func (s *Service) assign(ctx context.Context, tx *dal.DB, actor Actor, c *model.CaseRow, to int64) error {
+	if to != 0 && to == c.OwnerID {
+		return errs.Invalid("assignee_id", errs.T("the case is about this user", "该案件涉及此用户"))
+	}
+	if to != 0 {
+		if _, err := tx.Owner(ctx, to); err != nil {
+			return notFound(err, noUser)
+		}
+	}
+	c.AssigneeID = to
+	if to != actor.UserID {
+		endLease(c)
+	}
+	return s.step(ctx, tx, actor, c, stepAssign, "", 0)
 }
 
 // checkNote checks what staff write; nothing is fine.

@@ -59,12 +59,9 @@ func reasonOf(name string) (Reason, bool) {
 	return Reason{}, false
 }
 
-// caseTime is how long after its opening a case should be decided.
-const caseTime = 24 * time.Hour
-
 // RankPart is one reason of a case's place in the queue.
 type RankPart struct {
-	Name  string // due, severity, reports, hold, reach
+	Name  string // due, severity, words, reports, reliability, hold, reach
 	Value int64  // what it is reckoned from
 	MS    int64  // what it adds; the parts' sum is the rank
 }
@@ -73,11 +70,16 @@ type RankPart struct {
 // what makes it more urgent.
 func rankOf(c *model.CaseRow) (int64, []RankPart) {
 	hours := func(h float64) int64 { return -int64(h * float64(time.Hour.Milliseconds())) }
+	words := categorySeverity(c.Category)
+	weight := float64(c.ReportWeight) / 1000
+	plain, weighed := hours(2*math.Log2(1+float64(c.Reports))), hours(2*math.Log2(1+weight))
 	parts := []RankPart{
 		{"due", c.DueAt, c.DueAt},
 		{"severity", c.Severity, hours(4 * float64(c.Severity))},
-		{"reports", c.Reports, hours(2 * math.Log2(1+float64(c.Reports)))},
-		{"hold", c.Holds, hours(float64(2 * min(c.Holds, 1)))}, // its author waits
+		{"words", words, hours(2 * float64(words))},
+		{"reports", c.Reports, plain},                                             // as if all weighed 1
+		{"reliability", c.ReportWeight / max(c.Reports, 1) / 10, weighed - plain}, // in percent: what they weigh
+		{"hold", c.Holds, hours(float64(2 * min(c.Holds, 1)))},                    // its author waits
 		{"reach", c.Reach, hours(math.Log10(1 + float64(c.Reach)))},
 	}
 	sum := int64(0)
@@ -85,6 +87,19 @@ func rankOf(c *model.CaseRow) (int64, []RankPart) {
 		sum += p.MS
 	}
 	return sum, parts
+}
+
+// categorySeverity is how severe the words of a category are: as reports for it.
+func categorySeverity(category string) int64 {
+	r, _ := reasonOf(category)
+	return r.Severity
+}
+
+// joinCategory lets a case know of words that were found; the most severe names it.
+func joinCategory(c *model.CaseRow, category string) {
+	if c.Category == "" || categorySeverity(category) > categorySeverity(c.Category) {
+		c.Category = category
+	}
 }
 
 // joinReason lets a case know of one more reason; the most severe names it.

@@ -69,34 +69,35 @@ func (p *Snapshot) json() string {
 }
 
 // snapshot reads what a subject is now.
-func (s *Service) snapshot(ctx context.Context, tx *dal.DB, sub Subject) (p Snapshot, owner, reach int64, err error) {
+func (s *Service) snapshot(ctx context.Context, tx *dal.DB, sub Subject) (p Snapshot, u *model.User, reach int64, err error) {
+	var owner int64
 	switch sub.Kind {
 	case model.SubjectVideo:
 		v, err := tx.VideoRow(ctx, sub.ID)
 		if err != nil {
-			return p, 0, 0, err
+			return p, nil, 0, err
 		}
 		p.texts(v.Title, v.PublicTitle)
 		p.File, p.Cover, owner, reach = v.File, v.Cover, v.UserID, v.FavoriteCount+v.CommentCount
 	case model.SubjectComment:
 		c, err := tx.Comment(ctx, sub.ID)
 		if err != nil {
-			return p, 0, 0, err
+			return p, nil, 0, err
 		}
 		v, err := tx.VideoRow(ctx, c.VideoID)
 		if err != nil {
-			return p, 0, 0, err
+			return p, nil, 0, err
 		}
 		p.texts(c.Text, c.PublicText)
 		p.VideoID, p.VideoTitle, owner, reach = v.ID, v.PublicTitle, c.UserID, v.FavoriteCount+v.CommentCount
 	case model.SubjectMessage:
 		m, err := tx.Message(ctx, sub.ID)
 		if err != nil {
-			return p, 0, 0, err
+			return p, nil, 0, err
 		}
 		around, err := tx.MessagesAround(ctx, m, messagesAround)
 		if err != nil {
-			return p, 0, 0, err
+			return p, nil, 0, err
 		}
 		for _, a := range around {
 			p.Messages = append(p.Messages, SnapshotMessage{ID: a.ID, FromID: a.FromUserID, Text: a.Text, At: a.CreatedAt})
@@ -106,13 +107,12 @@ func (s *Service) snapshot(ctx context.Context, tx *dal.DB, sub Subject) (p Snap
 	case model.SubjectUser:
 		owner = sub.ID
 	}
-	u, err := tx.User(ctx, owner)
-	if err != nil {
-		return p, 0, 0, err
+	if u, err = tx.User(ctx, owner); err != nil {
+		return p, nil, 0, err
 	}
 	p.AuthorID, p.AuthorName = u.ID, u.Name
 	if sub.Kind == model.SubjectUser {
 		p.Name, p.Signature, p.Avatar, reach = u.Name, u.Signature, u.Avatar, u.FollowerCount
 	}
-	return p, owner, reach, nil
+	return p, u, reach, nil
 }

@@ -50,10 +50,23 @@ func (s *Service) actOn(ctx context.Context, actor Actor, sub Subject, d Decisio
 // is none.
 func (s *Service) freeCase(ctx context.Context, tx *dal.DB, actor Actor, sub Subject) (*model.CaseRow, error) {
 	c, err := s.lockCaseOf(ctx, tx, sub)
-	if c != nil && c.LeaseUntil > s.now() && c.LeaseHolder != actor.UserID {
-		return nil, &errStale{*c, caseTaken}
+	if err != nil || c == nil {
+		return nil, err
 	}
-	return c, err
+	return c, s.freeFor(ctx, tx, actor, c)
+}
+
+// freeFor refuses a live case that somebody else holds, or that is of a queue
+// which the actor does not work.
+func (s *Service) freeFor(ctx context.Context, tx *dal.DB, actor Actor, c *model.CaseRow) error {
+	held := c.LeaseUntil > s.now()
+	if held && c.LeaseHolder == actor.UserID {
+		return nil
+	}
+	if err := s.mayWorkCase(ctx, tx, actor, c); err != nil || !held {
+		return err
+	}
+	return &errStale{*c, caseTaken}
 }
 
 // decide runs a decision in one transaction.
@@ -182,15 +195,19 @@ func (s *Service) ReopenCase(ctx context.Context, actor Actor, id int64, note st
 // reopen opens the case after one, with what it knew.
 func (s *Service) reopen(ctx context.Context, tx *dal.DB, actor Actor, old *model.CaseRow, note string) (*model.CaseRow, error) {
 	fresh := *old
-	fresh.PreviousID, fresh.AssigneeID = old.ID, 0
+	book, err := s.shareRouting(ctx, tx)
+	if err != nil {
+		return nil, err
+	}
+	fresh.PreviousID, fresh.AssigneeID, fresh.Pinned = old.ID, 0, false
 	fresh.CreatedAt = s.now()
-	fresh.DueAt = fresh.CreatedAt + caseTime.Milliseconds()
+	book.route(&fresh)
 	fresh.Priority, _ = rankOf(&fresh)
 	c, made, err := tx.OpenCase(ctx, &fresh)
 	if err != nil || !made {
 		return c, err
 	}
-	c.Reports, c.Holds, c.SubjectGone = old.Reports, old.Holds, old.SubjectGone
+	c.Reports, c.ReportWeight, c.Holds, c.SubjectGone = old.Reports, old.ReportWeight, old.Holds, old.SubjectGone
 	c.Priority, _ = rankOf(c)
 	if err := tx.SaveCase(ctx, c); err != nil {
 		return nil, err

@@ -18,13 +18,24 @@ func (s *Service) holdCase(ctx context.Context, tx *dal.DB, sub Subject, owner i
 
 // openHold records that the program hid something until somebody has looked.
 func (s *Service) openHold(ctx context.Context, tx *dal.DB, sub Subject, owner int64, reason string, cause model.Cause, hits []model.WordHit) error {
-	c, err := s.joinCase(ctx, tx, sub, reason, func(p *Snapshot) { p.addHits(hits) })
+	category, err := s.worstCategory(ctx, tx, hits)
+	if err != nil {
+		return err
+	}
+	c, book, err := s.joinCase(ctx, tx, sub, func(p *Snapshot, fresh *model.CaseRow) {
+		p.addHits(hits)
+		joinReason(fresh, reason)
+		joinCategory(fresh, category)
+		fresh.Holds++ // as it will be
+	})
 	if err != nil {
 		return err
 	}
 	c.Holds++
 	joinReason(c, reason)
+	joinCategory(c, category)
 	c.UpdatedAt = s.now()
+	book.route(c)
 	c.Priority, _ = rankOf(c)
 	if err := tx.SaveCase(ctx, c); err != nil {
 		return err
@@ -41,27 +52,47 @@ func (s *Service) openHold(ctx context.Context, tx *dal.DB, sub Subject, owner i
 }
 
 // joinCase locks the live case of a subject, or opens it with a snapshot of what
-// the subject is now.
-func (s *Service) joinCase(ctx context.Context, tx *dal.DB, sub Subject, reason string, more func(*Snapshot)) (*model.CaseRow, error) {
-	p, owner, reach, err := s.snapshot(ctx, tx, sub)
+// the subject is now; more says what else the snapshot and the fresh case have.
+// The rules by which the caller then routes it stay until the transaction ends.
+func (s *Service) joinCase(ctx context.Context, tx *dal.DB, sub Subject, more func(*Snapshot, *model.CaseRow)) (*model.CaseRow, *routing, error) {
+	p, u, reach, err := s.snapshot(ctx, tx, sub)
 	if err != nil {
-		return nil, notFound(err, noSubject)
+		return nil, nil, notFound(err, noSubject)
 	}
-	if more != nil {
-		more(&p)
+	book, err := s.shareRouting(ctx, tx)
+	if err != nil {
+		return nil, nil, err
 	}
-	now := s.now()
 	fresh := model.CaseRow{
-		SubjectKind: sub.Kind, SubjectID: sub.ID, OwnerID: owner, Snapshot: p.json(), Reach: reach,
-		DueAt: now + caseTime.Milliseconds(), CreatedAt: now,
+		SubjectKind: sub.Kind, SubjectID: sub.ID, OwnerID: u.ID, OwnerSince: u.CreatedAt, Reach: reach, Script: scriptOf(p.text()), CreatedAt: s.now(),
 	}
-	joinReason(&fresh, reason)
+	more(&p, &fresh)
+	fresh.Snapshot = p.json()
+	book.route(&fresh)
 	fresh.Priority, _ = rankOf(&fresh)
 	c, made, err := tx.OpenCase(ctx, &fresh)
 	if err == nil && !made {
 		c.Reach = max(c.Reach, reach)
 	}
-	return c, err
+	return c, book, err
+}
+
+// worstCategory is the most severe category of what the word filter found; empty:
+// nothing, or its entries are gone.
+func (s *Service) worstCategory(ctx context.Context, tx *dal.DB, hits []model.WordHit) (string, error) {
+	if len(hits) == 0 {
+		return "", nil
+	}
+	ids := make([]int64, len(hits))
+	for i := range hits {
+		ids[i] = hits[i].EntryID
+	}
+	names, err := tx.WordCategories(ctx, ids)
+	var c model.CaseRow
+	for _, name := range names {
+		joinCategory(&c, name)
+	}
+	return c.Category, err
 }
 
 // lockCaseOf locks the live case of a subject; nil: there is none. Whoever

@@ -33,6 +33,7 @@ const (
 	stepSnooze     = "snooze"
 	stepAssign     = "assign"
 	stepReopen     = "reopen"
+	stepRoute      = "route"
 )
 
 // measureKind is what a measure is about and what it does.

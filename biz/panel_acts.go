@@ -10,7 +10,7 @@ import (
 
 // needDecision refuses what who asks may not decide about a subject. Ranks are the
 // guard's, inside the transaction.
-func (s *Service) needDecision(ctx context.Context, st Staff, sub Subject, d Decision) error {
+func (s *Service) needDecision(ctx context.Context, db *dal.DB, st Staff, sub Subject, d Decision) error {
 	for _, m := range d.Measures {
 		if err := st.Need(measurePermission(m.Kind, sub.Kind)); err != nil {
 			return err
@@ -20,7 +20,7 @@ func (s *Service) needDecision(ctx context.Context, st Staff, sub Subject, d Dec
 		return nil
 	}
 	// What lifts needs what it lifts.
-	causes, err := s.db.UserCauses(ctx, sub.ID)
+	causes, err := db.UserCauses(ctx, sub.ID)
 	if err != nil {
 		return ignoreMissing(err)
 	}
@@ -52,7 +52,7 @@ func (s *Service) StaffAct(ctx context.Context, st Staff, sub Subject, d Decisio
 	if err := st.Need(permAct); err != nil {
 		return Decided{}, err
 	}
-	if err := s.needDecision(ctx, st, sub, d); err != nil {
+	if err := s.needDecision(ctx, s.db, st, sub, d); err != nil {
 		return Decided{}, err
 	}
 	return s.Act(ctx, st.Actor(), sub, d)
@@ -152,8 +152,12 @@ func (s *Service) staffBatches(ctx context.Context, st Staff, rows []BatchView) 
 	for i := range rows {
 		b := &rows[i]
 		out[i] = StaffBatch{*b, p.names[b.ActorID], undone[b.ID], []string{}}
-		if b.State == model.BatchDone && b.UndoOf == 0 && undone[b.ID] == 0 && st.May(permUnbatch) {
+		ended := b.State == model.BatchDone || b.State == model.BatchCancelled
+		if ended && b.Operation == OpDecide && b.UndoOf == 0 && undone[b.ID] == 0 && st.May(permUnbatch) {
 			out[i].Allowed = append(out[i].Allowed, stepUndo)
+		}
+		if unfinished(b.State) && (b.ActorID == st.UserID || st.May(permUnbatch)) {
+			out[i].Allowed = append(out[i].Allowed, ActCancel)
 		}
 	}
 	return out, err
@@ -190,9 +194,17 @@ func (s *Service) StaffBatchItems(ctx context.Context, id int64, q ListQuery) (L
 	return s.ListBatchItems(ctx, q.only("batch_id", id))
 }
 
-// StaffRunBatch decides about many subjects alike: those named, and those of the
-// cases named.
-func (s *Service) StaffRunBatch(ctx context.Context, st Staff, subjects []Subject, cases []int64, d Decision) (StaffBatch, error) {
+// StaffRunBatch does the same with many subjects: those named, and those of the
+// cases named. What is not a decision is done with the cases themselves.
+func (s *Service) StaffRunBatch(ctx context.Context, st Staff, subjects []Subject, cases []int64, op string, d BatchDeed) (StaffBatch, error) {
+	op, err := s.settleDeed(ctx, op, &d)
+	if err != nil {
+		return StaffBatch{}, err
+	}
+	d.Limited, d.Scopes = st.limited, st.scopes
+	if op != OpDecide {
+		return s.runOnCases(ctx, st, subjects, cases, op, d)
+	}
 	if len(subjects)+len(cases) > maxBatch {
 		return StaffBatch{}, errs.Invalid("subjects", errs.T("a batch has 1 to %d subjects", "批量操作须包含 1 到 %d 个对象").F(maxBatch))
 	}
@@ -212,10 +224,10 @@ func (s *Service) StaffRunBatch(ctx context.Context, st Staff, subjects []Subjec
 			return StaffBatch{}, errs.Invalid("subjects", noSubject)
 		}
 	}
-	if err := s.needBatch(ctx, st, subjects, d); err != nil {
+	if err := s.needBatch(ctx, st, subjects, d.Decision); err != nil {
 		return StaffBatch{}, err
 	}
-	b, err := s.RunBatch(ctx, st.Actor(), subjects, d)
+	b, err := s.runNamed(ctx, st.Actor(), subjects, d)
 	return s.oneBatch(ctx, st, b, err)
 }
 
@@ -227,7 +239,7 @@ func (s *Service) needBatch(ctx context.Context, st Staff, subjects []Subject, d
 			continue
 		}
 		seen[sub.Kind] = true
-		if err := s.needDecision(ctx, st, sub, d); err != nil {
+		if err := s.needDecision(ctx, s.db, st, sub, d); err != nil {
 			return err
 		}
 	}

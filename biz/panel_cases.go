@@ -2,8 +2,10 @@ package biz
 
 import (
 	"context"
+	"slices"
 
 	"vireo/biz/errs"
+	"vireo/dal"
 	"vireo/dal/model"
 )
 
@@ -15,6 +17,7 @@ type StaffCase struct {
 	HolderName   string
 	AssigneeName string
 	DeciderName  string
+	QueueName    string // empty: that queue is gone
 	ReasonText   errs.Text
 	Measures     []string // that a decision may have
 	Private      bool     // what was reported is a private message
@@ -42,16 +45,22 @@ func (s *Service) staffCases(ctx context.Context, st Staff, cases []Case) ([]Sta
 	if err != nil {
 		return nil, err
 	}
+	book, err := s.routing(ctx)
+	if err != nil {
+		return nil, err
+	}
+	w := worker{user: st.UserID, role: st.Role, table: st.table, book: book}
 	out := make([]StaffCase, len(cases))
 	for i := range cases {
-		out[i] = st.caseOf(p, cases[i])
+		out[i] = st.caseOf(p, w, cases[i])
 	}
 	return out, nil
 }
 
-func (st Staff) caseOf(p people, c Case) StaffCase {
+func (st Staff) caseOf(p people, w worker, c Case) StaffCase {
 	v := StaffCase{
-		Case: c, OwnerName: p.names[c.OwnerID], HolderName: p.names[c.LeaseHolder], AssigneeName: p.names[c.AssigneeID], DeciderName: p.names[c.DecidedBy],
+		QueueName: w.book.name(c.QueueID),
+		Case:      c, OwnerName: p.names[c.OwnerID], HolderName: p.names[c.LeaseHolder], AssigneeName: p.names[c.AssigneeID], DeciderName: p.names[c.DecidedBy],
 		Private: private(c.Subject),
 	}
 	if r, ok := reasonOf(c.Reason); ok {
@@ -60,23 +69,25 @@ func (st Staff) caseOf(p people, c Case) StaffCase {
 	if v.Private {
 		v.Snapshot.Text, v.Snapshot.PublicText, v.Snapshot.Messages = "", "", nil
 	}
-	v.Allowed = allowed(c.Allowed, func(action string) bool { return st.mayCase(&c, action) })
+	mine := w.may(&model.CaseRow{QueueID: c.QueueID, AssigneeID: c.AssigneeID, State: c.State}) == nil
+	v.Allowed = allowed(c.Allowed, func(action string) bool { return st.mayCase(&c, mine, action) })
 	v.Measures = []string{}
-	if st.May(permWork) && c.Outcome == "" {
+	if st.May(permWork) && (mine || c.LeaseHolder == st.UserID) && c.Outcome == "" {
 		v.Measures = allowed(st.measuresFor(c.Subject.Kind), func(m string) bool { return st.reaches(p, hitBy(m, c.Subject.Kind), c.OwnerID) })
 	}
 	return v
 }
 
-// mayCase reports whether who asks may do something with a case in its state.
-func (st Staff) mayCase(c *Case, action string) bool {
+// mayCase reports whether who asks may do something with a case in its state;
+// mine says that it is of a queue which they work.
+func (st Staff) mayCase(c *Case, mine bool, action string) bool {
 	switch action {
 	case "reopen":
 		return st.May(permReopen)
-	case "assign":
+	case "assign", "route":
 		return st.May(permAssign) && (c.LeaseHolder == 0 || c.LeaseHolder == st.UserID)
 	case "claim":
-		return st.May(permWork) && c.OwnerID != st.UserID
+		return st.May(permWork) && mine && c.OwnerID != st.UserID
 	}
 	return st.May(permWork) && c.LeaseHolder == st.UserID && c.OwnerID != st.UserID
 }
@@ -144,9 +155,14 @@ func (s *Service) StaffCase(ctx context.Context, st Staff, id int64) (StaffCaseD
 	return d, nil
 }
 
-// StaffNext claims the next case of the queue; nil: there is none.
-func (s *Service) StaffNext(ctx context.Context, st Staff, escalated bool) (*StaffCase, error) {
-	c, err := s.NextCase(ctx, st.Actor(), escalated)
+// StaffNext claims the next case of one's queues, or of those named; nil: there is
+// none.
+func (s *Service) StaffNext(ctx context.Context, st Staff, escalated bool, queues []int64) (*StaffCase, error) {
+	if len(queues) > maxQueues {
+		return nil, errs.Invalid("queue", errs.T("%s has too many values", "%s 的取值过多").F("queue"))
+	}
+	slices.Sort(queues)
+	c, err := s.NextCase(ctx, st.Actor(), escalated, slices.Compact(queues)...)
 	if err != nil || c == nil {
 		return nil, err
 	}
@@ -177,14 +193,8 @@ func (s *Service) StaffAssign(ctx context.Context, st Staff, ref CaseRef, to int
 	if to < 0 {
 		return StaffCase{}, errs.Invalid("assignee_id", errs.T("%s must be an id", "%s 须为编号").F("assignee_id"))
 	}
-	if to > 0 {
-		row, err := s.db.StaffMember(ctx, to)
-		if err = notFound(err, noStaff); err != nil {
-			return StaffCase{}, err
-		}
-		if row.Disabled || row.Causes != 0 || !st.table.Allows(row.Role, permWork) {
-			return StaffCase{}, errs.Invalid("assignee_id", errs.T("this member of the staff does not decide cases", "该工作人员不处理案件"))
-		}
+	if err := s.assignable(ctx, s.db, to); err != nil {
+		return StaffCase{}, err
 	}
 	c, err := s.AssignCase(ctx, st.Actor(), ref, to)
 	if to != st.UserID {
@@ -193,9 +203,35 @@ func (s *Service) StaffAssign(ctx context.Context, st Staff, ref CaseRef, to int
 	return s.oneCase(ctx, st, c, err)
 }
 
-// StaffEscalate hands a case to those who decide escalated ones, or takes it back.
-func (s *Service) StaffEscalate(ctx context.Context, st Staff, ref CaseRef, back bool, note string) (StaffCase, error) {
-	c, err := s.EscalateCase(ctx, st.Actor(), ref, back, note)
+// assignable refuses an assignee who does not decide cases; 0 is nobody.
+func (s *Service) assignable(ctx context.Context, db *dal.DB, to int64) error {
+	if to == 0 {
+		return nil
+	}
+	row, err := db.StaffMember(ctx, to)
+	if err = notFound(err, noStaff); err != nil {
+		return err
+	}
+	if row.Disabled || row.Causes != 0 || !s.policy.force.Load().Allows(row.Role, permWork) {
+		return errs.Invalid("assignee_id", errs.T("this member of the staff does not decide cases", "该工作人员不处理案件"))
+	}
+	return nil
+}
+
+// StaffEscalate hands a case to those who decide escalated ones or to another
+// queue, or takes it back.
+func (s *Service) StaffEscalate(ctx context.Context, st Staff, ref CaseRef, to Escalation) (StaffCase, error) {
+	c, err := s.EscalateCase(ctx, st.Actor(), ref, to)
+	return s.oneCase(ctx, st, c, err)
+}
+
+// StaffRoute puts a case into a queue, where it stays.
+func (s *Service) StaffRoute(ctx context.Context, st Staff, id, version, queue int64, note string) (StaffCase, error) {
+	if err := st.Need(permAssign); err != nil {
+		return StaffCase{}, err
+	}
+	c, err := s.RouteCase(ctx, st.Actor(), id, version, queue, note)
+	c.LeaseToken = ""
 	return s.oneCase(ctx, st, c, err)
 }
 
@@ -211,7 +247,7 @@ func (s *Service) StaffDecide(ctx context.Context, st Staff, ref CaseRef, d Deci
 	if err != nil {
 		return Decided{}, notFound(err, noCase)
 	}
-	if err := s.needDecision(ctx, st, Subject{c.SubjectKind, c.SubjectID}, d); err != nil {
+	if err := s.needDecision(ctx, s.db, st, Subject{c.SubjectKind, c.SubjectID}, d); err != nil {
 		return Decided{}, err
 	}
 	return s.Decide(ctx, st.Actor(), ref, d)

@@ -3,6 +3,7 @@ package biz
 import (
 	"context"
 	"errors"
+	"math"
 	"time"
 
 	"vireo/biz/errs"
@@ -59,7 +60,10 @@ func (s *Service) Report(ctx context.Context, v Viewer, r Report) error {
 }
 
 func (s *Service) addReport(ctx context.Context, tx *dal.DB, v Viewer, r Report) error {
-	c, err := s.joinCase(ctx, tx, r.Subject, r.Reason, nil)
+	c, book, err := s.joinCase(ctx, tx, r.Subject, func(_ *Snapshot, fresh *model.CaseRow) {
+		joinReason(fresh, r.Reason)
+		fresh.Reports++ // as it will be
+	})
 	if err != nil {
 		return err
 	}
@@ -76,9 +80,15 @@ func (s *Service) addReport(ctx context.Context, tx *dal.DB, v Viewer, r Report)
 	} else if n > maxReports {
 		return errs.New(errs.Quota, errManyTold.F(maxReports))
 	}
+	weight, err := s.reporterWeight(ctx, tx, v.UserID)
+	if err != nil {
+		return err
+	}
 	c.Reports++
+	c.ReportWeight += int64(math.Round(weight * 1000))
 	joinReason(c, r.Reason)
 	c.UpdatedAt = now
+	book.route(c)
 	c.Priority, _ = rankOf(c)
 	if err := tx.SaveCase(ctx, c); err != nil {
 		return err

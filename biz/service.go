@@ -69,6 +69,7 @@ type Service struct {
 	events   hub
 	stats    statsState
 
+	routes    atomic.Pointer[routing] // as this process read them last
 	policy    policy
 	totpKey   []byte // seals authenticators
 	csrfKey   []byte
@@ -92,6 +93,7 @@ func New(d Deps, cfg Config) *Service {
 	s.handle(jobSpread, s.spread)
 	s.handle(jobBatch, s.runBatch)
 	s.handle(jobHeld, s.openHeld)
+	s.handle(jobRoute, s.reroute)
 	return s
 }
 

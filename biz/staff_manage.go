@@ -131,6 +131,12 @@ func (s *Service) setStaff(ctx context.Context, tx *dal.DB, by Actor, user int64
 		data["disabled"] = *c.Disabled
 	}
 	if c.Role != nil && *c.Role == access.User {
+		if err := s.releaseStaff(ctx, tx, user, false); err != nil {
+			return err
+		}
+		if err := tx.ForgetViews(ctx, user); err != nil {
+			return err
+		}
 		if err := tx.DeleteStaff(ctx, user); err != nil {
 			return err
 		}
@@ -141,6 +147,7 @@ func (s *Service) setStaff(ctx context.Context, tx *dal.DB, by Actor, user int64
 			return err
 		}
 	}
+	decides := false
 	err := s.changeStaff(ctx, tx, user, func(row *model.Staff) error {
 		if c.Role != nil {
 			data["role_before"] = row.Role
@@ -149,9 +156,13 @@ func (s *Service) setStaff(ctx context.Context, tx *dal.DB, by Actor, user int64
 		if c.Disabled != nil {
 			row.Disabled = *c.Disabled
 		}
+		decides = !row.Disabled && s.policy.force.Load().Allows(row.Role, permWork)
 		return nil
 	})
 	if err != nil {
+		return err
+	}
+	if err := s.releaseStaff(ctx, tx, user, decides); err != nil {
 		return err
 	}
 	if err := endSignIns(ctx, tx, user, 0); err != nil {

@@ -22,10 +22,27 @@ func (d *DB) CreateBatch(ctx context.Context, b *model.Batch, items []model.Batc
 	if err := d.q.Batch.WithContext(ctx).Create(b); err != nil {
 		return translate(err)
 	}
+	return d.AddItems(ctx, b.ID, items)
+}
+
+// AddItems adds items to a batch. It must run in a transaction.
+func (d *DB) AddItems(ctx context.Context, batch int64, items []model.BatchItem) error {
 	for i := range items {
-		items[i].BatchID = b.ID
+		items[i].BatchID = batch
 	}
 	return insertRows(ctx, d, itemsTable, items)
+}
+
+// DropItems removes the items of a batch that was refused.
+func (d *DB) DropItems(ctx context.Context, batch int64) error {
+	return d.ctx(ctx).Exec("DELETE FROM batch_items WHERE batch_id = ?", batch).Error
+}
+
+// CancelItems gives those items of a batch up that had no turn yet, and tells how
+// many.
+func (d *DB) CancelItems(ctx context.Context, batch int64) (int64, error) {
+	res := d.ctx(ctx).Exec("UPDATE batch_items SET result = 'skipped', code = 'cancelled' WHERE batch_id = ? AND result = 'pending'", batch)
+	return res.RowsAffected, res.Error
 }
 
 // SetBatchJob remembers the job that carries a batch out.
@@ -52,7 +69,8 @@ func (d *DB) LockBatch(ctx context.Context, id int64) (*model.Batch, error) {
 
 // SaveBatch stores how far a locked batch is.
 func (d *DB) SaveBatch(ctx context.Context, b *model.Batch) error {
-	return d.ctx(ctx).Exec("UPDATE batches SET state = ?, done = ?, failed = ?, finished_at = ? WHERE id = ?", b.State, b.Done, b.Failed, b.FinishedAt, b.ID).Error
+	return d.ctx(ctx).Exec("UPDATE batches SET state = ?, total = ?, done = ?, failed = ?, skipped = ?, finished_at = ? WHERE id = ?",
+		b.State, b.Total, b.Done, b.Failed, b.Skipped, b.FinishedAt, b.ID).Error
 }
 
 // PendingItems lists the next items of a batch that had no turn yet.

@@ -22,7 +22,8 @@ func (d *DB) OpenCase(ctx context.Context, fresh *model.CaseRow) (row *model.Cas
 		}
 		made, err = d.insertNew(ctx, "cases", caseColumns, key, true, fresh.SubjectKind, fresh.SubjectID, fresh.OwnerID, false, fresh.Snapshot,
 			model.CaseOpen, "", fresh.Reason, fresh.Severity, 0, 0, fresh.Reach, fresh.Priority, fresh.DueAt, fresh.AssigneeID,
-			"", 0, 0, 0, 0, 1, fresh.PreviousID, 0, 0, 0, fresh.CreatedAt, fresh.CreatedAt)
+			"", 0, 0, 0, 0, 1, fresh.PreviousID, 0, 0, 0, fresh.CreatedAt, fresh.CreatedAt,
+			fresh.QueueID, false, fresh.Category, 0, fresh.Script, fresh.OwnerSince)
 		if err != nil {
 			return nil, false, err
 		}
@@ -41,7 +42,7 @@ const openTries = 20
 
 const caseColumns = "open_key, live, subject_kind, subject_id, owner_id, subject_gone, snapshot, state, outcome, reason, severity, reports, holds, reach, " +
 	"priority, due_at, assignee_id, lease_token, lease_holder, lease_until, snoozed_until, available_at, version, previous_id, duplicate_of, decided_by, " +
-	"resolved_at, created_at, updated_at"
+	"resolved_at, created_at, updated_at, queue_id, pinned, category, report_weight, script, owner_since"
 
 // LiveCase locks the live case of a subject until the transaction ends;
 // ErrNotFound where there is none. The row is locked through its id, as every
@@ -84,7 +85,7 @@ func (d *DB) oneCase(ctx context.Context, where string, args ...any) (*model.Cas
 func (d *DB) SaveCase(ctx context.Context, c *model.CaseRow) error {
 	return d.ctx(ctx).Model(&model.CaseRow{}).Where("id = ?", c.ID).Select("open_key", "live", "subject_gone", "state", "outcome", "reason", "severity",
 		"reports", "holds", "reach", "priority", "due_at", "assignee_id", "lease_token", "lease_holder", "lease_until", "snoozed_until", "available_at",
-		"version", "duplicate_of", "decided_by", "resolved_at", "updated_at").UpdateColumns(c).Error
+		"version", "duplicate_of", "decided_by", "resolved_at", "updated_at", "queue_id", "pinned", "category", "report_weight", "script").UpdateColumns(c).Error
 }
 
 // ReopenedBy tells which case reopened another; zero: none.
@@ -92,36 +93,6 @@ func (d *DB) ReopenedBy(ctx context.Context, id, subject int64, kind string) (in
 	var found int64
 	err := d.ctx(ctx).Raw("SELECT COALESCE(MAX(id), 0) FROM cases WHERE subject_kind = ? AND subject_id = ? AND previous_id = ?", kind, subject, id).Scan(&found).Error
 	return found, err
-}
-
-// Candidate is a case that the queue may hand out.
-type Candidate struct {
-	ID       int64
-	Priority int64
-	Version  int64
-}
-
-// QueueQuery is who asks the queue, and for what.
-type QueueQuery struct {
-	UserID    int64 // gets no case about themselves, nor one of somebody else
-	Escalated bool  // those that were escalated, instead of the others
-	Now       int64 // ms
-	After     Candidate
-	Limit     int
-}
-
-// QueueCandidates is the next cases of the queue that are free, in its order.
-// Only the queue's index is read.
-func (d *DB) QueueCandidates(ctx context.Context, q QueueQuery) ([]Candidate, error) {
-	state := model.CaseOpen
-	if q.Escalated {
-		state = model.CaseEscalated
-	}
-	var rows []Candidate
-	err := d.ctx(ctx).Raw("SELECT id, priority FROM cases WHERE live = TRUE AND priority >= ? AND (priority > ? OR id > ?) AND available_at <= ? "+
-		"AND owner_id <> ? AND assignee_id IN (0, ?) AND state = ? ORDER BY priority, id LIMIT ?",
-		q.After.Priority, q.After.Priority, q.After.ID, q.Now, q.UserID, q.UserID, state, q.Limit).Scan(&rows).Error
-	return rows, err
 }
 
 // SkippedCases tells which of the cases a user has skipped.
@@ -167,11 +138,13 @@ var casesTable = table[model.CaseRow]{
 	name: "cases",
 	columns: []string{"open_key", "live", "subject_kind", "subject_id", "owner_id", "subject_gone", "snapshot", "state", "outcome", "reason", "severity",
 		"reports", "holds", "reach", "priority", "due_at", "assignee_id", "lease_token", "lease_holder", "lease_until", "snoozed_until", "available_at",
-		"version", "previous_id", "duplicate_of", "decided_by", "resolved_at", "created_at", "updated_at"},
+		"version", "previous_id", "duplicate_of", "decided_by", "resolved_at", "created_at", "updated_at",
+		"queue_id", "pinned", "category", "report_weight", "script", "owner_since"},
 	values: func(args []any, c *model.CaseRow) []any {
 		return append(args, CaseKey(c.SubjectKind, c.SubjectID), c.Live, c.SubjectKind, c.SubjectID, c.OwnerID, c.SubjectGone, c.Snapshot, c.State, c.Outcome,
 			c.Reason, c.Severity, c.Reports, c.Holds, c.Reach, c.Priority, c.DueAt, c.AssigneeID, c.LeaseToken, c.LeaseHolder, c.LeaseUntil, c.SnoozedUntil,
-			c.AvailableAt, c.Version, c.PreviousID, c.DuplicateOf, c.DecidedBy, c.ResolvedAt, c.CreatedAt, c.UpdatedAt)
+			c.AvailableAt, c.Version, c.PreviousID, c.DuplicateOf, c.DecidedBy, c.ResolvedAt, c.CreatedAt, c.UpdatedAt,
+			c.QueueID, c.Pinned, c.Category, c.ReportWeight, c.Script, c.OwnerSince)
 	},
 }
 

@@ -38,10 +38,27 @@ func TestPlans(t *testing.T) {
 					_, err := db.MessagesAfter(t.Context(), 1, 2, 5, false, 200)
 					return err
 				}},
-				{"queue", "ix_cases_queue", func(db *dal.DB) error {
-					_, err := db.QueueCandidates(t.Context(), dal.QueueQuery{UserID: 9, Now: 5, Limit: 32, After: dal.Candidate{ID: 3, Priority: 2}})
+				{"queue", "ix_cases_work", func(db *dal.DB) error {
+					_, err := db.QueueCandidates(t.Context(), dal.QueueQuery{UserID: 9, Queues: []int64{1}, Now: 5, Limit: 32, After: dal.Candidate{ID: 3, Priority: 2}})
 					return err
 				}},
+				{"a part of the cases by rank", "ix_cases_work", func(db *dal.DB) error {
+					_, err := db.ListKeys(t.Context(), &dal.CaseList, dal.ListPage{
+						Limit: 25, Conds: []dal.ListCond{{Field: dal.CaseList.Field("queue_id"), Op: "=", Values: []any{0}}, {Field: dal.CaseList.Field("state"), Op: "=", Values: []any{"open"}}},
+						Orders: []dal.ListOrder{{Field: dal.CaseList.Field("priority")}, {Field: dal.CaseList.Field("id")}},
+					})
+					return err
+				}},
+				{"next of several", "ix_cases_work", func(db *dal.DB) error {
+					_, err := db.QueueCandidates(t.Context(), dal.QueueQuery{UserID: 9, Queues: []int64{1, 2, 3}, Now: 5, Limit: 32})
+					return err
+				}},
+				{"next of what is assigned to one", "ix_cases_assignee", func(db *dal.DB) error {
+					_, err := db.AssignedCandidates(t.Context(), dal.QueueQuery{UserID: 9, Now: 5, Limit: 32})
+					return err
+				}},
+				{"leases of a moderator", "ix_cases_holder", func(db *dal.DB) error { return db.ReleaseLeases(t.Context(), 9, 5) }},
+				{"what waits", "ix_cases_", func(db *dal.DB) error { _, err := db.CountQueueCases(t.Context(), []int64{1, 2}, 5); return err }},
 				{"live case", "uk_cases_open", func(db *dal.DB) error { _, err := db.LiveCase(t.Context(), "video", 2); return ignore(err) }},
 				{"cases, newest first", "", list(&dal.CaseList)},
 				{"cases of the queue", "ix_cases_queue", sorted(&dal.CaseList, "priority", "live", true)},

@@ -37,16 +37,18 @@ type ListField struct {
 // ListSpec is a list of the admin API: its SQL, and what it can be asked for. The
 // field "id" is always there.
 type ListSpec struct {
-	Columns  string // what a row is read from
-	From     string
-	Join     string // what a row needs besides; conditions only where a field is Joined
-	Where    string // what always holds; empty: nothing
-	ID       string // the id's SQL
-	Search   []string
-	Names    bool   // Search is by the keys of users' names
-	SearchID string // one more condition that finds an id, with one "?"; empty: none
-	Fields   []ListField
-	Default  string // the order nobody asked for another of, as "-created_at"
+	Columns string // what a row is read from
+	From    string
+	Join    string // what a row needs besides; conditions only where a field is Joined
+	Where   string // what always holds; empty: nothing
+	ID      string // the id's SQL
+	Search  []string
+	// WhereArgs are the values of Where.
+	WhereArgs []any
+	Names     bool   // Search is by the keys of users' names
+	SearchID  string // one more condition that finds an id, with one "?"; empty: none
+	Fields    []ListField
+	Default   string // the order nobody asked for another of, as "-created_at"
 }
 
 // Field finds a field by its name; nil where there is none.
@@ -177,7 +179,7 @@ func (s *ListSpec) where(p ListPage, after bool) (string, []any) {
 	var and []string
 	var args []any
 	if s.Where != "" {
-		and = append(and, s.Where)
+		and, args = append(and, s.Where), append(args, s.WhereArgs...)
 	}
 	for _, c := range p.Conds {
 		if c.Op == "=" && c.Field.Implies != nil {

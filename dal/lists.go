@@ -13,6 +13,7 @@ const bySubject = "(subject_kind IN ('video', 'comment', 'user', 'message') AND 
 
 var (
 	subjectKinds = []string{model.SubjectVideo, model.SubjectComment, model.SubjectUser, model.SubjectMessage}
+	itemKinds    = append(slices.Clone(subjectKinds), model.SubjectCase)
 	outcomes     = []string{model.OutcomeActioned, model.OutcomeNoViolation, model.OutcomeDuplicate, model.OutcomeGone}
 )
 
@@ -31,6 +32,9 @@ var CaseList = ListSpec{
 		{Name: "lease_holder", SQL: "lease_holder", Kind: IntField, Filter: true},
 		{Name: "decided_by", SQL: "decided_by", Kind: IntField, Filter: true},
 		{Name: "previous_id", SQL: "previous_id", Kind: IntField, Filter: true},
+		{Name: "queue_id", SQL: "queue_id", Kind: IntField, Filter: true},
+		{Name: "category", SQL: "category", Kind: TextField, Filter: true},
+		{Name: "script", SQL: "script", Kind: TextField, Filter: true},
 		{Name: "severity", SQL: "severity", Kind: IntField, Filter: true, Range: true, Sort: true},
 		{Name: "reports", SQL: "reports", Kind: IntField, Filter: true, Range: true, Sort: true},
 		{Name: "holds", SQL: "holds", Kind: IntField, Filter: true, Range: true, Sort: true},
@@ -107,7 +111,8 @@ var RestrictionList = ListSpec{
 var BatchList = ListSpec{
 	From: "batches", Columns: "*", ID: "id", Default: "-id",
 	Fields: []ListField{
-		{Name: "state", SQL: "state", Kind: TextField, Filter: true, Values: []string{model.BatchRunning, model.BatchDone}},
+		{Name: "state", SQL: "state", Kind: TextField, Filter: true, Values: []string{model.BatchResolving, model.BatchRunning, model.BatchDone, model.BatchRefused, model.BatchCancelled}},
+		{Name: "operation", SQL: "operation", Kind: TextField, Filter: true},
 		{Name: "actor_id", SQL: "actor_id", Kind: IntField, Filter: true},
 		{Name: "created_at", SQL: "created_at", Kind: TimeField, Range: true, Sort: true},
 		{Name: "finished_at", SQL: "finished_at", Kind: TimeField, Range: true, Sort: true},
@@ -120,9 +125,9 @@ var BatchItemList = ListSpec{
 	From: "batch_items", Columns: "*", ID: "id", Default: "-id",
 	Fields: []ListField{
 		{Name: "batch_id", SQL: "batch_id", Kind: IntField, Filter: true},
-		{Name: "result", SQL: "result", Kind: TextField, Filter: true, Values: []string{model.ItemPending, model.ItemDone, model.ItemFailed}},
+		{Name: "result", SQL: "result", Kind: TextField, Filter: true, Values: []string{model.ItemPending, model.ItemDone, model.ItemSkipped, model.ItemFailed}},
 		{Name: "code", SQL: "code", Kind: TextField, Filter: true},
-		{Name: "subject_kind", SQL: "subject_kind", Kind: TextField, Filter: true, Values: subjectKinds},
+		{Name: "subject_kind", SQL: "subject_kind", Kind: TextField, Filter: true, Values: itemKinds},
 		{Name: "subject_id", SQL: "subject_id", Kind: IntField, Filter: true},
 	},
 }

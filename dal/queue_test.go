@@ -34,7 +34,7 @@ func TestLongQueue(t *testing.T) {
 		for i := range n {
 			c := model.CaseRow{
 				SubjectKind: model.SubjectComment, SubjectID: int64(i + 1), OwnerID: int64(i % 1000), State: model.CaseOpen, Live: true,
-				Priority: int64(i%(n/10)) * 1000, Snapshot: `{"text":"a text of some length, as comments have it"}`, Version: 1,
+				Priority: int64(i%(n/10)) * 1000, QueueID: model.DefaultQueue, Snapshot: `{"text":"a text of some length, as comments have it"}`, Version: 1,
 			}
 			if i%10 == 0 && i < n/50 { // at the head of the queue, and not free
 				c.AvailableAt = 1 << 50
@@ -64,7 +64,7 @@ func TestLongQueue(t *testing.T) {
 }
 
 func leaseNext(ctx context.Context, db *dal.DB, user int64) error {
-	found, err := db.QueueCandidates(ctx, dal.QueueQuery{UserID: user, Now: 10, Limit: 32})
+	found, err := db.QueueCandidates(ctx, dal.QueueQuery{UserID: user, Queues: []int64{model.DefaultQueue, 2, 3}, Now: 10, Limit: 32})
 	if err != nil {
 		return err
 	}

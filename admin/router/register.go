@@ -6,11 +6,13 @@ import (
 	audit "vireo/admin/router/audit"
 	job "vireo/admin/router/job"
 	moderation "vireo/admin/router/moderation"
+	queue "vireo/admin/router/queue"
 	role "vireo/admin/router/role"
 	session "vireo/admin/router/session"
 	staff "vireo/admin/router/staff"
 	stat "vireo/admin/router/stat"
 	system "vireo/admin/router/system"
+	view "vireo/admin/router/view"
 	word "vireo/admin/router/word"
 
 	"github.com/cloudwego/hertz/pkg/app/server"
@@ -21,6 +23,8 @@ func GeneratedRegister(r *server.Hertz) {
 	//INSERT_POINT: DO NOT DELETE THIS LINE!
 	word.Register(r)
 
+	view.Register(r)
+
 	system.Register(r)
 
 	stat.Register(r)
@@ -30,6 +34,8 @@ func GeneratedRegister(r *server.Hertz) {
 	session.Register(r)
 
 	role.Register(r)
+
+	queue.Register(r)
 
 	moderation.Register(r)
 

@@ -18,6 +18,7 @@ const Read = "read"
 var permissions = []Permission{
 	{"cases", Read, "see cases and reports' snapshots", "查看案件与举报快照"},
 	{"cases", "work", "take cases, decide, escalate and snooze them", "领取、裁决、升级与暂缓案件"},
+	{"cases", "escalated", "decide escalated cases", "处理升级的案件"},
 	{"cases", "assign", "give cases to others", "指派案件给他人"},
 	{"cases", "reopen", "open decided cases again", "重新打开已裁决的案件"},
 	{"queues", Read, "see queues", "查看队列"},

@@ -53,7 +53,7 @@ var builtInRules = [][3]string{
 	{Moderator, "word-lists", Read}, {Moderator, "word-lists", "edit"}, {Moderator, "words", Read},
 	{Moderator, "roles", Read}, {Moderator, "events", Read},
 
-	{Senior, "cases", "assign"}, {Senior, "cases", "reopen"}, {Senior, "queues", "edit"},
+	{Senior, "cases", "assign"}, {Senior, "cases", "escalated"}, {Senior, "cases", "reopen"}, {Senior, "queues", "edit"},
 	{Senior, "videos", "purge"}, {Senior, "messages", Read}, {Senior, "users", "ban"},
 	{Senior, "actions", "undo"}, {Senior, "batches", "undo"}, {Senior, "strikes", "edit"}, {Senior, "appeals", "decide"},
 	{Senior, "templates", "edit"}, {Senior, "words", "publish"}, {Senior, "words", "scan"}, {Senior, "replicas", Read},

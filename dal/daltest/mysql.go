@@ -102,7 +102,7 @@ func (s *mysqlServer) copyTemplate(name string) error {
 	for _, t := range s.tables {
 		from, to := s.prefix+"_"+template+"."+t, name+"."+t
 		stmts = append(stmts, "CREATE TABLE "+to+" LIKE "+from)
-		if t == "sequences" || t == "audit_head" || t == "roles" || t == "goose_db_version" {
+		if t == "sequences" || t == "audit_head" || t == "roles" || t == "queues" || t == "routings" || t == "goose_db_version" {
 			stmts = append(stmts, "INSERT INTO "+to+" SELECT * FROM "+from)
 		}
 	}

@@ -6,7 +6,7 @@ struct IDRequest {
 }
 
 struct RankPart {
-    1: string name (go.tag = 'example:"severity"') // due, severity, reports, hold or reach
+    1: string name (go.tag = 'example:"severity"') // due, severity, words, reports, reliability, hold or reach
     2: i64 value (go.tag = 'example:"3"') // what it is reckoned from
     3: i64 ms (go.tag = 'example:"-43200000"') // what it adds; the sum is the priority
 }
@@ -124,7 +124,12 @@ struct Case {
     34: i64 updated_at (go.tag = 'example:"1767182400000"')
     35: optional CaseDetail detail (go.tag = 'validate:"optional"') // only where one case is read
     36: list<string> allowed_measures // that a decision may have
-    37: list<string> allowed_actions // claim, heartbeat, release, skip, assign, escalate, snooze, decide, reopen
+    37: list<string> allowed_actions // claim, heartbeat, release, skip, assign, route, escalate, snooze, decide, reopen
+    38: string queue_id (go.tag = 'example:"1"')
+    39: string queue_name (go.tag = 'example:"default"') // empty: that queue is gone
+    40: bool pinned (go.tag = 'example:"false"') // a moderator put it there, so no rule moves it
+    41: string category (go.tag = 'example:""') // of the worst word that held it; empty: none did
+    42: string script (go.tag = 'example:"latin"') // of its text; empty: nobody has looked
 }
 
 struct NextCaseResponse {
@@ -132,7 +137,8 @@ struct NextCaseResponse {
 }
 
 struct NextCaseRequest {
-    1: bool escalated (go.tag = 'example:"false" validate:"optional"') // of the escalated ones
+    1: bool escalated (go.tag = 'example:"false" validate:"optional"') // of the escalated ones; needs cases:escalated
+    2: list<string> queue (go.tag = 'validate:"optional"') // ids of queues that one works; none: all of them
 }
 
 struct ClaimCaseRequest {
@@ -174,6 +180,15 @@ struct EscalateCaseRequest {
     2: string lease_token (go.tag = 'example:"J4ZQX2M5T7A6WPLKD3RVE2YHNC" maxLength:"64"') // of the claim
     3: i64 version (go.tag = 'example:"0" minimum:\"0\"') // as it is known
     4: bool back (go.tag = 'example:"false" validate:"optional"') // take it back from those who decide escalated ones
+    5: string note (go.tag = 'example:"" validate:"optional" maxLength:"1000"') // for staff
+    6: string queue_id (go.tag = 'example:"" validate:"optional" maxLength:"20"') // to the workers of this queue, where it stays; empty: to those who decide escalated cases
+}
+
+struct RouteCaseRequest {
+    1: i64 id (api.path = "id", go.tag = 'swaggerignore:"true"')
+    2: string lease_token (go.tag = 'example:"" validate:"optional" maxLength:"64"') // of the claim, if it is claimed
+    3: i64 version (go.tag = 'example:"0" minimum:\"0\"') // as it is known
+    4: string queue_id (go.tag = 'example:"3" maxLength:"20"') // where it stays whatever the rules say
     5: string note (go.tag = 'example:"" validate:"optional" maxLength:"1000"') // for staff
 }
 
@@ -263,16 +278,30 @@ struct Subject {
 struct RunBatchRequest {
     1: list<Subject> subjects (go.tag = 'validate:"optional"') // what is decided about
     2: list<string> case_ids (go.tag = 'validate:"optional"') // and what these cases are about
-    3: string outcome (go.tag = 'example:"actioned" enums:"actioned,no_violation,duplicate,subject_gone"') // of the decision
+    3: string outcome (go.tag = 'example:"actioned" enums:"actioned,no_violation,duplicate,subject_gone" validate:"optional"') // of a decision
     4: string policy (go.tag = 'example:"ads" validate:"optional" maxLength:"64"') // the rule
     5: string policy_text (go.tag = 'example:"No advertising." validate:"optional" maxLength:"1000"') // what the owner is told
     6: string note (go.tag = 'example:"" validate:"optional" maxLength:"1000"') // for staff
     7: list<Measure> measures (go.tag = 'validate:"optional"') // of an actioned decision
+    8: string operation (go.tag = 'example:"decide" validate:"optional" maxLength:"16"') // decide, or a measure alone; of cases also assign, snooze, escalate, release, route
+    9: string assignee_id (go.tag = 'example:"2" validate:"optional" maxLength:"20"') // of assign; 0: nobody in particular
+    10: i64 until (go.tag = 'example:"1767182400000" minimum:"0" validate:"optional"') // ms, of snooze
+    11: string queue_id (go.tag = 'example:"3" validate:"optional" maxLength:"20"') // of route, and of escalate if not to those who decide escalated cases
+    12: string resource (go.tag = 'example:"cases" validate:"optional" maxLength:"32"') // instead of subjects: all rows of this list (cases, videos, comments, users) that the filter lets through
+    13: list<BatchFilter> filter (go.tag = 'validate:"optional"') // parameters of the list
+    14: string q (go.tag = 'example:"" validate:"optional" maxLength:"256"') // what is searched for
+    15: optional i64 expected_total (go.tag = 'example:"40" minimum:"0" maximum:"10000" validate:"optional"') // how many rows were seen; a batch of far more is refused
+    16: i64 max (go.tag = 'example:"1000" minimum:"1" maximum:"10000" validate:"optional"') // a batch of more is refused
+}
+
+struct BatchFilter {
+    1: string name (go.tag = 'example:"state" maxLength:"64"') // such as state or created_at_gte
+    2: list<string> values // of which one has to hold
 }
 
 struct Batch {
     1: string id (go.tag = 'example:"4"')
-    2: string state (go.tag = 'example:"done"') // running or done
+    2: string state (go.tag = 'example:"done"') // resolving, running, done, refused (more than was expected; nothing was done) or cancelled
     3: string outcome (go.tag = 'example:"actioned"')
     4: string policy (go.tag = 'example:"ads"')
     5: list<Measure> measures
@@ -286,7 +315,16 @@ struct Batch {
     13: string undone_by (go.tag = 'example:"0"')
     14: i64 created_at (go.tag = 'example:"1767182400000"')
     15: i64 finished_at (go.tag = 'example:"0"')
-    16: list<string> allowed_actions // undo
+    16: list<string> allowed_actions // undo, cancel
+    17: string operation (go.tag = 'example:"decide"') // decide, assign, snooze, escalate, release or route
+    18: i64 skipped (go.tag = 'example:"0"') // there was nothing to do
+    19: string resource (go.tag = 'example:"cases"') // the list that its subjects come from; empty: they were named
+    20: list<BatchFilter> filter // of that list
+    21: string q (go.tag = 'example:""')
+    22: i64 expected_total (go.tag = 'example:"40"') // how many were seen
+    23: string assignee_id (go.tag = 'example:"0"') // of assign
+    24: i64 until (go.tag = 'example:"0"') // of snooze
+    25: string queue_id (go.tag = 'example:"0"') // of route and escalate
 }
 
 struct BatchItem {
@@ -294,8 +332,8 @@ struct BatchItem {
     2: string subject_kind (go.tag = 'example:"comment"')
     3: string subject_id (go.tag = 'example:"31"')
     4: string case_id (go.tag = 'example:"12"') // that it resolved; 0: none
-    5: string result (go.tag = 'example:"done"') // pending, done or failed
-    6: string code (go.tag = 'example:""') // of the error
+    5: string result (go.tag = 'example:"done"') // pending, done, skipped or failed
+    6: string code (go.tag = 'example:""') // of the error; of what was skipped: resolved, unchanged, not_leased or cancelled
     7: string message (go.tag = 'example:""') // of the error
     8: list<string> allowed_actions
 }
@@ -494,6 +532,9 @@ struct ListCasesRequest {
     37: string updated_at_lte
     38: string resolved_at_gte
     39: string resolved_at_lte
+    40: list<string> queue_id
+    41: list<string> category
+    42: list<string> script
 }
 
 struct CaseTimelineRequest {
@@ -558,6 +599,7 @@ struct ListBatchesRequest {
     10: string created_at_lte
     11: string finished_at_gte
     12: string finished_at_lte
+    13: list<string> operation
 }
 
 struct ListBatchItemsRequest {
@@ -703,6 +745,7 @@ service ModerationService {
     Case SkipCase(1: SkipCaseRequest req) (api.post = "/admin/api/v1/cases/:id/skip", api.handler_path = "moderation")
     Case AssignCase(1: AssignCaseRequest req) (api.post = "/admin/api/v1/cases/:id/assign", api.handler_path = "moderation")
     Case EscalateCase(1: EscalateCaseRequest req) (api.post = "/admin/api/v1/cases/:id/escalate", api.handler_path = "moderation")
+    Case RouteCase(1: RouteCaseRequest req) (api.post = "/admin/api/v1/cases/:id/route", api.handler_path = "moderation")
     Case SnoozeCase(1: SnoozeCaseRequest req) (api.post = "/admin/api/v1/cases/:id/snooze", api.handler_path = "moderation")
     Decided DecideCase(1: DecideCaseRequest req) (api.post = "/admin/api/v1/cases/:id/decide", api.handler_path = "moderation")
     Case ReopenCase(1: NoteRequest req) (api.post = "/admin/api/v1/cases/:id/reopen", api.handler_path = "moderation")
@@ -717,6 +760,7 @@ service ModerationService {
     Batch RunBatch(1: RunBatchRequest req) (api.post = "/admin/api/v1/batches", api.handler_path = "moderation")
     Batch GetBatch(1: IDRequest req) (api.get = "/admin/api/v1/batches/:id", api.handler_path = "moderation")
     ListBatchItemsResponse ListBatchItems(1: ListBatchItemsRequest req) (api.get = "/admin/api/v1/batches/:id/items", api.handler_path = "moderation")
+    Batch CancelBatch(1: IDRequest req) (api.post = "/admin/api/v1/batches/:id/cancel", api.handler_path = "moderation")
     Batch UndoBatch(1: NoteRequest req) (api.post = "/admin/api/v1/batches/:id/undo", api.handler_path = "moderation")
     ListRestrictionsResponse ListRestrictions(1: ListRestrictionsRequest req) (api.get = "/admin/api/v1/restrictions", api.handler_path = "moderation")
     ListVideosResponse ListVideos(1: ListVideosRequest req) (api.get = "/admin/api/v1/videos", api.handler_path = "moderation")

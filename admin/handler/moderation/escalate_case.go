@@ -10,7 +10,7 @@ import (
 	"vireo/server"
 )
 
-// EscalateCase hands a case to those who decide escalated ones, or takes it back.
+// EscalateCase hands a case to those who decide escalated ones, or to the workers of a queue, or takes it back.
 //
 // @ID          EscalateCase
 // @Summary     Escalate a case
@@ -23,7 +23,14 @@ import (
 // @Router      /admin/api/v1/cases/{id}/escalate [post]
 func EscalateCase(ctx context.Context, c *app.RequestContext) {
 	server.Handle(ctx, c, func(k *server.Call, req *moderation.EscalateCaseRequest, resp *moderation.Case) error {
-		v, err := k.Biz.StaffEscalate(ctx, k.Staff, biz.CaseRef{ID: req.ID, LeaseToken: req.LeaseToken, Version: req.Version}, req.Back, req.Note)
+		to := biz.Escalation{Back: req.Back, Note: req.Note}
+		if req.QueueID != "" {
+			var err error
+			if to.Queue, err = server.ParseID("queue_id", req.QueueID); err != nil {
+				return err
+			}
+		}
+		v, err := k.Biz.StaffEscalate(ctx, k.Staff, biz.CaseRef{ID: req.ID, LeaseToken: req.LeaseToken, Version: req.Version}, to)
 		if err == nil {
 			*resp = *packCase(k)(&v)
 		}

@@ -22,6 +22,7 @@ import (
 // @Param       cursor query string false "next_cursor of the page before; then page is not looked at"
 // @Param       id query []string false "only these" collectionFormat(multi)
 // @Param       state query []string false "only these" collectionFormat(multi)
+// @Param       operation query []string false "only these" collectionFormat(multi)
 // @Param       actor_id query []string false "only these" collectionFormat(multi)
 // @Param       is_undo query []string false "only these" collectionFormat(multi)
 // @Param       created_at_gte query string false "bound: ms since 1970, RFC 3339 or a date"

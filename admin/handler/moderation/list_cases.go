@@ -35,6 +35,9 @@ import (
 // @Param       previous_id query []string false "only these" collectionFormat(multi)
 // @Param       severity query []string false "only these" collectionFormat(multi)
 // @Param       subject_gone query []string false "only these" collectionFormat(multi)
+// @Param       queue_id query []string false "only these" collectionFormat(multi)
+// @Param       category query []string false "only these" collectionFormat(multi)
+// @Param       script query []string false "only these" collectionFormat(multi)
 // @Param       severity_gte query string false "bound"
 // @Param       severity_lte query string false "bound"
 // @Param       reports_gte query string false "bound"

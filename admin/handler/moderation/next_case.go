@@ -9,7 +9,7 @@ import (
 	"vireo/server"
 )
 
-// NextCase claims the first case of the queue that one may decide.
+// NextCase claims the first case of one's queues: what is assigned to one comes first, what one has skipped last.
 //
 // @ID          NextCase
 // @Summary     Claim the next case
@@ -21,7 +21,11 @@ import (
 // @Router      /admin/api/v1/cases/next [post]
 func NextCase(ctx context.Context, c *app.RequestContext) {
 	server.Handle(ctx, c, func(k *server.Call, req *moderation.NextCaseRequest, resp *moderation.NextCaseResponse) error {
-		v, err := k.Biz.StaffNext(ctx, k.Staff, req.Escalated)
+		queues, err := ids("queue", req.Queue)
+		if err != nil {
+			return err
+		}
+		v, err := k.Biz.StaffNext(ctx, k.Staff, req.Escalated, queues)
 		if err == nil && v != nil {
 			resp.Case = packCase(k)(v)
 		}

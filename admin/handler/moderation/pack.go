@@ -18,6 +18,7 @@ func packCase(k *server.Call) func(*biz.StaffCase) *moderation.Case {
 			AssigneeID: server.ID(c.AssigneeID), AssigneeName: c.AssigneeName, LeaseHolder: server.ID(c.LeaseHolder), HolderName: c.HolderName,
 			LeaseUntil: c.LeaseUntil, LeaseToken: c.LeaseToken, SnoozedUntil: c.SnoozedUntil, Version: c.Version, PreviousID: server.ID(c.PreviousID),
 			DuplicateOf: server.ID(c.DuplicateOf), DecidedBy: server.ID(c.DecidedBy), DeciderName: c.DeciderName, ResolvedAt: c.ResolvedAt,
+			QueueID: server.ID(c.QueueID), QueueName: c.QueueName, Pinned: c.Pinned, Category: c.Category, Script: c.Script,
 			CreatedAt: c.CreatedAt, UpdatedAt: c.UpdatedAt, AllowedMeasures: c.Measures, AllowedActions: c.Allowed,
 		}
 		if c.Subject.Kind == "user" {
@@ -124,7 +125,14 @@ func packBatch(b *biz.StaffBatch) *moderation.Batch {
 	out := &moderation.Batch{
 		ID: server.ID(b.ID), State: b.State, Outcome: b.Decision.Outcome, Policy: b.Decision.Policy, Total: b.Total, Done: b.Done, Failed: b.Failed, Note: b.Note,
 		ActorID: server.ID(b.ActorID), ActorName: b.ActorName, UndoOf: server.ID(b.UndoOf), UndoneBy: server.ID(b.UndoneBy),
+		Operation: b.Operation, Skipped: b.Skipped, AssigneeID: server.ID(b.Assignee), Until: b.Until, QueueID: server.ID(b.Queue),
 		CreatedAt: b.CreatedAt, FinishedAt: b.FinishedAt, AllowedActions: b.Allowed,
+	}
+	if src := b.Source; src != nil {
+		out.Resource, out.Q, out.ExpectedTotal = src.Resource, src.Search, src.Expected
+		for _, f := range src.Filters {
+			out.Filter = append(out.Filter, &moderation.BatchFilter{Name: f.Param, Values: f.Values})
+		}
 	}
 	for _, m := range b.Decision.Measures {
 		out.Measures = append(out.Measures, &moderation.Measure{Kind: m.Kind, EndsAt: m.EndsAt})
@@ -188,7 +196,7 @@ func decision(outcome, policy, policyText, note string, measures []*moderation.M
 }
 
 // subjects are what a batch is about.
-func subjects(list []*moderation.Subject, cases []string) (out []biz.Subject, ids []int64, err error) {
+func subjects(list []*moderation.Subject, cases []string) (out []biz.Subject, named []int64, err error) {
 	for _, s := range list {
 		if s == nil {
 			return nil, nil, errs.Invalid("subjects", errs.T("%s has the wrong type", "%s 的类型不正确").F("subjects"))
@@ -199,12 +207,6 @@ func subjects(list []*moderation.Subject, cases []string) (out []biz.Subject, id
 		}
 		out = append(out, biz.Subject{Kind: s.Kind, ID: id})
 	}
-	for _, text := range cases {
-		id, err := server.ParseID("case_ids", text)
-		if err != nil {
-			return nil, nil, err
-		}
-		ids = append(ids, id)
-	}
-	return out, ids, nil
+	named, err = ids("case_ids", cases)
+	return out, named, err
 }

@@ -6,13 +6,14 @@ import (
 	"github.com/cloudwego/hertz/pkg/app"
 
 	"vireo/admin/model/moderation"
+	"vireo/biz"
 	"vireo/server"
 )
 
-// RunBatch decides about many subjects alike, each with a result of its own; a large batch goes on after the answer.
+// RunBatch does the same with many subjects, each with a result of its own; a large batch, and one on a list, goes on after the answer.
 //
 // @ID          RunBatch
-// @Summary     Decide many at once
+// @Summary     Work on many at once
 // @Tags        batches
 // @Accept      json
 // @Produce     json
@@ -25,11 +26,16 @@ func RunBatch(ctx context.Context, c *app.RequestContext) {
 		if err != nil {
 			return err
 		}
-		subjects, cases, err := subjects(req.Subjects, req.CaseIds)
+		deed, err := batchDeed(req, d)
 		if err != nil {
 			return err
 		}
-		v, err := k.Biz.StaffRunBatch(ctx, k.Staff, subjects, cases, d)
+		var v biz.StaffBatch
+		if req.Resource != "" {
+			v, err = runOnList(ctx, k, req, deed)
+		} else {
+			v, err = runOnNamed(ctx, k, req, deed)
+		}
 		if err == nil {
 			*resp = *packBatch(&v)
 		}

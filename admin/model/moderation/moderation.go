@@ -7,7 +7,7 @@ type IDRequest struct {
 }
 
 type RankPart struct {
-	// due, severity, reports, hold or reach
+	// due, severity, words, reports, reliability, hold or reach
 	Name string `thrift:"name,1" example:"severity" form:"name" json:"name" query:"name"`
 	// what it is reckoned from
 	Value int64 `thrift:"value,2" example:"3" form:"value" json:"value" query:"value"`
@@ -165,8 +165,17 @@ type Case struct {
 	Detail *CaseDetail `thrift:"detail,35,optional" validate:"optional" form:"detail" json:"detail,omitempty" query:"detail"`
 	// that a decision may have
 	AllowedMeasures []string `thrift:"allowed_measures,36,default,list<string>" form:"allowed_measures" json:"allowed_measures" query:"allowed_measures"`
-	// claim, heartbeat, release, skip, assign, escalate, snooze, decide, reopen
+	// claim, heartbeat, release, skip, assign, route, escalate, snooze, decide, reopen
 	AllowedActions []string `thrift:"allowed_actions,37,default,list<string>" form:"allowed_actions" json:"allowed_actions" query:"allowed_actions"`
+	QueueID        string   `thrift:"queue_id,38" example:"1" form:"queue_id" json:"queue_id" query:"queue_id"`
+	// empty: that queue is gone
+	QueueName string `thrift:"queue_name,39" example:"default" form:"queue_name" json:"queue_name" query:"queue_name"`
+	// a moderator put it there, so no rule moves it
+	Pinned bool `thrift:"pinned,40" example:"false" form:"pinned" json:"pinned" query:"pinned"`
+	// of the worst word that held it; empty: none did
+	Category string `thrift:"category,41" example:"" form:"category" json:"category" query:"category"`
+	// of its text; empty: nobody has looked
+	Script string `thrift:"script,42" example:"latin" form:"script" json:"script" query:"script"`
 }
 
 type NextCaseResponse struct {
@@ -175,8 +184,10 @@ type NextCaseResponse struct {
 }
 
 type NextCaseRequest struct {
-	// of the escalated ones
+	// of the escalated ones; needs cases:escalated
 	Escalated bool `thrift:"escalated,1" example:"false" validate:"optional" form:"escalated" json:"escalated" query:"escalated"`
+	// ids of queues that one works; none: all of them
+	Queue []string `thrift:"queue,2,default,list<string>" validate:"optional" form:"queue" json:"queue" query:"queue"`
 }
 
 type ClaimCaseRequest struct {
@@ -231,6 +242,20 @@ type EscalateCaseRequest struct {
 	Version int64 `thrift:"version,3" example:"0" minimum:"0" form:"version" json:"version" query:"version"`
 	// take it back from those who decide escalated ones
 	Back bool `thrift:"back,4" example:"false" validate:"optional" form:"back" json:"back" query:"back"`
+	// for staff
+	Note string `thrift:"note,5" example:"" validate:"optional" maxLength:"1000" form:"note" json:"note" query:"note"`
+	// to the workers of this queue, where it stays; empty: to those who decide escalated cases
+	QueueID string `thrift:"queue_id,6" example:"" validate:"optional" maxLength:"20" form:"queue_id" json:"queue_id" query:"queue_id"`
+}
+
+type RouteCaseRequest struct {
+	ID int64 `thrift:"id,1" swaggerignore:"true" json:"id" path:"id"`
+	// of the claim, if it is claimed
+	LeaseToken string `thrift:"lease_token,2" example:"" validate:"optional" maxLength:"64" form:"lease_token" json:"lease_token" query:"lease_token"`
+	// as it is known
+	Version int64 `thrift:"version,3" example:"0" minimum:"0" form:"version" json:"version" query:"version"`
+	// where it stays whatever the rules say
+	QueueID string `thrift:"queue_id,4" example:"3" maxLength:"20" form:"queue_id" json:"queue_id" query:"queue_id"`
 	// for staff
 	Note string `thrift:"note,5" example:"" validate:"optional" maxLength:"1000" form:"note" json:"note" query:"note"`
 }
@@ -355,8 +380,8 @@ type RunBatchRequest struct {
 	Subjects []*Subject `thrift:"subjects,1,default,list<Subject>" validate:"optional" form:"subjects" json:"subjects" query:"subjects"`
 	// and what these cases are about
 	CaseIds []string `thrift:"case_ids,2,default,list<string>" validate:"optional" form:"case_ids" json:"case_ids" query:"case_ids"`
-	// of the decision
-	Outcome string `thrift:"outcome,3" example:"actioned" enums:"actioned,no_violation,duplicate,subject_gone" form:"outcome" json:"outcome" query:"outcome"`
+	// of a decision
+	Outcome string `thrift:"outcome,3" example:"actioned" enums:"actioned,no_violation,duplicate,subject_gone" validate:"optional" form:"outcome" json:"outcome" query:"outcome"`
 	// the rule
 	Policy string `thrift:"policy,4" example:"ads" validate:"optional" maxLength:"64" form:"policy" json:"policy" query:"policy"`
 	// what the owner is told
@@ -365,11 +390,36 @@ type RunBatchRequest struct {
 	Note string `thrift:"note,6" example:"" validate:"optional" maxLength:"1000" form:"note" json:"note" query:"note"`
 	// of an actioned decision
 	Measures []*Measure `thrift:"measures,7,default,list<Measure>" validate:"optional" form:"measures" json:"measures" query:"measures"`
+	// decide, or a measure alone; of cases also assign, snooze, escalate, release, route
+	Operation string `thrift:"operation,8" example:"decide" validate:"optional" maxLength:"16" form:"operation" json:"operation" query:"operation"`
+	// of assign; 0: nobody in particular
+	AssigneeID string `thrift:"assignee_id,9" example:"2" validate:"optional" maxLength:"20" form:"assignee_id" json:"assignee_id" query:"assignee_id"`
+	// ms, of snooze
+	Until int64 `thrift:"until,10" example:"1767182400000" minimum:"0" validate:"optional" form:"until" json:"until" query:"until"`
+	// of route, and of escalate if not to those who decide escalated cases
+	QueueID string `thrift:"queue_id,11" example:"3" validate:"optional" maxLength:"20" form:"queue_id" json:"queue_id" query:"queue_id"`
+	// instead of subjects: all rows of this list (cases, videos, comments, users) that the filter lets through
+	Resource string `thrift:"resource,12" example:"cases" validate:"optional" maxLength:"32" form:"resource" json:"resource" query:"resource"`
+	// parameters of the list
+	Filter []*BatchFilter `thrift:"filter,13,default,list<BatchFilter>" validate:"optional" form:"filter" json:"filter" query:"filter"`
+	// what is searched for
+	Q string `thrift:"q,14" example:"" validate:"optional" maxLength:"256" form:"q" json:"q" query:"q"`
+	// how many rows were seen; a batch of far more is refused
+	ExpectedTotal *int64 `thrift:"expected_total,15,optional" example:"40" minimum:"0" maximum:"10000" validate:"optional" form:"expected_total" json:"expected_total,omitempty" query:"expected_total"`
+	// a batch of more is refused
+	Max int64 `thrift:"max,16" example:"1000" minimum:"1" maximum:"10000" validate:"optional" form:"max" json:"max" query:"max"`
+}
+
+type BatchFilter struct {
+	// such as state or created_at_gte
+	Name string `thrift:"name,1" example:"state" maxLength:"64" form:"name" json:"name" query:"name"`
+	// of which one has to hold
+	Values []string `thrift:"values,2,default,list<string>" form:"values" json:"values" query:"values"`
 }
 
 type Batch struct {
 	ID string `thrift:"id,1" example:"4" form:"id" json:"id" query:"id"`
-	// running or done
+	// resolving, running, done, refused (more than was expected; nothing was done) or cancelled
 	State      string     `thrift:"state,2" example:"done" form:"state" json:"state" query:"state"`
 	Outcome    string     `thrift:"outcome,3" example:"actioned" form:"outcome" json:"outcome" query:"outcome"`
 	Policy     string     `thrift:"policy,4" example:"ads" form:"policy" json:"policy" query:"policy"`
@@ -384,8 +434,25 @@ type Batch struct {
 	UndoneBy   string     `thrift:"undone_by,13" example:"0" form:"undone_by" json:"undone_by" query:"undone_by"`
 	CreatedAt  int64      `thrift:"created_at,14" example:"1767182400000" form:"created_at" json:"created_at" query:"created_at"`
 	FinishedAt int64      `thrift:"finished_at,15" example:"0" form:"finished_at" json:"finished_at" query:"finished_at"`
-	// undo
+	// undo, cancel
 	AllowedActions []string `thrift:"allowed_actions,16,default,list<string>" form:"allowed_actions" json:"allowed_actions" query:"allowed_actions"`
+	// decide, assign, snooze, escalate, release or route
+	Operation string `thrift:"operation,17" example:"decide" form:"operation" json:"operation" query:"operation"`
+	// there was nothing to do
+	Skipped int64 `thrift:"skipped,18" example:"0" form:"skipped" json:"skipped" query:"skipped"`
+	// the list that its subjects come from; empty: they were named
+	Resource string `thrift:"resource,19" example:"cases" form:"resource" json:"resource" query:"resource"`
+	// of that list
+	Filter []*BatchFilter `thrift:"filter,20,default,list<BatchFilter>" form:"filter" json:"filter" query:"filter"`
+	Q      string         `thrift:"q,21" example:"" form:"q" json:"q" query:"q"`
+	// how many were seen
+	ExpectedTotal int64 `thrift:"expected_total,22" example:"40" form:"expected_total" json:"expected_total" query:"expected_total"`
+	// of assign
+	AssigneeID string `thrift:"assignee_id,23" example:"0" form:"assignee_id" json:"assignee_id" query:"assignee_id"`
+	// of snooze
+	Until int64 `thrift:"until,24" example:"0" form:"until" json:"until" query:"until"`
+	// of route and escalate
+	QueueID string `thrift:"queue_id,25" example:"0" form:"queue_id" json:"queue_id" query:"queue_id"`
 }
 
 type BatchItem struct {
@@ -394,9 +461,9 @@ type BatchItem struct {
 	SubjectID   string `thrift:"subject_id,3" example:"31" form:"subject_id" json:"subject_id" query:"subject_id"`
 	// that it resolved; 0: none
 	CaseID string `thrift:"case_id,4" example:"12" form:"case_id" json:"case_id" query:"case_id"`
-	// pending, done or failed
+	// pending, done, skipped or failed
 	Result string `thrift:"result,5" example:"done" form:"result" json:"result" query:"result"`
-	// of the error
+	// of the error; of what was skipped: resolved, unchanged, not_leased or cancelled
 	Code string `thrift:"code,6" example:"" form:"code" json:"code" query:"code"`
 	// of the error
 	Message        string   `thrift:"message,7" example:"" form:"message" json:"message" query:"message"`
@@ -611,6 +678,9 @@ type ListCasesRequest struct {
 	UpdatedAtLte    string   `thrift:"updated_at_lte,37" form:"updated_at_lte" json:"updated_at_lte" query:"updated_at_lte"`
 	ResolvedAtGte   string   `thrift:"resolved_at_gte,38" form:"resolved_at_gte" json:"resolved_at_gte" query:"resolved_at_gte"`
 	ResolvedAtLte   string   `thrift:"resolved_at_lte,39" form:"resolved_at_lte" json:"resolved_at_lte" query:"resolved_at_lte"`
+	QueueID         []string `thrift:"queue_id,40,default,list<string>" form:"queue_id" json:"queue_id" query:"queue_id"`
+	Category        []string `thrift:"category,41,default,list<string>" form:"category" json:"category" query:"category"`
+	Script          []string `thrift:"script,42,default,list<string>" form:"script" json:"script" query:"script"`
 }
 
 type CaseTimelineRequest struct {
@@ -675,6 +745,7 @@ type ListBatchesRequest struct {
 	CreatedAtLte  string   `thrift:"created_at_lte,10" form:"created_at_lte" json:"created_at_lte" query:"created_at_lte"`
 	FinishedAtGte string   `thrift:"finished_at_gte,11" form:"finished_at_gte" json:"finished_at_gte" query:"finished_at_gte"`
 	FinishedAtLte string   `thrift:"finished_at_lte,12" form:"finished_at_lte" json:"finished_at_lte" query:"finished_at_lte"`
+	Operation     []string `thrift:"operation,13,default,list<string>" form:"operation" json:"operation" query:"operation"`
 }
 
 type ListBatchItemsRequest struct {

@@ -42,7 +42,7 @@ ALTER TABLE cases ADD COLUMN report_weight INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE cases ADD COLUMN script TEXT NOT NULL DEFAULT '';
 ALTER TABLE cases ADD COLUMN owner_since INTEGER NOT NULL DEFAULT 0;
 UPDATE cases SET report_weight = reports * 1000, owner_since = COALESCE((SELECT u.created_at FROM users u WHERE u.id = cases.owner_id), 0);
-CREATE INDEX ix_cases_work ON cases (live, queue_id, state, assignee_id, priority, id, available_at, owner_id);
+CREATE INDEX ix_cases_work ON cases (live, queue_id, state, priority, id, available_at, owner_id, assignee_id);
 CREATE INDEX ix_cases_due ON cases (live, queue_id, due_at);
 CREATE INDEX ix_cases_holder ON cases (lease_holder);
 DROP INDEX ix_cases_assignee;

@@ -511,6 +511,16 @@ const docTemplateadmin = `{
                         },
                         "collectionFormat": "multi",
                         "description": "only these",
+                        "name": "operation",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
                         "name": "actor_id",
                         "in": "query"
                     },
@@ -568,7 +578,7 @@ const docTemplateadmin = `{
                 "tags": [
                     "batches"
                 ],
-                "summary": "Decide many at once",
+                "summary": "Work on many at once",
                 "operationId": "RunBatch",
                 "parameters": [
                     {
@@ -601,6 +611,36 @@ const docTemplateadmin = `{
                 ],
                 "summary": "Read a batch",
                 "operationId": "GetBatch",
+                "parameters": [
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "its id",
+                        "name": "id",
+                        "in": "path",
+                        "required": true
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/moderation.Batch"
+                        }
+                    }
+                }
+            }
+        },
+        "/admin/api/v1/batches/{id}/cancel": {
+            "post": {
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "batches"
+                ],
+                "summary": "Cancel a batch",
+                "operationId": "CancelBatch",
                 "parameters": [
                     {
                         "minimum": 1,
@@ -944,6 +984,36 @@ const docTemplateadmin = `{
                         "collectionFormat": "multi",
                         "description": "only these",
                         "name": "subject_gone",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "queue_id",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "category",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "script",
                         "in": "query"
                     },
                     {
@@ -1421,6 +1491,48 @@ const docTemplateadmin = `{
                         "required": true,
                         "schema": {
                             "$ref": "#/definitions/moderation.NoteRequest"
+                        }
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/moderation.Case"
+                        }
+                    }
+                }
+            }
+        },
+        "/admin/api/v1/cases/{id}/route": {
+            "post": {
+                "consumes": [
+                    "application/json"
+                ],
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "cases"
+                ],
+                "summary": "Put a case into a queue",
+                "operationId": "RouteCase",
+                "parameters": [
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "its id",
+                        "name": "id",
+                        "in": "path",
+                        "required": true
+                    },
+                    {
+                        "description": "what is wanted",
+                        "name": "request",
+                        "in": "body",
+                        "required": true,
+                        "schema": {
+                            "$ref": "#/definitions/moderation.RouteCaseRequest"
                         }
                     }
                 ],
@@ -2323,6 +2435,330 @@ const docTemplateadmin = `{
                 }
             }
         },
+        "/admin/api/v1/queues": {
+            "get": {
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "queues"
+                ],
+                "summary": "List queues",
+                "operationId": "ListQueues",
+                "parameters": [
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "which page, from 1",
+                        "name": "page",
+                        "in": "query"
+                    },
+                    {
+                        "maximum": 200,
+                        "minimum": 1,
+                        "type": "integer",
+                        "default": 25,
+                        "description": "rows of a page",
+                        "name": "per_page",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "names with commas between them, with - before them in descending order: id, name, position, updated_at",
+                        "name": "sort",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "an id, or the beginning of a name",
+                        "name": "q",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "next_cursor of the page before; then page is not looked at",
+                        "name": "cursor",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "id",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "name",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "active",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "built_in",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound: ms since 1970, RFC 3339 or a date",
+                        "name": "updated_at_gte",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound: ms since 1970, RFC 3339 or a date",
+                        "name": "updated_at_lte",
+                        "in": "query"
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/queue.ListQueuesResponse"
+                        }
+                    }
+                }
+            },
+            "post": {
+                "consumes": [
+                    "application/json"
+                ],
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "queues"
+                ],
+                "summary": "Make a queue",
+                "operationId": "CreateQueue",
+                "parameters": [
+                    {
+                        "description": "what is wanted",
+                        "name": "request",
+                        "in": "body",
+                        "required": true,
+                        "schema": {
+                            "$ref": "#/definitions/queue.CreateQueueRequest"
+                        }
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/queue.Queue"
+                        }
+                    }
+                }
+            }
+        },
+        "/admin/api/v1/queues/routes": {
+            "get": {
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "queues"
+                ],
+                "summary": "Read the routing rules",
+                "operationId": "GetRoutes",
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/queue.Routes"
+                        }
+                    }
+                }
+            },
+            "put": {
+                "consumes": [
+                    "application/json"
+                ],
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "queues"
+                ],
+                "summary": "Replace the routing rules",
+                "operationId": "SetRoutes",
+                "parameters": [
+                    {
+                        "description": "what is wanted",
+                        "name": "request",
+                        "in": "body",
+                        "required": true,
+                        "schema": {
+                            "$ref": "#/definitions/queue.SetRoutesRequest"
+                        }
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/queue.Routes"
+                        }
+                    }
+                }
+            }
+        },
+        "/admin/api/v1/queues/routes/test": {
+            "post": {
+                "consumes": [
+                    "application/json"
+                ],
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "queues"
+                ],
+                "summary": "Try routing rules",
+                "operationId": "TestRoutes",
+                "parameters": [
+                    {
+                        "description": "what is wanted",
+                        "name": "request",
+                        "in": "body",
+                        "required": true,
+                        "schema": {
+                            "$ref": "#/definitions/queue.TestRoutesRequest"
+                        }
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/queue.RouteTest"
+                        }
+                    }
+                }
+            }
+        },
+        "/admin/api/v1/queues/{id}": {
+            "get": {
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "queues"
+                ],
+                "summary": "Read a queue",
+                "operationId": "GetQueue",
+                "parameters": [
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "its id",
+                        "name": "id",
+                        "in": "path",
+                        "required": true
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/queue.Queue"
+                        }
+                    }
+                }
+            },
+            "delete": {
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "queues"
+                ],
+                "summary": "Remove a queue",
+                "operationId": "DeleteQueue",
+                "parameters": [
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "its id",
+                        "name": "id",
+                        "in": "path",
+                        "required": true
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/common.Empty"
+                        }
+                    }
+                }
+            },
+            "patch": {
+                "consumes": [
+                    "application/json"
+                ],
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "queues"
+                ],
+                "summary": "Change a queue",
+                "operationId": "UpdateQueue",
+                "parameters": [
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "its id",
+                        "name": "id",
+                        "in": "path",
+                        "required": true
+                    },
+                    {
+                        "description": "what is wanted",
+                        "name": "request",
+                        "in": "body",
+                        "required": true,
+                        "schema": {
+                            "$ref": "#/definitions/queue.UpdateQueueRequest"
+                        }
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/queue.Queue"
+                        }
+                    }
+                }
+            }
+        },
         "/admin/api/v1/replicas": {
             "get": {
                 "produces": [
@@ -2958,6 +3394,312 @@ const docTemplateadmin = `{
                         "description": "OK",
                         "schema": {
                             "$ref": "#/definitions/role.Role"
+                        }
+                    }
+                }
+            }
+        },
+        "/admin/api/v1/saved-views": {
+            "get": {
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "saved views"
+                ],
+                "summary": "List saved views",
+                "operationId": "ListSavedViews",
+                "parameters": [
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "which page, from 1",
+                        "name": "page",
+                        "in": "query"
+                    },
+                    {
+                        "maximum": 200,
+                        "minimum": 1,
+                        "type": "integer",
+                        "default": 25,
+                        "description": "rows of a page",
+                        "name": "per_page",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "names with commas between them, with - before them in descending order: id, name, resource, updated_at",
+                        "name": "sort",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "an id, or the beginning of a name",
+                        "name": "q",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "next_cursor of the page before; then page is not looked at",
+                        "name": "cursor",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "id",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "name",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "resource",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "user_id",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "shared_with",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound: ms since 1970, RFC 3339 or a date",
+                        "name": "updated_at_gte",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "bound: ms since 1970, RFC 3339 or a date",
+                        "name": "updated_at_lte",
+                        "in": "query"
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/view.ListSavedViewsResponse"
+                        }
+                    }
+                }
+            },
+            "post": {
+                "consumes": [
+                    "application/json"
+                ],
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "saved views"
+                ],
+                "summary": "Save a view",
+                "operationId": "CreateSavedView",
+                "parameters": [
+                    {
+                        "description": "what is wanted",
+                        "name": "request",
+                        "in": "body",
+                        "required": true,
+                        "schema": {
+                            "$ref": "#/definitions/view.CreateSavedViewRequest"
+                        }
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/view.SavedView"
+                        }
+                    }
+                }
+            }
+        },
+        "/admin/api/v1/saved-views/{id}": {
+            "get": {
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "saved views"
+                ],
+                "summary": "Read a saved view",
+                "operationId": "GetSavedView",
+                "parameters": [
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "its id",
+                        "name": "id",
+                        "in": "path",
+                        "required": true
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/view.SavedView"
+                        }
+                    }
+                }
+            },
+            "delete": {
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "saved views"
+                ],
+                "summary": "Remove a saved view",
+                "operationId": "DeleteSavedView",
+                "parameters": [
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "its id",
+                        "name": "id",
+                        "in": "path",
+                        "required": true
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/common.Empty"
+                        }
+                    }
+                }
+            },
+            "patch": {
+                "consumes": [
+                    "application/json"
+                ],
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "saved views"
+                ],
+                "summary": "Change a saved view",
+                "operationId": "UpdateSavedView",
+                "parameters": [
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "its id",
+                        "name": "id",
+                        "in": "path",
+                        "required": true
+                    },
+                    {
+                        "description": "what is wanted",
+                        "name": "request",
+                        "in": "body",
+                        "required": true,
+                        "schema": {
+                            "$ref": "#/definitions/view.UpdateSavedViewRequest"
+                        }
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/view.SavedView"
+                        }
+                    }
+                }
+            }
+        },
+        "/admin/api/v1/saved-views/{id}/default": {
+            "post": {
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "saved views"
+                ],
+                "summary": "Begin with a view",
+                "operationId": "SetDefaultView",
+                "parameters": [
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "its id",
+                        "name": "id",
+                        "in": "path",
+                        "required": true
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/view.SavedView"
+                        }
+                    }
+                }
+            },
+            "delete": {
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "saved views"
+                ],
+                "summary": "Begin without a view",
+                "operationId": "UnsetDefaultView",
+                "parameters": [
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "its id",
+                        "name": "id",
+                        "in": "path",
+                        "required": true
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/view.SavedView"
                         }
                     }
                 }
@@ -6086,19 +6828,28 @@ const docTemplateadmin = `{
                 "actor_id",
                 "actor_name",
                 "allowed_actions",
+                "assignee_id",
                 "created_at",
                 "done",
+                "expected_total",
                 "failed",
+                "filter",
                 "finished_at",
                 "id",
                 "measures",
                 "note",
+                "operation",
                 "outcome",
                 "policy",
+                "q",
+                "queue_id",
+                "resource",
+                "skipped",
                 "state",
                 "total",
                 "undo_of",
-                "undone_by"
+                "undone_by",
+                "until"
             ],
             "properties": {
                 "actor_id": {
@@ -6110,11 +6861,16 @@ const docTemplateadmin = `{
                     "example": "mod"
                 },
                 "allowed_actions": {
-                    "description": "undo",
+                    "description": "undo, cancel",
                     "type": "array",
                     "items": {
                         "type": "string"
                     }
+                },
+                "assignee_id": {
+                    "description": "of assign",
+                    "type": "string",
+                    "example": "0"
                 },
                 "created_at": {
                     "type": "integer",
@@ -6124,9 +6880,21 @@ const docTemplateadmin = `{
                     "type": "integer",
                     "example": 59
                 },
+                "expected_total": {
+                    "description": "how many were seen",
+                    "type": "integer",
+                    "example": 40
+                },
                 "failed": {
                     "type": "integer",
                     "example": 1
+                },
+                "filter": {
+                    "description": "of that list",
+                    "type": "array",
+                    "items": {
+                        "$ref": "#/definitions/moderation.BatchFilter"
+                    }
                 },
                 "finished_at": {
                     "type": "integer",
@@ -6146,6 +6914,11 @@ const docTemplateadmin = `{
                     "type": "string",
                     "example": ""
                 },
+                "operation": {
+                    "description": "decide, assign, snooze, escalate, release or route",
+                    "type": "string",
+                    "example": "decide"
+                },
                 "outcome": {
                     "type": "string",
                     "example": "actioned"
@@ -6154,8 +6927,27 @@ const docTemplateadmin = `{
                     "type": "string",
                     "example": "ads"
                 },
+                "q": {
+                    "type": "string",
+                    "example": ""
+                },
+                "queue_id": {
+                    "description": "of route and escalate",
+                    "type": "string",
+                    "example": "0"
+                },
+                "resource": {
+                    "description": "the list that its subjects come from; empty: they were named",
+                    "type": "string",
+                    "example": "cases"
+                },
+                "skipped": {
+                    "description": "there was nothing to do",
+                    "type": "integer",
+                    "example": 0
+                },
                 "state": {
-                    "description": "running or done",
+                    "description": "resolving, running, done, refused (more than was expected; nothing was done) or cancelled",
                     "type": "string",
                     "example": "done"
                 },
@@ -6170,6 +6962,33 @@ const docTemplateadmin = `{
                 "undone_by": {
                     "type": "string",
                     "example": "0"
+                },
+                "until": {
+                    "description": "of snooze",
+                    "type": "integer",
+                    "example": 0
+                }
+            }
+        },
+        "moderation.BatchFilter": {
+            "type": "object",
+            "required": [
+                "name",
+                "values"
+            ],
+            "properties": {
+                "name": {
+                    "description": "such as state or created_at_gte",
+                    "type": "string",
+                    "maxLength": 64,
+                    "example": "state"
+                },
+                "values": {
+                    "description": "of which one has to hold",
+                    "type": "array",
+                    "items": {
+                        "type": "string"
+                    }
                 }
             }
         },
@@ -6198,7 +7017,7 @@ const docTemplateadmin = `{
                     "example": "12"
                 },
                 "code": {
-                    "description": "of the error",
+                    "description": "of the error; of what was skipped: resolved, unchanged, not_leased or cancelled",
                     "type": "string",
                     "example": ""
                 },
@@ -6212,7 +7031,7 @@ const docTemplateadmin = `{
                     "example": ""
                 },
                 "result": {
-                    "description": "pending, done or failed",
+                    "description": "pending, done, skipped or failed",
                     "type": "string",
                     "example": "done"
                 },
@@ -6233,6 +7052,7 @@ const docTemplateadmin = `{
                 "allowed_measures",
                 "assignee_id",
                 "assignee_name",
+                "category",
                 "created_at",
                 "decided_by",
                 "decider_name",
@@ -6247,15 +7067,19 @@ const docTemplateadmin = `{
                 "outcome",
                 "owner_id",
                 "owner_name",
+                "pinned",
                 "previous_id",
                 "priority",
                 "priority_parts",
                 "private",
+                "queue_id",
+                "queue_name",
                 "reach",
                 "reason",
                 "reason_text",
                 "reports",
                 "resolved_at",
+                "script",
                 "severity",
                 "snoozed_until",
                 "state",
@@ -6268,7 +7092,7 @@ const docTemplateadmin = `{
             ],
             "properties": {
                 "allowed_actions": {
-                    "description": "claim, heartbeat, release, skip, assign, escalate, snooze, decide, reopen",
+                    "description": "claim, heartbeat, release, skip, assign, route, escalate, snooze, decide, reopen",
                     "type": "array",
                     "items": {
                         "type": "string"
@@ -6287,6 +7111,11 @@ const docTemplateadmin = `{
                     "example": "0"
                 },
                 "assignee_name": {
+                    "type": "string",
+                    "example": ""
+                },
+                "category": {
+                    "description": "of the worst word that held it; empty: none did",
                     "type": "string",
                     "example": ""
                 },
@@ -6357,6 +7186,11 @@ const docTemplateadmin = `{
                     "type": "string",
                     "example": "ann"
                 },
+                "pinned": {
+                    "description": "a moderator put it there, so no rule moves it",
+                    "type": "boolean",
+                    "example": false
+                },
                 "previous_id": {
                     "description": "the case that this one reopens",
                     "type": "string",
@@ -6379,6 +7213,15 @@ const docTemplateadmin = `{
                     "type": "boolean",
                     "example": false
                 },
+                "queue_id": {
+                    "type": "string",
+                    "example": "1"
+                },
+                "queue_name": {
+                    "description": "empty: that queue is gone",
+                    "type": "string",
+                    "example": "default"
+                },
                 "reach": {
                     "type": "integer",
                     "example": 14
@@ -6399,6 +7242,11 @@ const docTemplateadmin = `{
                 "resolved_at": {
                     "type": "integer",
                     "example": 0
+                },
+                "script": {
+                    "description": "of its text; empty: nobody has looked",
+                    "type": "string",
+                    "example": "latin"
                 },
                 "severity": {
                     "description": "0 to 4",
@@ -6684,6 +7532,12 @@ const docTemplateadmin = `{
                     "description": "for staff",
                     "type": "string",
                     "maxLength": 1000,
+                    "example": ""
+                },
+                "queue_id": {
+                    "description": "to the workers of this queue, where it stays; empty: to those who decide escalated cases",
+                    "type": "string",
+                    "maxLength": 20,
                     "example": ""
                 },
                 "version": {
@@ -7173,9 +8027,16 @@ const docTemplateadmin = `{
             "type": "object",
             "properties": {
                 "escalated": {
-                    "description": "of the escalated ones",
+                    "description": "of the escalated ones; needs cases:escalated",
                     "type": "boolean",
                     "example": false
+                },
+                "queue": {
+                    "description": "ids of queues that one works; none: all of them",
+                    "type": "array",
+                    "items": {
+                        "type": "string"
+                    }
                 }
             }
         },
@@ -7283,7 +8144,7 @@ const docTemplateadmin = `{
                     "example": -43200000
                 },
                 "name": {
-                    "description": "due, severity, reports, hold or reach",
+                    "description": "due, severity, words, reports, reliability, hold or reach",
                     "type": "string",
                     "example": "severity"
                 },
@@ -7462,18 +8323,75 @@ const docTemplateadmin = `{
                 }
             }
         },
-        "moderation.RunBatchRequest": {
+        "moderation.RouteCaseRequest": {
             "type": "object",
             "required": [
-                "outcome"
+                "queue_id",
+                "version"
             ],
             "properties": {
+                "lease_token": {
+                    "description": "of the claim, if it is claimed",
+                    "type": "string",
+                    "maxLength": 64,
+                    "example": ""
+                },
+                "note": {
+                    "description": "for staff",
+                    "type": "string",
+                    "maxLength": 1000,
+                    "example": ""
+                },
+                "queue_id": {
+                    "description": "where it stays whatever the rules say",
+                    "type": "string",
+                    "maxLength": 20,
+                    "example": "3"
+                },
+                "version": {
+                    "description": "as it is known",
+                    "type": "integer",
+                    "minimum": 0,
+                    "example": 0
+                }
+            }
+        },
+        "moderation.RunBatchRequest": {
+            "type": "object",
+            "properties": {
+                "assignee_id": {
+                    "description": "of assign; 0: nobody in particular",
+                    "type": "string",
+                    "maxLength": 20,
+                    "example": "2"
+                },
                 "case_ids": {
                     "description": "and what these cases are about",
                     "type": "array",
                     "items": {
                         "type": "string"
                     }
+                },
+                "expected_total": {
+                    "description": "how many rows were seen; a batch of far more is refused",
+                    "type": "integer",
+                    "maximum": 10000,
+                    "minimum": 0,
+                    "example": 40
+                },
+                "filter": {
+                    "description": "parameters of the list",
+                    "type": "array",
+                    "items": {
+                        "$ref": "#/definitions/moderation.BatchFilter"
+                    }
+                },
+                "max": {
+                    "description": "a batch of more is refused",
+                    "type": "integer",
+                    "maximum": 10000,
+                    "minimum": 1,
+                    "example": 1000
                 },
                 "measures": {
                     "description": "of an actioned decision",
@@ -7488,8 +8406,14 @@ const docTemplateadmin = `{
                     "maxLength": 1000,
                     "example": ""
                 },
+                "operation": {
+                    "description": "decide, or a measure alone; of cases also assign, snooze, escalate, release, route",
+                    "type": "string",
+                    "maxLength": 16,
+                    "example": "decide"
+                },
                 "outcome": {
-                    "description": "of the decision",
+                    "description": "of a decision",
                     "type": "string",
                     "enum": [
                         "actioned",
@@ -7511,12 +8435,36 @@ const docTemplateadmin = `{
                     "maxLength": 1000,
                     "example": "No advertising."
                 },
+                "q": {
+                    "description": "what is searched for",
+                    "type": "string",
+                    "maxLength": 256,
+                    "example": ""
+                },
+                "queue_id": {
+                    "description": "of route, and of escalate if not to those who decide escalated cases",
+                    "type": "string",
+                    "maxLength": 20,
+                    "example": "3"
+                },
+                "resource": {
+                    "description": "instead of subjects: all rows of this list (cases, videos, comments, users) that the filter lets through",
+                    "type": "string",
+                    "maxLength": 32,
+                    "example": "cases"
+                },
                 "subjects": {
                     "description": "what is decided about",
                     "type": "array",
                     "items": {
                         "$ref": "#/definitions/moderation.Subject"
                     }
+                },
+                "until": {
+                    "description": "ms, of snooze",
+                    "type": "integer",
+                    "minimum": 0,
+                    "example": 1767182400000
                 }
             }
         },
@@ -7922,6 +8870,558 @@ const docTemplateadmin = `{
                 "width": {
                     "type": "integer",
                     "example": 720
+                }
+            }
+        },
+        "queue.CreateQueueRequest": {
+            "type": "object",
+            "required": [
+                "name"
+            ],
+            "properties": {
+                "active": {
+                    "description": "rules send cases to it; true unless given",
+                    "type": "boolean",
+                    "example": true
+                },
+                "due_ms": {
+                    "description": "after its opening a case is due; a day unless given",
+                    "type": "integer",
+                    "maximum": 7776000000,
+                    "minimum": 60000,
+                    "example": 3600000
+                },
+                "name": {
+                    "description": "small letters, digits and hyphens",
+                    "type": "string",
+                    "maxLength": 32,
+                    "example": "minors"
+                },
+                "position": {
+                    "description": "among the queues; 100 unless given",
+                    "type": "integer",
+                    "maximum": 1000000,
+                    "minimum": 0,
+                    "example": 10
+                },
+                "roles": {
+                    "description": "that work it",
+                    "type": "array",
+                    "items": {
+                        "type": "string"
+                    }
+                },
+                "staff_ids": {
+                    "description": "who work it by name",
+                    "type": "array",
+                    "items": {
+                        "type": "string"
+                    }
+                },
+                "title_en": {
+                    "description": "the name unless given",
+                    "type": "string",
+                    "maxLength": 64,
+                    "example": "Danger to minors"
+                },
+                "title_zh": {
+                    "description": "the name unless given",
+                    "type": "string",
+                    "maxLength": 64,
+                    "example": "危害未成年人"
+                }
+            }
+        },
+        "queue.ListQueuesResponse": {
+            "type": "object",
+            "required": [
+                "data",
+                "next_cursor",
+                "total",
+                "total_exact"
+            ],
+            "properties": {
+                "data": {
+                    "type": "array",
+                    "items": {
+                        "$ref": "#/definitions/queue.Queue"
+                    }
+                },
+                "next_cursor": {
+                    "type": "string",
+                    "example": ""
+                },
+                "total": {
+                    "type": "integer",
+                    "example": 3
+                },
+                "total_exact": {
+                    "type": "boolean",
+                    "example": true
+                }
+            }
+        },
+        "queue.Queue": {
+            "type": "object",
+            "required": [
+                "active",
+                "allowed_actions",
+                "built_in",
+                "created_at",
+                "due",
+                "due_ms",
+                "id",
+                "live",
+                "live_exact",
+                "mine",
+                "name",
+                "oldest",
+                "position",
+                "roles",
+                "staff",
+                "title",
+                "title_en",
+                "title_zh",
+                "updated_at",
+                "version"
+            ],
+            "properties": {
+                "active": {
+                    "description": "rules send cases to it",
+                    "type": "boolean",
+                    "example": true
+                },
+                "allowed_actions": {
+                    "description": "edit, delete",
+                    "type": "array",
+                    "items": {
+                        "type": "string"
+                    }
+                },
+                "built_in": {
+                    "description": "the default queue",
+                    "type": "boolean",
+                    "example": false
+                },
+                "created_at": {
+                    "type": "integer",
+                    "example": 1767182400000
+                },
+                "due": {
+                    "description": "of these, those that should be decided already",
+                    "type": "integer",
+                    "example": 2
+                },
+                "due_ms": {
+                    "description": "after its opening a case is due",
+                    "type": "integer",
+                    "example": 3600000
+                },
+                "id": {
+                    "type": "string",
+                    "example": "3"
+                },
+                "live": {
+                    "description": "cases, counted to 10,000",
+                    "type": "integer",
+                    "example": 12
+                },
+                "live_exact": {
+                    "type": "boolean",
+                    "example": true
+                },
+                "mine": {
+                    "description": "who asks works it",
+                    "type": "boolean",
+                    "example": true
+                },
+                "name": {
+                    "type": "string",
+                    "example": "minors"
+                },
+                "oldest": {
+                    "description": "when the one that is due first was opened; 0: there is none",
+                    "type": "integer",
+                    "example": 1767182400000
+                },
+                "position": {
+                    "description": "among the queues, smallest first",
+                    "type": "integer",
+                    "example": 10
+                },
+                "roles": {
+                    "description": "that work it; with staff empty, too: everybody who decides cases",
+                    "type": "array",
+                    "items": {
+                        "type": "string"
+                    }
+                },
+                "staff": {
+                    "description": "who work it by name",
+                    "type": "array",
+                    "items": {
+                        "$ref": "#/definitions/queue.QueueMember"
+                    }
+                },
+                "title": {
+                    "description": "in the language of who asks",
+                    "type": "string",
+                    "example": "Danger to minors"
+                },
+                "title_en": {
+                    "type": "string",
+                    "example": "Danger to minors"
+                },
+                "title_zh": {
+                    "type": "string",
+                    "example": "危害未成年人"
+                },
+                "updated_at": {
+                    "type": "integer",
+                    "example": 1767182400000
+                },
+                "version": {
+                    "type": "integer",
+                    "example": 1
+                }
+            }
+        },
+        "queue.QueueMember": {
+            "type": "object",
+            "required": [
+                "id",
+                "name"
+            ],
+            "properties": {
+                "id": {
+                    "type": "string",
+                    "example": "2"
+                },
+                "name": {
+                    "type": "string",
+                    "example": "mod"
+                }
+            }
+        },
+        "queue.QueueMoves": {
+            "type": "object",
+            "required": [
+                "cases",
+                "from_queue",
+                "to_queue"
+            ],
+            "properties": {
+                "cases": {
+                    "type": "integer",
+                    "example": 17
+                },
+                "from_queue": {
+                    "type": "string",
+                    "example": "1"
+                },
+                "to_queue": {
+                    "type": "string",
+                    "example": "3"
+                }
+            }
+        },
+        "queue.RouteRule": {
+            "type": "object",
+            "required": [
+                "queue_id"
+            ],
+            "properties": {
+                "categories": {
+                    "description": "of the words that held it; empty: any",
+                    "type": "array",
+                    "items": {
+                        "type": "string"
+                    }
+                },
+                "kinds": {
+                    "description": "of subjects: video, comment, user, message; empty: any",
+                    "type": "array",
+                    "items": {
+                        "type": "string"
+                    }
+                },
+                "min_severity": {
+                    "description": "of the worse of reason and category",
+                    "type": "integer",
+                    "maximum": 4,
+                    "minimum": 0,
+                    "example": 0
+                },
+                "new_account_days": {
+                    "description": "its owner's account was younger; 0: any",
+                    "type": "integer",
+                    "maximum": 3650,
+                    "minimum": 0,
+                    "example": 0
+                },
+                "note": {
+                    "description": "for staff",
+                    "type": "string",
+                    "maxLength": 255,
+                    "example": ""
+                },
+                "queue_id": {
+                    "description": "where cases go for which all of the rest holds",
+                    "type": "string",
+                    "maxLength": 20,
+                    "example": "3"
+                },
+                "reasons": {
+                    "description": "of reports, or words, registration; empty: any",
+                    "type": "array",
+                    "items": {
+                        "type": "string"
+                    }
+                },
+                "scripts": {
+                    "description": "of the text: han, japanese, hangul, latin, cyrillic, arabic, devanagari, thai, other, none; empty: any",
+                    "type": "array",
+                    "items": {
+                        "type": "string"
+                    }
+                },
+                "source": {
+                    "description": "reported, automatic; empty: any",
+                    "type": "string",
+                    "example": "reported"
+                }
+            }
+        },
+        "queue.RouteTest": {
+            "type": "object",
+            "required": [
+                "exact",
+                "looked_at",
+                "moves",
+                "pinned",
+                "queue_id",
+                "queue_name",
+                "rule"
+            ],
+            "properties": {
+                "exact": {
+                    "description": "these are all",
+                    "type": "boolean",
+                    "example": true
+                },
+                "looked_at": {
+                    "description": "live cases",
+                    "type": "integer",
+                    "example": 120
+                },
+                "moves": {
+                    "description": "live cases",
+                    "type": "array",
+                    "items": {
+                        "$ref": "#/definitions/queue.QueueMoves"
+                    }
+                },
+                "pinned": {
+                    "description": "a moderator put it there, so no rule moves it",
+                    "type": "boolean",
+                    "example": false
+                },
+                "queue_id": {
+                    "description": "of the sample; 0: there was none",
+                    "type": "string",
+                    "example": "3"
+                },
+                "queue_name": {
+                    "type": "string",
+                    "example": "minors"
+                },
+                "rule": {
+                    "description": "the place of the one that decides, from 1; 0: none does",
+                    "type": "integer",
+                    "example": 2
+                }
+            }
+        },
+        "queue.Routes": {
+            "type": "object",
+            "required": [
+                "allowed_actions",
+                "rules",
+                "updated_at",
+                "updated_by",
+                "version"
+            ],
+            "properties": {
+                "allowed_actions": {
+                    "description": "edit",
+                    "type": "array",
+                    "items": {
+                        "type": "string"
+                    }
+                },
+                "rules": {
+                    "description": "the first that holds decides; else it is the default queue",
+                    "type": "array",
+                    "items": {
+                        "$ref": "#/definitions/queue.RouteRule"
+                    }
+                },
+                "updated_at": {
+                    "type": "integer",
+                    "example": 1767182400000
+                },
+                "updated_by": {
+                    "description": "0: nobody",
+                    "type": "string",
+                    "example": "2"
+                },
+                "version": {
+                    "type": "integer",
+                    "example": 4
+                }
+            }
+        },
+        "queue.SetRoutesRequest": {
+            "type": "object",
+            "required": [
+                "rules",
+                "version"
+            ],
+            "properties": {
+                "rules": {
+                    "description": "all of them, in order",
+                    "type": "array",
+                    "items": {
+                        "$ref": "#/definitions/queue.RouteRule"
+                    }
+                },
+                "version": {
+                    "description": "as it is known",
+                    "type": "integer",
+                    "minimum": 1,
+                    "example": 4
+                }
+            }
+        },
+        "queue.TestRoutesRequest": {
+            "type": "object",
+            "required": [
+                "rules"
+            ],
+            "properties": {
+                "account_age_days": {
+                    "description": "of its owner",
+                    "type": "integer",
+                    "minimum": 0,
+                    "example": 30
+                },
+                "case_id": {
+                    "description": "where would this case go? then the rest is not looked at",
+                    "type": "string",
+                    "maxLength": 20,
+                    "example": "12"
+                },
+                "category": {
+                    "description": "of the words that held it",
+                    "type": "string",
+                    "maxLength": 16,
+                    "example": ""
+                },
+                "kind": {
+                    "description": "or one that need not exist, about a video, comment, user or message",
+                    "type": "string",
+                    "maxLength": 16,
+                    "example": "comment"
+                },
+                "reason": {
+                    "description": "of its report",
+                    "type": "string",
+                    "maxLength": 16,
+                    "example": "spam"
+                },
+                "rules": {
+                    "description": "a draft, in order",
+                    "type": "array",
+                    "items": {
+                        "$ref": "#/definitions/queue.RouteRule"
+                    }
+                },
+                "source": {
+                    "description": "reported or automatic",
+                    "type": "string",
+                    "maxLength": 16,
+                    "example": "reported"
+                },
+                "text": {
+                    "description": "whose script is looked at",
+                    "type": "string",
+                    "maxLength": 5000,
+                    "example": "buy cheap followers"
+                }
+            }
+        },
+        "queue.UpdateQueueRequest": {
+            "type": "object",
+            "required": [
+                "version"
+            ],
+            "properties": {
+                "active": {
+                    "description": "rules send cases to it",
+                    "type": "boolean",
+                    "example": true
+                },
+                "due_ms": {
+                    "description": "after its opening a case is due",
+                    "type": "integer",
+                    "maximum": 7776000000,
+                    "minimum": 60000,
+                    "example": 3600000
+                },
+                "name": {
+                    "description": "small letters, digits and hyphens",
+                    "type": "string",
+                    "maxLength": 32,
+                    "example": "minors"
+                },
+                "position": {
+                    "description": "among the queues",
+                    "type": "integer",
+                    "maximum": 1000000,
+                    "minimum": 0,
+                    "example": 10
+                },
+                "roles": {
+                    "description": "all that work it",
+                    "type": "array",
+                    "items": {
+                        "type": "string"
+                    }
+                },
+                "staff_ids": {
+                    "description": "all who work it by name",
+                    "type": "array",
+                    "items": {
+                        "type": "string"
+                    }
+                },
+                "title_en": {
+                    "description": "in English",
+                    "type": "string",
+                    "maxLength": 64,
+                    "example": "Danger to minors"
+                },
+                "title_zh": {
+                    "description": "in Chinese",
+                    "type": "string",
+                    "maxLength": 64,
+                    "example": "危害未成年人"
+                },
+                "version": {
+                    "description": "as it is known",
+                    "type": "integer",
+                    "minimum": 1,
+                    "example": 1
                 }
             }
         },
@@ -9764,6 +11264,241 @@ const docTemplateadmin = `{
                 }
             }
         },
+        "view.CreateSavedViewRequest": {
+            "type": "object",
+            "required": [
+                "name",
+                "resource"
+            ],
+            "properties": {
+                "columns": {
+                    "description": "of the list's records",
+                    "type": "array",
+                    "items": {
+                        "type": "string"
+                    }
+                },
+                "filters": {
+                    "description": "names of the list",
+                    "type": "array",
+                    "items": {
+                        "$ref": "#/definitions/view.Filter"
+                    }
+                },
+                "name": {
+                    "description": "one of its kind among one's own",
+                    "type": "string",
+                    "maxLength": 64,
+                    "example": "overdue"
+                },
+                "q": {
+                    "description": "what is searched for",
+                    "type": "string",
+                    "maxLength": 256,
+                    "example": ""
+                },
+                "resource": {
+                    "description": "a list of this API",
+                    "type": "string",
+                    "maxLength": 32,
+                    "example": "cases"
+                },
+                "shared_with": {
+                    "description": "a role, or * for everybody; needs saved-views:share",
+                    "type": "string",
+                    "maxLength": 32,
+                    "example": ""
+                },
+                "sort": {
+                    "description": "as in a query",
+                    "type": "string",
+                    "maxLength": 256,
+                    "example": "due_at"
+                }
+            }
+        },
+        "view.Filter": {
+            "type": "object",
+            "required": [
+                "name",
+                "values"
+            ],
+            "properties": {
+                "name": {
+                    "description": "a parameter of the list, such as state or created_at_gte",
+                    "type": "string",
+                    "maxLength": 64,
+                    "example": "state"
+                },
+                "values": {
+                    "description": "of which one has to hold",
+                    "type": "array",
+                    "items": {
+                        "type": "string"
+                    }
+                }
+            }
+        },
+        "view.ListSavedViewsResponse": {
+            "type": "object",
+            "required": [
+                "data",
+                "next_cursor",
+                "total",
+                "total_exact"
+            ],
+            "properties": {
+                "data": {
+                    "type": "array",
+                    "items": {
+                        "$ref": "#/definitions/view.SavedView"
+                    }
+                },
+                "next_cursor": {
+                    "type": "string",
+                    "example": ""
+                },
+                "total": {
+                    "type": "integer",
+                    "example": 3
+                },
+                "total_exact": {
+                    "type": "boolean",
+                    "example": true
+                }
+            }
+        },
+        "view.SavedView": {
+            "type": "object",
+            "required": [
+                "allowed_actions",
+                "columns",
+                "created_at",
+                "filters",
+                "id",
+                "is_default",
+                "name",
+                "q",
+                "resource",
+                "shared_with",
+                "sort",
+                "updated_at",
+                "user_id",
+                "username"
+            ],
+            "properties": {
+                "allowed_actions": {
+                    "description": "default, edit, delete",
+                    "type": "array",
+                    "items": {
+                        "type": "string"
+                    }
+                },
+                "columns": {
+                    "description": "in order; none: those of the panel",
+                    "type": "array",
+                    "items": {
+                        "type": "string"
+                    }
+                },
+                "created_at": {
+                    "type": "integer",
+                    "example": 1767182400000
+                },
+                "filters": {
+                    "type": "array",
+                    "items": {
+                        "$ref": "#/definitions/view.Filter"
+                    }
+                },
+                "id": {
+                    "type": "string",
+                    "example": "4"
+                },
+                "is_default": {
+                    "description": "the list of who asks begins with it",
+                    "type": "boolean",
+                    "example": false
+                },
+                "name": {
+                    "type": "string",
+                    "example": "overdue"
+                },
+                "q": {
+                    "type": "string",
+                    "example": ""
+                },
+                "resource": {
+                    "type": "string",
+                    "example": "cases"
+                },
+                "shared_with": {
+                    "description": "a role, * for everybody, or empty: nobody",
+                    "type": "string",
+                    "example": "moderator"
+                },
+                "sort": {
+                    "description": "empty: the list's own order",
+                    "type": "string",
+                    "example": "due_at"
+                },
+                "updated_at": {
+                    "type": "integer",
+                    "example": 1767182400000
+                },
+                "user_id": {
+                    "type": "string",
+                    "example": "2"
+                },
+                "username": {
+                    "type": "string",
+                    "example": "mod"
+                }
+            }
+        },
+        "view.UpdateSavedViewRequest": {
+            "type": "object",
+            "properties": {
+                "columns": {
+                    "description": "all of them",
+                    "type": "array",
+                    "items": {
+                        "type": "string"
+                    }
+                },
+                "filters": {
+                    "description": "all of them",
+                    "type": "array",
+                    "items": {
+                        "$ref": "#/definitions/view.Filter"
+                    }
+                },
+                "name": {
+                    "description": "one of its kind among one's own",
+                    "type": "string",
+                    "maxLength": 64,
+                    "example": "overdue"
+                },
+                "q": {
+                    "description": "what is searched for",
+                    "type": "string",
+                    "maxLength": 256,
+                    "example": ""
+                },
+                "shared_with": {
+                    "description": "a role, *, or empty: nobody",
+                    "type": "string",
+                    "maxLength": 32,
+                    "example": ""
+                },
+                "sort": {
+                    "description": "as in a query",
+                    "type": "string",
+                    "maxLength": 256,
+                    "example": "due_at"
+                }
+            }
+        },
         "word.CreateWordEntryRequest": {
             "type": "object",
             "required": [
@@ -10594,6 +12329,14 @@ const docTemplateadmin = `{
             "name": "cases"
         },
         {
+            "description": "parts of the live cases, who works them, and the rules that send cases there",
+            "name": "queues"
+        },
+        {
+            "description": "how one wants to see a list",
+            "name": "saved views"
+        },
+        {
             "description": "what users reported",
             "name": "reports"
         },
@@ -10602,7 +12345,7 @@ const docTemplateadmin = `{
             "name": "actions"
         },
         {
-            "description": "one decision about many",
+            "description": "the same with many",
             "name": "batches"
         },
         {
