@@ -12,8 +12,6 @@ type AppealStats struct {
 	In, Upheld, Overturned, Partly, Settled int64
 	Overturn                                float64     // Overturned and Partly by what was decided
 	Decision                                Percentiles // from an appeal to its decision
-	Open                                    []AgeCount  // now
-	OldestAt                                int64       // ms; zero: none is open
 }
 
 // StatsAppeals tells how appeals went.
@@ -37,7 +35,5 @@ func (s *Service) StatsAppeals(ctx context.Context, q StatsQuery) (AppealStats, 
 		return out, err
 	}
 	out.Decision = percentilesOf(histograms(times)[0])
-	return out, s.openAppeals(ctx, &out)
+	return out, nil
 }
-
-func (s *Service) openAppeals(context.Context, *AppealStats) error { return nil }

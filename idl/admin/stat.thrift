@@ -159,8 +159,6 @@ struct AppealsResponse {
     8: i64 settled (go.tag = 'example:"0"') // they were moot before anybody decided
     9: double overturn_rate (go.tag = 'example:"0.375"') // overturned and partly, by those decided
     10: Percentiles decision // from appeal to decision
-    11: list<AgeCount> open // now, by age
-    12: i64 oldest_at (go.tag = 'example:"0"') // 0: none is open
 }
 
 struct ExposureRequest {

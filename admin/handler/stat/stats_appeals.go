@@ -26,7 +26,7 @@ func StatsAppeals(ctx context.Context, c *app.RequestContext) {
 		if err == nil {
 			*resp = stat.AppealsResponse{
 				From: v.From, To: v.To, Zone: v.Zone, Received: v.In, Upheld: v.Upheld, Overturned: v.Overturned, Partly: v.Partly, Settled: v.Settled,
-				OverturnRate: v.Overturn, Decision: packPercentiles(v.Decision), Open: packAges(v.Open), OldestAt: v.OldestAt,
+				OverturnRate: v.Overturn, Decision: packPercentiles(v.Decision),
 			}
 		}
 		return err

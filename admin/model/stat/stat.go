@@ -184,10 +184,6 @@ type AppealsResponse struct {
 	OverturnRate float64 `thrift:"overturn_rate,9" example:"0.375" form:"overturn_rate" json:"overturn_rate" query:"overturn_rate"`
 	// from appeal to decision
 	Decision *Percentiles `thrift:"decision,10" form:"decision" json:"decision" query:"decision"`
-	// now, by age
-	Open []*AgeCount `thrift:"open,11,default,list<AgeCount>" form:"open" json:"open" query:"open"`
-	// 0: none is open
-	OldestAt int64 `thrift:"oldest_at,12" example:"0" form:"oldest_at" json:"oldest_at" query:"oldest_at"`
 }
 
 type ExposureRequest struct {

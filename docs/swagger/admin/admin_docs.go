@@ -10329,8 +10329,6 @@ const docTemplateadmin = `{
             "required": [
                 "decision",
                 "from",
-                "oldest_at",
-                "open",
                 "overturn_rate",
                 "overturned",
                 "partly",
@@ -10352,18 +10350,6 @@ const docTemplateadmin = `{
                 "from": {
                     "type": "string",
                     "example": "2026-01-01"
-                },
-                "oldest_at": {
-                    "description": "0: none is open",
-                    "type": "integer",
-                    "example": 0
-                },
-                "open": {
-                    "description": "now, by age",
-                    "type": "array",
-                    "items": {
-                        "$ref": "#/definitions/stat.AgeCount"
-                    }
                 },
                 "overturn_rate": {
                     "description": "overturned and partly, by those decided",
