@@ -94,6 +94,10 @@ bench-words: ## Measure the word filter alone, against its bars
 bench-queue: ## Work in queues of a million cases, on both databases
 	@bash scripts/bench-queue.sh
 
+.PHONY: bench-stats
+bench-stats: ## Ask for statistics of two years beside a million cases, on both databases
+	@bash scripts/bench-stats.sh
+
 .PHONY: clean
 clean: ## Remove what make builds; data stays
 	rm -rf .bin

@@ -287,7 +287,7 @@ func TestStatsAnySequence(t *testing.T) {
 				case 0:
 					_, err = a.biz.SkipCase(ctx, mod, ref(*c), "no")
 				case 1:
-					_, err = a.biz.EscalateCase(ctx, mod, ref(*c), false, "")
+					_, err = a.biz.EscalateCase(ctx, mod, ref(*c), biz.Escalation{})
 				case 2:
 					_, err = a.biz.Decide(ctx, mod, ref(*c), noViolation)
 				default:
