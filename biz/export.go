@@ -18,6 +18,8 @@ import (
 // reading within so many.
 const exportChunk = 500
 
+const permExport = "exports:create"
+
 // maxExportFilter bounds what the audit log keeps of an export's filters, in bytes.
 const maxExportFilter = 16 << 10
 
@@ -54,7 +56,7 @@ type Export struct {
 func (s *Service) ExportResources(st Staff) []ExportResource {
 	out := []ExportResource{}
 	for i := range exported {
-		if src := &exported[i]; src.may == "" || st.May(src.may) {
+		if src := &exported[i]; st.May(permExport) && (src.may == "" || st.May(src.may)) {
 			r := ExportResource{Name: src.name}
 			for _, c := range src.columns {
 				r.Columns = append(r.Columns, c.name)

@@ -12363,6 +12363,14 @@ const docTemplateadmin = `{
             "name": "jobs"
         },
         {
+            "description": "statistics, and when it is time for a break",
+            "name": "stats"
+        },
+        {
+            "description": "lists as CSV files",
+            "name": "exports"
+        },
+        {
             "description": "probes and servers",
             "name": "system"
         }
