@@ -98,6 +98,10 @@ bench-scan: ## Measure dry runs and words on history, while the app is used
 bench-queue: ## Work in queues of a million cases, on both databases
 	@bash scripts/bench-queue.sh
 
+.PHONY: bench-stats
+bench-stats: ## Ask for statistics of two years beside a million cases, on both databases
+	@bash scripts/bench-stats.sh
+
 .PHONY: clean
 clean: ## Remove what make builds; data stays
 	rm -rf .bin

@@ -149,6 +149,7 @@ func (a *App) openService(ctx context.Context, opt options) error {
 		Uploads: uploads, WorkDir: filepath.Join(a.cfg.Data, "spool"), Registration: a.cfg.Registration, Language: a.cfg.Language,
 		ReviewHolds: int64(a.cfg.ReviewHolds), ReviewPrecision: int64(a.cfg.ReviewPrecision),
 		DeleteGrace: a.cfg.DeleteGrace, ExportTime: a.cfg.ExportTime,
+		BreakAfter: a.cfg.BreakAfter, BreakSevere: a.cfg.BreakSevere,
 	})
 	return nil
 }
@@ -241,6 +242,7 @@ func (a *App) Serve(ctx context.Context) error {
 	wg.Go(func() { a.biz.KeepReplica(house, a.addr.String(), version) })
 	wg.Go(func() { a.biz.KeepModeration(house) })
 	wg.Go(func() { a.biz.WatchAudit(house) })
+	wg.Go(func() { a.biz.WatchStats(house) })
 	wg.Go(func() { a.biz.RunJobs(house) })
 	wg.Go(func() { a.serveMetrics(house) })
 	served := make(chan error, 1)

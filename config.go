@@ -50,8 +50,10 @@ type config struct {
 	Grace             time.Duration `env:"VIREO_GRACE" default:"20s" help:"How long a stop waits for requests in flight."`
 	Demo              bool          `env:"VIREO_DEMO" default:"true" negatable:"" help:"Fill an empty SQLite database with a handful of demo videos."`
 
-	ReviewHolds     int `env:"VIREO_REVIEW_HOLDS" default:"10" help:"Decided holds from which on an entry of the words may be listed to be reviewed."`
-	ReviewPrecision int `env:"VIREO_REVIEW_PRECISION" default:"50" help:"Per cent: an entry is listed to be reviewed when fewer of its decided holds were confirmed."`
+	ReviewHolds     int           `env:"VIREO_REVIEW_HOLDS" default:"10" help:"Decided holds from which on an entry of the words may be listed to be reviewed."`
+	ReviewPrecision int           `env:"VIREO_REVIEW_PRECISION" default:"50" help:"Per cent: an entry is listed to be reviewed when fewer of its decided holds were confirmed."`
+	BreakAfter      time.Duration `env:"VIREO_BREAK_AFTER" default:"90m" help:"Work without a break after which a moderator is told to take one; 0: never."`
+	BreakSevere     int64         `env:"VIREO_BREAK_SEVERE" default:"20" help:"Severe cases without a break after which a moderator is told to take one; 0: never."`
 
 	MetricsAddr string `env:"VIREO_METRICS_ADDR" help:"Address where Prometheus reads /metrics, such as 127.0.0.1:9090; empty: nowhere."`
 
@@ -109,6 +111,8 @@ func (c *config) Validate() error {
 		named("VIREO_REVIEW_PRECISION", atLeastOne(int64(c.ReviewPrecision))),
 		named("VIREO_DELETE_GRACE", notNegative(c.DeleteGrace)),
 		named("VIREO_EXPORT_TIME", atLeastOne(int64(c.ExportTime/time.Minute))),
+		named("VIREO_BREAK_AFTER", notNegative(c.BreakAfter)),
+		named("VIREO_BREAK_SEVERE", notNegative(time.Duration(c.BreakSevere))),
 		named("VIREO_METRICS_ADDR", checkAddr(c.MetricsAddr)),
 	)
 }

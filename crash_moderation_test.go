@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"context"
 	"database/sql"
+	"errors"
 	"fmt"
 	"log/slog"
 	"math/rand/v2"
@@ -71,6 +72,15 @@ func TestKillDuringDecisions(t *testing.T) {
 				t.Errorf("%d notices wait", n)
 			}
 			a.noDrift(t)
+			a.rolled(t)
+			if n, want := a.stat(t, "decisions"), a.count(t, "SELECT COUNT(*) FROM audit_log WHERE action = 'case.decide'"); n != want || n == 0 {
+				t.Errorf("%d decisions are counted, %d were made", n, want)
+			}
+			counted := a.rollups(t)
+			if _, err := a.biz.RebuildStats(t.Context(), "", "", nil); err != nil {
+				t.Fatal(err)
+			}
+			sameLines(t, a.rollups(t), counted)
 		})
 	}
 }
@@ -132,6 +142,13 @@ func moderatorProcess(startNS string) {
 		}
 	})
 	wg.Go(func() { app.biz.RunJobs(ctx) })
+	wg.Go(func() {
+		for {
+			if err := errors.Join(app.biz.SealAudit(ctx), app.biz.RollStats(ctx)); err != nil {
+				log.Error("statistics", "error", err)
+			}
+		}
+	})
 	users, err := app.biz.ListUsers(ctx, biz.ListQuery{PerPage: 200})
 	if err != nil {
 		log.Error("users", "error", err)

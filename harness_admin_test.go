@@ -137,6 +137,14 @@ func (c *staffClient) delete(path string) *answer { c.a.t.Helper(); return c.sen
 // send does a request below the admin API and checks what holds for each answer.
 func (c *staffClient) send(method, path string, in p) *answer {
 	c.a.t.Helper()
+	req, res := c.raw(method, path, in)
+	defer res.Body.Close()
+	return c.read(req, res)
+}
+
+// raw does a request and leaves its answer to the caller.
+func (c *staffClient) raw(method, path string, in p) (*http.Request, *http.Response) {
+	c.a.t.Helper()
 	var body io.Reader
 	if in != nil {
 		b, err := json.Marshal(in)
@@ -169,11 +177,10 @@ func (c *staffClient) send(method, path string, in p) *answer {
 	if err != nil {
 		c.a.t.Fatal(err)
 	}
-	defer res.Body.Close()
 	if c.bearer == "" {
 		c.jar.SetCookies(req.URL, res.Cookies())
 	}
-	return c.read(req, res)
+	return req, res
 }
 
 // read decodes an answer and holds it against the document.

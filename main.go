@@ -28,6 +28,8 @@ type cli struct {
 	User    userCmd    `cmd:"" help:"Accounts."`
 	Words   wordsCmd   `cmd:"" help:"The word filter: import, publish, roll back, check."`
 	Audit   auditCmd   `cmd:"" help:"The audit log: check it."`
+	Stats   statsCmd   `cmd:"" help:"The statistics: count them anew."`
+	Export  exportCmd  `cmd:"" help:"Write a list of the admin API into a CSV file."`
 	Print   configCmd  `cmd:"" name:"config" help:"Show the configuration in force."`
 	Version versionCmd `cmd:"" help:"Print the version."`
 }

@@ -58,6 +58,10 @@ package admin
 //	@tag.description	the audit log, and what happens as it happens
 //	@tag.name			jobs
 //	@tag.description	work that goes on after the request which caused it
+//	@tag.name			stats
+//	@tag.description	statistics, and when it is time for a break
+//	@tag.name			exports
+//	@tag.description	lists as CSV files
 //	@tag.name			system
 //	@tag.description	probes and servers
 //

@@ -177,6 +177,15 @@ var Rules = server.Rules{
 	"GET /admin/api/v1/audit-log/verify": {Access: server.Staff, May: "audit-log:verify", Limit: server.Read},
 	"GET /admin/api/v1/events":           {Access: server.Staff, May: "events:read", Limit: server.Read},
 
+	"GET /admin/api/v1/stats/overview":   {Access: server.Staff, May: "stats:read", Limit: server.Read},
+	"GET /admin/api/v1/stats/flow":       {Access: server.Staff, May: "stats:read", Limit: server.Read},
+	"GET /admin/api/v1/stats/moderators": {Access: server.Self, Limit: server.Read},
+	"GET /admin/api/v1/stats/words":      {Access: server.Staff, May: "stats:read", Limit: server.Read},
+	"GET /admin/api/v1/stats/appeals":    {Access: server.Staff, May: "stats:read", Limit: server.Read},
+	"GET /admin/api/v1/stats/exposure":   {Access: server.Self, Limit: server.Read},
+	"GET /admin/api/v1/exports":          {Access: server.Self, Limit: server.Read},
+	"POST /admin/api/v1/exports":         {Access: server.Staff, May: "exports:create", Limit: server.Write},
+
 	"GET /admin/api/v1/replicas": {Access: server.Staff, May: "replicas:read", Limit: server.Read},
 }
 

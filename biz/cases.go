@@ -244,6 +244,7 @@ func (s *Service) saveStep(ctx context.Context, tx *dal.DB, actor Actor, c *mode
 		return Case{}, err
 	}
 	e.Actor, e.ObjectKind, e.ObjectID, e.CaseID, e.TextOwner = actor, "case", c.ID, c.ID, c.OwnerID
+	e.Data = withFacts(e.Data, c)
 	return s.mine(c), s.record(ctx, tx, e)
 }
 

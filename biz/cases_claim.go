@@ -51,7 +51,7 @@ func (s *Service) claimCase(ctx context.Context, actor Actor, id, version int64,
 			return err
 		}
 		out = s.mine(c)
-		return s.record(ctx, tx, AuditEvent{Actor: actor, Action: "case.claim", ObjectKind: "case", ObjectID: id, CaseID: id})
+		return s.record(ctx, tx, AuditEvent{Actor: actor, Action: "case.claim", ObjectKind: "case", ObjectID: id, CaseID: id, Data: withFacts(nil, c)})
 	})
 	return out, err
 }

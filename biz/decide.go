@@ -152,6 +152,7 @@ func (s *Service) closeDecided(ctx context.Context, tx *dal.DB, d *decided, sub 
 	}
 	if c := d.row; c != nil {
 		out.CaseID, e.CaseID, e.Action = c.ID, c.ID, "case.decide"
+		e.Data = withFacts(e.Data, c)
 		if err := s.resolve(ctx, tx, c, d.actor, d.Outcome, d.DuplicateOf); err != nil {
 			return Decided{}, err
 		}
@@ -241,5 +242,5 @@ func (s *Service) reopen(ctx context.Context, tx *dal.DB, actor Actor, old *mode
 		}
 	}
 	return c, s.record(ctx, tx, AuditEvent{Actor: actor, Action: "case.reopen", ObjectKind: "case", ObjectID: c.ID, CaseID: c.ID, Text: note, TextOwner: c.OwnerID,
-		Data: map[string]any{"previous_id": idText(old.ID)}})
+		Data: withFacts(map[string]any{"previous_id": idText(old.ID)}, c)})
 }

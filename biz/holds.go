@@ -53,7 +53,8 @@ func (s *Service) openHoldOf(ctx context.Context, tx *dal.DB, sub Subject, owner
 	if err := tx.AddAction(ctx, &a); err != nil {
 		return 0, 0, err
 	}
-	return c.ID, a.ID, s.record(ctx, tx, AuditEvent{Actor: bySystem, Action: "case.hold", ObjectKind: sub.Kind, ObjectID: sub.ID, CaseID: c.ID})
+	return c.ID, a.ID, s.record(ctx, tx, AuditEvent{Actor: bySystem, Action: "case.hold", ObjectKind: sub.Kind, ObjectID: sub.ID, CaseID: c.ID,
+		Data: withFacts(map[string]any{"reason": reason}, c)})
 }
 
 // joinCase locks the live case of a subject, or opens it with a snapshot of what
@@ -123,7 +124,10 @@ func (s *Service) authorDeleted(ctx context.Context, tx *dal.DB, c *model.CaseRo
 	}
 	c.SubjectGone = true
 	if c.Reports == 0 {
-		return s.resolve(ctx, tx, c, bySystem, model.OutcomeGone, 0)
+		if err := s.resolve(ctx, tx, c, bySystem, model.OutcomeGone, 0); err != nil {
+			return err
+		}
+		return s.record(ctx, tx, AuditEvent{Actor: by, Action: "case.gone", ObjectKind: "case", ObjectID: c.ID, CaseID: c.ID, Data: withFacts(nil, c)})
 	}
 	c.UpdatedAt = s.now()
 	return tx.SaveCase(ctx, c)

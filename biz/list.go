@@ -30,6 +30,9 @@ type ListQuery struct {
 	Filters       []ListFilter
 	Search        string // q
 	Cursor        string
+
+	chunk int   // of an export: rows read at once, without a total; zero: of a page
+	upTo  int64 // of an export: the last id; zero: that of the first chunk
 }
 
 // ListFilter is one parameter that is a field of the list.
@@ -50,6 +53,8 @@ type List[T any] struct {
 	Total int64  // at most dal.CountedTo
 	Exact bool   // there are no more than Total
 	Next  string // cursor of what follows; empty: nothing does
+
+	top int64 // of an export: the last id
 }
 
 // listOf reads one page of a list and turns its rows into views.
@@ -58,13 +63,18 @@ func listOf[Row, View any](ctx context.Context, db *dal.DB, spec *dal.ListSpec, 
 	if err != nil {
 		return List[View]{}, err
 	}
+	out := List[View]{Rows: []View{}}
+	if q.chunk > 0 {
+		if out.top, err = boundExport(ctx, db, spec, q, &page); err != nil {
+			return out, err
+		}
+	}
 	limit := page.Limit
 	page.Limit++ // one more tells whether something follows
 	keys, err := db.ListKeys(ctx, spec, page)
 	if err != nil {
 		return List[View]{}, err
 	}
-	out := List[View]{Rows: []View{}}
 	if len(keys) > limit {
 		keys = keys[:limit]
 		out.Next = cursorOf(order, keys[limit-1])
@@ -82,9 +92,32 @@ func listOf[Row, View any](ctx context.Context, db *dal.DB, spec *dal.ListSpec, 
 	for i := range rows {
 		out.Rows = append(out.Rows, view(&rows[i]))
 	}
+	if q.chunk > 0 {
+		return out, nil
+	}
 	n, err := db.ListCount(ctx, spec, page)
 	out.Total, out.Exact = min(n, dal.CountedTo), n <= dal.CountedTo
 	return out, err
+}
+
+// boundExport bounds an export's chunk by the last id that there was when it
+// began, so that it has an end.
+func boundExport(ctx context.Context, db *dal.DB, spec *dal.ListSpec, q ListQuery, page *dal.ListPage) (top int64, err error) {
+	id := spec.Field("id")
+	if top = q.upTo; top == 0 {
+		last, err := db.ListKeys(ctx, spec, dal.ListPage{Orders: []dal.ListOrder{{Field: id, Desc: true}}, Limit: 1})
+		if err != nil {
+			return 0, err
+		}
+		if len(last) > 0 {
+			if top, err = strconv.ParseInt(last[0][0], 10, 64); err != nil {
+				return 0, err
+			}
+		}
+	}
+	page.Limit = q.chunk
+	page.Conds = append(page.Conds, dal.ListCond{Field: id, Op: "<=", Values: []any{top}})
+	return top, nil
 }
 
 // page checks a query against what its list can be asked for.

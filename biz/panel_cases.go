@@ -119,7 +119,7 @@ func mapList[A, B any](l List[A], err error, fn func([]A) ([]B, error)) (List[B]
 		return List[B]{}, err
 	}
 	rows, err := fn(l.Rows)
-	return List[B]{Rows: rows, Total: l.Total, Exact: l.Exact, Next: l.Next}, err
+	return List[B]{Rows: rows, Total: l.Total, Exact: l.Exact, Next: l.Next, top: l.top}, err
 }
 
 // StaffCase reads a case with its reports, what was held against it, and earlier

@@ -94,7 +94,7 @@ func (s *Service) addReport(ctx context.Context, tx *dal.DB, v Viewer, r Report)
 		return err
 	}
 	return s.record(ctx, tx, AuditEvent{Actor: v.actor(), Action: "report.create", ObjectKind: r.Subject.Kind, ObjectID: r.Subject.ID, CaseID: c.ID,
-		Data: map[string]any{"reason": r.Reason}})
+		Data: withFacts(map[string]any{"reason": r.Reason}, c)})
 }
 
 // checkReport looks at what needs no database.

@@ -112,7 +112,7 @@ func (s *Service) lastIDs(ctx context.Context, fields []string) (last []int64, s
 		if !slices.ContainsFunc(historyFields[kind], func(k textKind) bool { return slices.Contains(fields, k.field.String()) }) {
 			continue
 		}
-		if last[i], err = s.db.LastID(ctx, kind); err != nil {
+		if last[i], err = s.db.LastOfKind(ctx, kind); err != nil {
 			return nil, 0, err
 		}
 		sum += last[i]

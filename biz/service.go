@@ -59,6 +59,8 @@ type Config struct {
 	ReviewPrecision int64         // per cent: it is, when fewer of them were confirmed
 	DeleteGrace     time.Duration // from the wish to delete an account to its erasure
 	ExportTime      time.Duration // how long an export can be downloaded
+	BreakAfter      time.Duration // of work without a break after which one is suggested; zero: never
+	BreakSevere     int64         // severe cases without a break after which one is suggested; zero: never
 }
 
 // Service is the rules over one database and one store.
@@ -80,6 +82,7 @@ type Service struct {
 	seal     sealer
 	jobs     jobs
 	events   hub
+	stats    statsState
 
 	tombstones Tombstones
 

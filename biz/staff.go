@@ -29,6 +29,7 @@ type Staff struct {
 	ExpiresAt   int64 // ms: of the session or the token
 	scopes      []string
 	limited     bool // to scopes
+	operator    bool // whoever has the command line
 	table       *access.Table
 }
 
@@ -76,6 +77,9 @@ func (st Staff) Script() bool { return st.TokenID != 0 }
 
 // Actor is who the audit log names.
 func (st Staff) Actor() Actor {
+	if st.operator {
+		return command
+	}
 	kind := ActorStaff
 	if st.Script() {
 		kind = ActorToken

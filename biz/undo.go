@@ -228,7 +228,7 @@ func (s *Service) undo(ctx context.Context, tx *dal.DB, actor Actor, u Undo, a *
 		return 0, err
 	}
 	return row.ID, s.record(ctx, tx, AuditEvent{Actor: actor, Action: "action.undo", ObjectKind: a.SubjectKind, ObjectID: a.SubjectID, CaseID: a.CaseID,
-		Text: u.Note, TextOwner: a.OwnerID, Data: map[string]any{"undo_of": idText(a.ID), "measure": a.Measure}})
+		Text: u.Note, TextOwner: a.OwnerID, Data: map[string]any{"undo_of": idText(a.ID), "measure": a.Measure, "undone_actor": idText(a.ActorID)}})
 }
 
 func orUndone(err error) error {

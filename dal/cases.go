@@ -28,7 +28,9 @@ func (d *DB) OpenCase(ctx context.Context, fresh *model.CaseRow) (row *model.Cas
 			return nil, false, err
 		}
 		if made {
-			row, err = d.LiveCase(ctx, fresh.SubjectKind, fresh.SubjectID)
+			if row, err = d.LiveCase(ctx, fresh.SubjectKind, fresh.SubjectID); err == nil {
+				row.Opened = true
+			}
 			return row, true, err
 		}
 	}

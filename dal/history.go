@@ -67,8 +67,8 @@ func (d *DB) HistoryTexts(ctx context.Context, kind string, ids []int64) (map[in
 	return out, err
 }
 
-// LastID is the greatest id of a kind; zero: there are no rows.
-func (d *DB) LastID(ctx context.Context, kind string) (int64, error) {
+// LastOfKind is the greatest id of a kind; zero: there are no rows.
+func (d *DB) LastOfKind(ctx context.Context, kind string) (int64, error) {
 	var id int64
 	return id, d.ctx(ctx).Raw("SELECT COALESCE(MAX(id), 0) FROM " + historyTables[kind].name).Scan(&id).Error
 }

@@ -13,6 +13,7 @@ import (
 	scan "vireo/admin/router/scan"
 	session "vireo/admin/router/session"
 	staff "vireo/admin/router/staff"
+	stat "vireo/admin/router/stat"
 	system "vireo/admin/router/system"
 	view "vireo/admin/router/view"
 	word "vireo/admin/router/word"
@@ -28,6 +29,8 @@ func GeneratedRegister(r *server.Hertz) {
 	view.Register(r)
 
 	system.Register(r)
+
+	stat.Register(r)
 
 	staff.Register(r)
 

@@ -51,11 +51,11 @@ var builtInRules = [][3]string{
 	{Moderator, "actions", Read}, {Moderator, "actions", "work"}, {Moderator, "batches", "work"}, {Moderator, "restrictions", Read}, {Moderator, "strikes", Read},
 	{Moderator, "appeals", Read}, {Moderator, "statements", Read}, {Moderator, "policies", Read}, {Moderator, "templates", Read},
 	{Moderator, "word-lists", Read}, {Moderator, "word-lists", "edit"}, {Moderator, "words", Read},
-	{Moderator, "roles", Read}, {Moderator, "stats", Read}, {Moderator, "events", Read},
+	{Moderator, "roles", Read}, {Moderator, "events", Read},
 
 	{Senior, "cases", "assign"}, {Senior, "cases", "escalated"}, {Senior, "cases", "reopen"}, {Senior, "queues", "edit"},
 	{Senior, "videos", "purge"}, {Senior, "messages", Read}, {Senior, "users", "ban"},
 	{Senior, "actions", "undo"}, {Senior, "batches", "undo"}, {Senior, "strikes", "edit"}, {Senior, "appeals", "decide"},
 	{Senior, "templates", "edit"}, {Senior, "words", "publish"}, {Senior, "words", "scan"}, {Senior, "replicas", Read},
-	{Senior, "staff", Read}, {Senior, "jobs", Read}, {Senior, "exports", "create"}, {Senior, "saved-views", "share"},
+	{Senior, "staff", Read}, {Senior, "stats", Read}, {Senior, "jobs", Read}, {Senior, "exports", "create"}, {Senior, "saved-views", "share"},
 }

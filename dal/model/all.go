@@ -10,6 +10,7 @@ func All() []any {
 		Queue{}, QueueWorker{}, Routing{}, SavedView{}, DefaultView{},
 		CaseRow{}, Report{}, CaseSkip{}, Action{}, Restriction{}, Batch{}, BatchItem{}, Notice{},
 		Reporter{}, Policy{}, PolicyVersion{}, Strike{}, Template{}, Note{}, Statement{}, Appeal{},
+		StatHead{}, StatCase{}, StatTime{}, StatStaff{}, StatCount{}, StatExposure{}, StatMark{},
 		AuditPending{}, AuditLog{}, AuditHead{}, AuditText{}, Job{},
 		Role{}, RoleGrant{}, Staff{}, RecoveryCode{}, StaffSession{}, StaffToken{}, SignInTry{}, IdempotencyKey{}, Replica{},
 	}

@@ -6,7 +6,7 @@ package model
 type CaseRow struct {
 	ID      int64   `gorm:"primaryKey;autoIncrement;index:ix_cases_queue,priority:3;index:ix_cases_work,priority:5;index:ix_cases_assignee,priority:4"`
 	OpenKey *string `gorm:"size:48;uniqueIndex:uk_cases_open"`
-	Live    bool    `gorm:"not null;index:ix_cases_queue,priority:1;index:ix_cases_work,priority:1;index:ix_cases_due,priority:1;index:ix_cases_assignee,priority:2"`
+	Live    bool    `gorm:"not null;index:ix_cases_queue,priority:1;index:ix_cases_work,priority:1;index:ix_cases_due,priority:1;index:ix_cases_assignee,priority:2;index:ix_cases_age,priority:1"`
 
 	SubjectKind string `gorm:"size:16;not null;index:ix_cases_subject,priority:1"`
 	SubjectID   int64  `gorm:"not null;index:ix_cases_subject,priority:2"`
@@ -16,7 +16,7 @@ type CaseRow struct {
 	Snapshot    string `gorm:"size:1048576;not null"`                                                                        // JSON: what it was when the case was opened
 	Script      string `gorm:"size:16;not null"`                                                                             // of its text: han, latin, …; empty: nobody has looked
 
-	QueueID int64  `gorm:"not null;index:ix_cases_work,priority:2;index:ix_cases_due,priority:2"`
+	QueueID int64  `gorm:"not null;index:ix_cases_work,priority:2;index:ix_cases_due,priority:2;index:ix_cases_age,priority:2"`
 	Pinned  bool   `gorm:"not null"` // a moderator put it there, so no rule moves it
 	State   string `gorm:"size:16;not null;index:ix_cases_queue,priority:7;index:ix_cases_work,priority:3"`
 	Outcome string `gorm:"size:16;not null"` // empty: not resolved
@@ -47,8 +47,11 @@ type CaseRow struct {
 	DuplicateOf int64 `gorm:"not null"`
 	DecidedBy   int64 `gorm:"not null"`
 	ResolvedAt  int64 `gorm:"not null"`
-	CreatedAt   int64 `gorm:"not null;autoCreateTime:false"`
+	CreatedAt   int64 `gorm:"not null;autoCreateTime:false;index:ix_cases_age,priority:3"`
 	UpdatedAt   int64 `gorm:"not null;autoUpdateTime:false"`
+
+	// Opened tells that this transaction has opened the case; it is not stored.
+	Opened bool `gorm:"-"`
 }
 
 // TableName implements gorm's Tabler. The struct is not called Case, because the

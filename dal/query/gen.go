@@ -65,6 +65,13 @@ func Use(db *gorm.DB, opts ...gen.DOOption) *Query {
 		Staff:          newStaff(db, opts...),
 		StaffSession:   newStaffSession(db, opts...),
 		StaffToken:     newStaffToken(db, opts...),
+		StatCase:       newStatCase(db, opts...),
+		StatCount:      newStatCount(db, opts...),
+		StatExposure:   newStatExposure(db, opts...),
+		StatHead:       newStatHead(db, opts...),
+		StatMark:       newStatMark(db, opts...),
+		StatStaff:      newStatStaff(db, opts...),
+		StatTime:       newStatTime(db, opts...),
 		Statement:      newStatement(db, opts...),
 		Strike:         newStrike(db, opts...),
 		Template:       newTemplate(db, opts...),
@@ -131,6 +138,13 @@ type Query struct {
 	Staff          staff
 	StaffSession   staffSession
 	StaffToken     staffToken
+	StatCase       statCase
+	StatCount      statCount
+	StatExposure   statExposure
+	StatHead       statHead
+	StatMark       statMark
+	StatStaff      statStaff
+	StatTime       statTime
 	Statement      statement
 	Strike         strike
 	Template       template
@@ -198,6 +212,13 @@ func (q *Query) clone(db *gorm.DB) *Query {
 		Staff:          q.Staff.clone(db),
 		StaffSession:   q.StaffSession.clone(db),
 		StaffToken:     q.StaffToken.clone(db),
+		StatCase:       q.StatCase.clone(db),
+		StatCount:      q.StatCount.clone(db),
+		StatExposure:   q.StatExposure.clone(db),
+		StatHead:       q.StatHead.clone(db),
+		StatMark:       q.StatMark.clone(db),
+		StatStaff:      q.StatStaff.clone(db),
+		StatTime:       q.StatTime.clone(db),
 		Statement:      q.Statement.clone(db),
 		Strike:         q.Strike.clone(db),
 		Template:       q.Template.clone(db),
@@ -272,6 +293,13 @@ func (q *Query) ReplaceDB(db *gorm.DB) *Query {
 		Staff:          q.Staff.replaceDB(db),
 		StaffSession:   q.StaffSession.replaceDB(db),
 		StaffToken:     q.StaffToken.replaceDB(db),
+		StatCase:       q.StatCase.replaceDB(db),
+		StatCount:      q.StatCount.replaceDB(db),
+		StatExposure:   q.StatExposure.replaceDB(db),
+		StatHead:       q.StatHead.replaceDB(db),
+		StatMark:       q.StatMark.replaceDB(db),
+		StatStaff:      q.StatStaff.replaceDB(db),
+		StatTime:       q.StatTime.replaceDB(db),
 		Statement:      q.Statement.replaceDB(db),
 		Strike:         q.Strike.replaceDB(db),
 		Template:       q.Template.replaceDB(db),
@@ -336,6 +364,13 @@ type queryCtx struct {
 	Staff          IStaffDo
 	StaffSession   IStaffSessionDo
 	StaffToken     IStaffTokenDo
+	StatCase       IStatCaseDo
+	StatCount      IStatCountDo
+	StatExposure   IStatExposureDo
+	StatHead       IStatHeadDo
+	StatMark       IStatMarkDo
+	StatStaff      IStatStaffDo
+	StatTime       IStatTimeDo
 	Statement      IStatementDo
 	Strike         IStrikeDo
 	Template       ITemplateDo
@@ -400,6 +435,13 @@ func (q *Query) WithContext(ctx context.Context) *queryCtx {
 		Staff:          q.Staff.WithContext(ctx),
 		StaffSession:   q.StaffSession.WithContext(ctx),
 		StaffToken:     q.StaffToken.WithContext(ctx),
+		StatCase:       q.StatCase.WithContext(ctx),
+		StatCount:      q.StatCount.WithContext(ctx),
+		StatExposure:   q.StatExposure.WithContext(ctx),
+		StatHead:       q.StatHead.WithContext(ctx),
+		StatMark:       q.StatMark.WithContext(ctx),
+		StatStaff:      q.StatStaff.WithContext(ctx),
+		StatTime:       q.StatTime.WithContext(ctx),
 		Statement:      q.Statement.WithContext(ctx),
 		Strike:         q.Strike.WithContext(ctx),
 		Template:       q.Template.WithContext(ctx),

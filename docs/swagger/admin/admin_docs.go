@@ -2336,6 +2336,60 @@ const docTemplateadmin = `{
                 }
             }
         },
+        "/admin/api/v1/exports": {
+            "get": {
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "exports"
+                ],
+                "summary": "What can be exported",
+                "operationId": "ListExports",
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/stat.ListExportsResponse"
+                        }
+                    }
+                }
+            },
+            "post": {
+                "description": "The answer is the file: all rows that the filters let through, in the order of their ids, of those that were there when it began. It is text/csv in UTF-8 (RFC 4180). Cells that a spreadsheet could take for a formula begin with an apostrophe. It has what the list shows to who asks. The audit log says who exported what before the first byte, and how many rows it had after the last; a file without its last row's line end was cut.",
+                "consumes": [
+                    "application/json"
+                ],
+                "produces": [
+                    "text/csv",
+                    "application/json"
+                ],
+                "tags": [
+                    "exports"
+                ],
+                "summary": "Write a list into a file",
+                "operationId": "CreateExport",
+                "parameters": [
+                    {
+                        "description": "what is wanted",
+                        "name": "request",
+                        "in": "body",
+                        "required": true,
+                        "schema": {
+                            "$ref": "#/definitions/stat.ExportRequest"
+                        }
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "the file",
+                        "schema": {
+                            "type": "string"
+                        }
+                    }
+                }
+            }
+        },
         "/admin/api/v1/health": {
             "get": {
                 "produces": [
@@ -5186,6 +5240,244 @@ const docTemplateadmin = `{
                         "description": "OK",
                         "schema": {
                             "$ref": "#/definitions/appeal.Statement"
+                        }
+                    }
+                }
+            }
+        },
+        "/admin/api/v1/stats/appeals": {
+            "get": {
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "stats"
+                ],
+                "summary": "How appeals went",
+                "operationId": "StatsAppeals",
+                "parameters": [
+                    {
+                        "type": "string",
+                        "format": "date",
+                        "description": "the first day, in the server's zone; without it the last four weeks",
+                        "name": "from",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "format": "date",
+                        "description": "the last day; without it today",
+                        "name": "to",
+                        "in": "query"
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/stat.AppealsResponse"
+                        }
+                    }
+                }
+            }
+        },
+        "/admin/api/v1/stats/exposure": {
+            "get": {
+                "description": "Of oneself; with team of everybody who worked in the last day, for who has the permission stats:read.",
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "stats"
+                ],
+                "summary": "What one has looked at, and whether it is time for a break",
+                "operationId": "StatsExposure",
+                "parameters": [
+                    {
+                        "type": "boolean",
+                        "description": "everybody",
+                        "name": "team",
+                        "in": "query"
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/stat.ExposureResponse"
+                        }
+                    }
+                }
+            }
+        },
+        "/admin/api/v1/stats/flow": {
+            "get": {
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "stats"
+                ],
+                "summary": "What came and went, day by day",
+                "operationId": "StatsFlow",
+                "parameters": [
+                    {
+                        "type": "string",
+                        "format": "date",
+                        "description": "the first day, in the server's zone; without it the last four weeks",
+                        "name": "from",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "format": "date",
+                        "description": "the last day; without it today",
+                        "name": "to",
+                        "in": "query"
+                    },
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "only this queue",
+                        "name": "queue",
+                        "in": "query"
+                    },
+                    {
+                        "enum": [
+                            "day",
+                            "week",
+                            "month"
+                        ],
+                        "type": "string",
+                        "default": "day",
+                        "description": "what a point is",
+                        "name": "group",
+                        "in": "query"
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/stat.FlowResponse"
+                        }
+                    }
+                }
+            }
+        },
+        "/admin/api/v1/stats/moderators": {
+            "get": {
+                "description": "Without the permission stats:read: only what who asks did.",
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "stats"
+                ],
+                "summary": "What the staff did",
+                "operationId": "StatsModerators",
+                "parameters": [
+                    {
+                        "type": "string",
+                        "format": "date",
+                        "description": "the first day, in the server's zone; without it the last four weeks",
+                        "name": "from",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "format": "date",
+                        "description": "the last day; without it today",
+                        "name": "to",
+                        "in": "query"
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/stat.ModeratorsResponse"
+                        }
+                    }
+                }
+            }
+        },
+        "/admin/api/v1/stats/overview": {
+            "get": {
+                "description": "Open cases by queue and age are counted now; the rest is of the span of days, a second or two old.",
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "stats"
+                ],
+                "summary": "What is open, and what came and went",
+                "operationId": "StatsOverview",
+                "parameters": [
+                    {
+                        "type": "string",
+                        "format": "date",
+                        "description": "the first day, in the server's zone; without it the last four weeks",
+                        "name": "from",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "format": "date",
+                        "description": "the last day; without it today",
+                        "name": "to",
+                        "in": "query"
+                    },
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "only this queue",
+                        "name": "queue",
+                        "in": "query"
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/stat.OverviewResponse"
+                        }
+                    }
+                }
+            }
+        },
+        "/admin/api/v1/stats/words": {
+            "get": {
+                "description": "A span has at most 92 days.",
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "stats"
+                ],
+                "summary": "The words that were found most",
+                "operationId": "StatsWords",
+                "parameters": [
+                    {
+                        "type": "string",
+                        "format": "date",
+                        "description": "the first day, in the server's zone; without it the last four weeks",
+                        "name": "from",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "format": "date",
+                        "description": "the last day; without it today",
+                        "name": "to",
+                        "in": "query"
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/stat.WordsResponse"
                         }
                     }
                 }
@@ -14308,6 +14600,845 @@ const docTemplateadmin = `{
                 }
             }
         },
+        "stat.AgeCount": {
+            "type": "object",
+            "required": [
+                "exact",
+                "n",
+                "under_ms"
+            ],
+            "properties": {
+                "exact": {
+                    "description": "counted to 10,000",
+                    "type": "boolean",
+                    "example": true
+                },
+                "n": {
+                    "type": "integer",
+                    "example": 7
+                },
+                "under_ms": {
+                    "description": "younger than this, and not younger than the one before; 0: any age",
+                    "type": "integer",
+                    "example": 3600000
+                }
+            }
+        },
+        "stat.AppealsResponse": {
+            "type": "object",
+            "required": [
+                "decision",
+                "from",
+                "overturn_rate",
+                "overturned",
+                "partly",
+                "received",
+                "settled",
+                "to",
+                "upheld",
+                "zone"
+            ],
+            "properties": {
+                "decision": {
+                    "description": "from appeal to decision",
+                    "allOf": [
+                        {
+                            "$ref": "#/definitions/stat.Percentiles"
+                        }
+                    ]
+                },
+                "from": {
+                    "type": "string",
+                    "example": "2026-01-01"
+                },
+                "overturn_rate": {
+                    "description": "overturned and partly, by those decided",
+                    "type": "number",
+                    "example": 0.375
+                },
+                "overturned": {
+                    "type": "integer",
+                    "example": 2
+                },
+                "partly": {
+                    "type": "integer",
+                    "example": 1
+                },
+                "received": {
+                    "type": "integer",
+                    "example": 9
+                },
+                "settled": {
+                    "description": "they were moot before anybody decided",
+                    "type": "integer",
+                    "example": 0
+                },
+                "to": {
+                    "type": "string",
+                    "example": "2026-01-28"
+                },
+                "upheld": {
+                    "type": "integer",
+                    "example": 5
+                },
+                "zone": {
+                    "type": "string",
+                    "example": "UTC"
+                }
+            }
+        },
+        "stat.ExportRequest": {
+            "type": "object",
+            "required": [
+                "resource"
+            ],
+            "properties": {
+                "bom": {
+                    "description": "begin with a byte order mark, for Excel",
+                    "type": "boolean",
+                    "example": false
+                },
+                "columns": {
+                    "description": "in this order; none: all",
+                    "type": "array",
+                    "items": {
+                        "type": "string"
+                    }
+                },
+                "filter": {
+                    "description": "parameters of the list",
+                    "type": "array",
+                    "items": {
+                        "$ref": "#/definitions/stat.Filter"
+                    }
+                },
+                "language": {
+                    "description": "of names for people; empty: the request's",
+                    "type": "string",
+                    "enum": [
+                        "en",
+                        "zh"
+                    ],
+                    "example": "en"
+                },
+                "q": {
+                    "description": "the list's search",
+                    "type": "string",
+                    "maxLength": 256,
+                    "example": ""
+                },
+                "resource": {
+                    "description": "the path of a list",
+                    "type": "string",
+                    "maxLength": 32,
+                    "example": "cases"
+                }
+            }
+        },
+        "stat.ExportResource": {
+            "type": "object",
+            "required": [
+                "columns",
+                "name"
+            ],
+            "properties": {
+                "columns": {
+                    "type": "array",
+                    "items": {
+                        "type": "string"
+                    }
+                },
+                "name": {
+                    "type": "string",
+                    "example": "cases"
+                }
+            }
+        },
+        "stat.Exposure": {
+            "type": "object",
+            "required": [
+                "hint",
+                "last_at",
+                "severe",
+                "shift",
+                "shift_at",
+                "shift_ms",
+                "take_break",
+                "today",
+                "user_id",
+                "username",
+                "work_at",
+                "work_ms",
+                "working"
+            ],
+            "properties": {
+                "hint": {
+                    "type": "string",
+                    "example": ""
+                },
+                "last_at": {
+                    "description": "the last act",
+                    "type": "integer",
+                    "example": 1767182400000
+                },
+                "severe": {
+                    "description": "cases of severity 3 and 4 since the last break",
+                    "type": "integer",
+                    "example": 4
+                },
+                "shift": {
+                    "description": "cases viewed in it, by severity from 0 to 4",
+                    "type": "array",
+                    "items": {
+                        "type": "integer"
+                    }
+                },
+                "shift_at": {
+                    "description": "when the shift began",
+                    "type": "integer",
+                    "example": 1767175200000
+                },
+                "shift_ms": {
+                    "description": "worked in it",
+                    "type": "integer",
+                    "example": 6300000
+                },
+                "take_break": {
+                    "description": "why it is time for a break: time, severe",
+                    "type": "array",
+                    "items": {
+                        "type": "string"
+                    }
+                },
+                "today": {
+                    "description": "cases viewed today, by severity from 0 to 4",
+                    "type": "array",
+                    "items": {
+                        "type": "integer"
+                    }
+                },
+                "user_id": {
+                    "type": "string",
+                    "example": "3"
+                },
+                "username": {
+                    "type": "string",
+                    "example": "mod"
+                },
+                "work_at": {
+                    "description": "when the work since the last break began",
+                    "type": "integer",
+                    "example": 1767178800000
+                },
+                "work_ms": {
+                    "type": "integer",
+                    "example": 3600000
+                },
+                "working": {
+                    "description": "that was less than ten minutes ago",
+                    "type": "boolean",
+                    "example": true
+                }
+            }
+        },
+        "stat.ExposureResponse": {
+            "type": "object",
+            "required": [
+                "data"
+            ],
+            "properties": {
+                "data": {
+                    "description": "in the order of their names",
+                    "type": "array",
+                    "items": {
+                        "$ref": "#/definitions/stat.Exposure"
+                    }
+                }
+            }
+        },
+        "stat.Filter": {
+            "type": "object",
+            "required": [
+                "name",
+                "values"
+            ],
+            "properties": {
+                "name": {
+                    "description": "a parameter of the list, such as state or created_at_gte",
+                    "type": "string",
+                    "maxLength": 64,
+                    "example": "state"
+                },
+                "values": {
+                    "description": "of which one has to hold",
+                    "type": "array",
+                    "items": {
+                        "type": "string"
+                    }
+                }
+            }
+        },
+        "stat.FlowPoint": {
+            "type": "object",
+            "required": [
+                "actioned",
+                "appeals",
+                "day",
+                "duplicate",
+                "holds",
+                "no_violation",
+                "opened",
+                "posted",
+                "reports",
+                "subject_gone"
+            ],
+            "properties": {
+                "actioned": {
+                    "type": "integer",
+                    "example": 7
+                },
+                "appeals": {
+                    "type": "integer",
+                    "example": 0
+                },
+                "day": {
+                    "description": "the first one of a week or month",
+                    "type": "string",
+                    "example": "2026-01-01"
+                },
+                "duplicate": {
+                    "type": "integer",
+                    "example": 0
+                },
+                "holds": {
+                    "$ref": "#/definitions/stat.Judged"
+                },
+                "no_violation": {
+                    "type": "integer",
+                    "example": 4
+                },
+                "opened": {
+                    "type": "integer",
+                    "example": 12
+                },
+                "posted": {
+                    "$ref": "#/definitions/stat.Posted"
+                },
+                "reports": {
+                    "$ref": "#/definitions/stat.Judged"
+                },
+                "subject_gone": {
+                    "type": "integer",
+                    "example": 1
+                }
+            }
+        },
+        "stat.FlowResponse": {
+            "type": "object",
+            "required": [
+                "from",
+                "points",
+                "to",
+                "zone"
+            ],
+            "properties": {
+                "from": {
+                    "type": "string",
+                    "example": "2026-01-01"
+                },
+                "points": {
+                    "type": "array",
+                    "items": {
+                        "$ref": "#/definitions/stat.FlowPoint"
+                    }
+                },
+                "to": {
+                    "type": "string",
+                    "example": "2026-01-28"
+                },
+                "zone": {
+                    "type": "string",
+                    "example": "UTC"
+                }
+            }
+        },
+        "stat.Judged": {
+            "type": "object",
+            "required": [
+                "confirmed",
+                "received",
+                "rejected"
+            ],
+            "properties": {
+                "confirmed": {
+                    "description": "in cases that were actioned",
+                    "type": "integer",
+                    "example": 41
+                },
+                "received": {
+                    "type": "integer",
+                    "example": 60
+                },
+                "rejected": {
+                    "description": "in cases without a violation",
+                    "type": "integer",
+                    "example": 9
+                }
+            }
+        },
+        "stat.ListExportsResponse": {
+            "type": "object",
+            "required": [
+                "data"
+            ],
+            "properties": {
+                "data": {
+                    "type": "array",
+                    "items": {
+                        "$ref": "#/definitions/stat.ExportResource"
+                    }
+                }
+            }
+        },
+        "stat.ModeratorStats": {
+            "type": "object",
+            "required": [
+                "active_ms",
+                "acts",
+                "appeals",
+                "bulk",
+                "claims",
+                "decisions",
+                "escalations",
+                "handling",
+                "measures",
+                "overturn_rate",
+                "overturned",
+                "skips",
+                "undone_self",
+                "undos",
+                "user_id",
+                "username"
+            ],
+            "properties": {
+                "active_ms": {
+                    "type": "integer",
+                    "example": 14400000
+                },
+                "acts": {
+                    "description": "without a case",
+                    "type": "integer",
+                    "example": 4
+                },
+                "appeals": {
+                    "description": "decided",
+                    "type": "integer",
+                    "example": 0
+                },
+                "bulk": {
+                    "description": "of both, in batches",
+                    "type": "integer",
+                    "example": 0
+                },
+                "claims": {
+                    "type": "integer",
+                    "example": 60
+                },
+                "decisions": {
+                    "description": "of cases",
+                    "type": "integer",
+                    "example": 55
+                },
+                "escalations": {
+                    "type": "integer",
+                    "example": 1
+                },
+                "handling": {
+                    "description": "from claim to decision",
+                    "allOf": [
+                        {
+                            "$ref": "#/definitions/stat.Percentiles"
+                        }
+                    ]
+                },
+                "measures": {
+                    "type": "array",
+                    "items": {
+                        "$ref": "#/definitions/stat.NamedCount"
+                    }
+                },
+                "overturn_rate": {
+                    "description": "overturned, by their measures in the span",
+                    "type": "number",
+                    "example": 0.03
+                },
+                "overturned": {
+                    "description": "of their measures, undone by somebody else in the span",
+                    "type": "integer",
+                    "example": 2
+                },
+                "skips": {
+                    "type": "integer",
+                    "example": 2
+                },
+                "undone_self": {
+                    "description": "of their measures, undone by themselves",
+                    "type": "integer",
+                    "example": 1
+                },
+                "undos": {
+                    "type": "integer",
+                    "example": 1
+                },
+                "user_id": {
+                    "type": "string",
+                    "example": "3"
+                },
+                "username": {
+                    "type": "string",
+                    "example": "mod"
+                }
+            }
+        },
+        "stat.ModeratorsResponse": {
+            "type": "object",
+            "required": [
+                "from",
+                "moderators",
+                "to",
+                "zone"
+            ],
+            "properties": {
+                "from": {
+                    "type": "string",
+                    "example": "2026-01-01"
+                },
+                "moderators": {
+                    "description": "in the order of their names",
+                    "type": "array",
+                    "items": {
+                        "$ref": "#/definitions/stat.ModeratorStats"
+                    }
+                },
+                "to": {
+                    "type": "string",
+                    "example": "2026-01-28"
+                },
+                "zone": {
+                    "type": "string",
+                    "example": "UTC"
+                }
+            }
+        },
+        "stat.NamedCount": {
+            "type": "object",
+            "required": [
+                "n",
+                "name"
+            ],
+            "properties": {
+                "n": {
+                    "type": "integer",
+                    "example": 12
+                },
+                "name": {
+                    "type": "string",
+                    "example": "takedown"
+                }
+            }
+        },
+        "stat.OverviewResponse": {
+            "type": "object",
+            "required": [
+                "appeals",
+                "decision",
+                "from",
+                "holds",
+                "kinds",
+                "opened",
+                "outcomes",
+                "posted",
+                "queues",
+                "reasons",
+                "reports",
+                "resolved",
+                "to",
+                "zone"
+            ],
+            "properties": {
+                "appeals": {
+                    "type": "integer",
+                    "example": 3
+                },
+                "decision": {
+                    "$ref": "#/definitions/stat.Percentiles"
+                },
+                "from": {
+                    "type": "string",
+                    "example": "2026-01-01"
+                },
+                "holds": {
+                    "$ref": "#/definitions/stat.Judged"
+                },
+                "kinds": {
+                    "type": "array",
+                    "items": {
+                        "$ref": "#/definitions/stat.Share"
+                    }
+                },
+                "opened": {
+                    "type": "integer",
+                    "example": 120
+                },
+                "outcomes": {
+                    "type": "array",
+                    "items": {
+                        "$ref": "#/definitions/stat.Share"
+                    }
+                },
+                "posted": {
+                    "$ref": "#/definitions/stat.Posted"
+                },
+                "queues": {
+                    "type": "array",
+                    "items": {
+                        "$ref": "#/definitions/stat.QueueStats"
+                    }
+                },
+                "reasons": {
+                    "type": "array",
+                    "items": {
+                        "$ref": "#/definitions/stat.Share"
+                    }
+                },
+                "reports": {
+                    "$ref": "#/definitions/stat.Judged"
+                },
+                "resolved": {
+                    "type": "integer",
+                    "example": 118
+                },
+                "to": {
+                    "type": "string",
+                    "example": "2026-01-28"
+                },
+                "zone": {
+                    "description": "in which the days are",
+                    "type": "string",
+                    "example": "UTC"
+                }
+            }
+        },
+        "stat.Percentiles": {
+            "type": "object",
+            "required": [
+                "median_ms",
+                "n",
+                "p90_ms"
+            ],
+            "properties": {
+                "median_ms": {
+                    "description": "half took no longer; to about a fifth, as is the next",
+                    "type": "integer",
+                    "example": 310000
+                },
+                "n": {
+                    "type": "integer",
+                    "example": 42
+                },
+                "p90_ms": {
+                    "type": "integer",
+                    "example": 5400000
+                }
+            }
+        },
+        "stat.Posted": {
+            "type": "object",
+            "required": [
+                "comments",
+                "users",
+                "videos"
+            ],
+            "properties": {
+                "comments": {
+                    "type": "integer",
+                    "example": 2900
+                },
+                "users": {
+                    "type": "integer",
+                    "example": 80
+                },
+                "videos": {
+                    "type": "integer",
+                    "example": 310
+                }
+            }
+        },
+        "stat.QueueStats": {
+            "type": "object",
+            "required": [
+                "ages",
+                "decision",
+                "exact",
+                "name",
+                "oldest_at",
+                "open",
+                "opened",
+                "queue_id",
+                "resolved",
+                "title"
+            ],
+            "properties": {
+                "ages": {
+                    "type": "array",
+                    "items": {
+                        "$ref": "#/definitions/stat.AgeCount"
+                    }
+                },
+                "decision": {
+                    "description": "from opening to decision",
+                    "allOf": [
+                        {
+                            "$ref": "#/definitions/stat.Percentiles"
+                        }
+                    ]
+                },
+                "exact": {
+                    "type": "boolean",
+                    "example": true
+                },
+                "name": {
+                    "type": "string",
+                    "example": "default"
+                },
+                "oldest_at": {
+                    "description": "0: none is open",
+                    "type": "integer",
+                    "example": 1767182400000
+                },
+                "open": {
+                    "description": "now",
+                    "type": "integer",
+                    "example": 12
+                },
+                "opened": {
+                    "description": "in the span",
+                    "type": "integer",
+                    "example": 120
+                },
+                "queue_id": {
+                    "type": "string",
+                    "example": "1"
+                },
+                "resolved": {
+                    "type": "integer",
+                    "example": 118
+                },
+                "title": {
+                    "type": "string",
+                    "example": "Everything else"
+                }
+            }
+        },
+        "stat.Share": {
+            "type": "object",
+            "required": [
+                "name",
+                "opened",
+                "resolved",
+                "text"
+            ],
+            "properties": {
+                "name": {
+                    "type": "string",
+                    "example": "spam"
+                },
+                "opened": {
+                    "type": "integer",
+                    "example": 30
+                },
+                "resolved": {
+                    "type": "integer",
+                    "example": 28
+                },
+                "text": {
+                    "type": "string",
+                    "example": "spam"
+                }
+            }
+        },
+        "stat.WordTotal": {
+            "type": "object",
+            "required": [
+                "blocked",
+                "entry_id",
+                "held",
+                "hits",
+                "masked",
+                "observed",
+                "text"
+            ],
+            "properties": {
+                "blocked": {
+                    "type": "integer",
+                    "example": 31
+                },
+                "entry_id": {
+                    "type": "string",
+                    "example": "9"
+                },
+                "held": {
+                    "type": "integer",
+                    "example": 0
+                },
+                "hits": {
+                    "type": "integer",
+                    "example": 31
+                },
+                "masked": {
+                    "type": "integer",
+                    "example": 0
+                },
+                "observed": {
+                    "type": "integer",
+                    "example": 0
+                },
+                "text": {
+                    "type": "string",
+                    "example": "cheap followers"
+                }
+            }
+        },
+        "stat.WordsResponse": {
+            "type": "object",
+            "required": [
+                "from",
+                "to",
+                "words",
+                "zone"
+            ],
+            "properties": {
+                "from": {
+                    "type": "string",
+                    "example": "2026-01-01"
+                },
+                "to": {
+                    "type": "string",
+                    "example": "2026-01-28"
+                },
+                "words": {
+                    "description": "the most frequent, at most 50",
+                    "type": "array",
+                    "items": {
+                        "$ref": "#/definitions/stat.WordTotal"
+                    }
+                },
+                "zone": {
+                    "type": "string",
+                    "example": "UTC"
+                }
+            }
+        },
         "system.HealthResponse": {
             "type": "object",
             "required": [
@@ -15568,6 +16699,14 @@ const docTemplateadmin = `{
         {
             "description": "work that goes on after the request which caused it",
             "name": "jobs"
+        },
+        {
+            "description": "statistics, and when it is time for a break",
+            "name": "stats"
+        },
+        {
+            "description": "lists as CSV files",
+            "name": "exports"
         },
         {
             "description": "probes and servers",

@@ -1,0 +1,165 @@
+package biz
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+	"reflect"
+	"strconv"
+	"strings"
+	"time"
+	"unicode"
+
+	"vireo/biz/errs"
+)
+
+// exportSource is a list that can be exported: who may, and its columns.
+type exportSource struct {
+	name    string // its path in the admin API
+	may     string // the permission of the list; empty: everybody has a part of it
+	columns []exportColumn
+	read    func(ctx context.Context, s *Service, st Staff, q ListQuery) (exportPage, error)
+}
+
+// exportPage is a part of a list: its rows, as what columns read.
+type exportPage struct {
+	rows []reflect.Value
+	next string
+	top  int64
+}
+
+// exportColumn is a field of a list's view. What has no column is never exported.
+type exportColumn struct {
+	name  string
+	path  [][]int
+	isDay bool // a time, ms
+}
+
+// exported are the lists of the admin API. A column is a field of the view: its name in
+// the file follows from the field's, unless it stands after a colon; @ marks a time.
+// Tokens, leases and links are left out.
+var exported = []exportSource{
+	source("cases", "cases:read", (*Service).StaffCases, "ID Subject.Kind Subject.ID OwnerID OwnerName SubjectGone Snapshot.Text:text State Outcome Reason ReasonText "+
+		"Severity Reports Holds Reach Rank:priority DueAt@ AssigneeID AssigneeName LeaseHolder HolderName SnoozedUntil@ PreviousID DuplicateOf DecidedBy DeciderName "+
+		"ResolvedAt@ CreatedAt@ UpdatedAt@"),
+	source("reports", "reports:read", (*Service).StaffReports, "ID CaseID ReporterID ReporterName Subject.Kind Subject.ID Reason ReasonText Text StartMS EndMS CreatedAt@"),
+	source("actions", "actions:read", (*Service).StaffActions, "ID Measure Subject.Kind Subject.ID OwnerID OwnerName About.Kind About.ID CausesSet CausesCleared CaseID BatchID "+
+		"Outcome Policy PolicyText Note EndsAt@ ActorKind ActorID ActorName UndoOf UndoneBy CreatedAt@"),
+	source("restrictions", "restrictions:read", (*Service).StaffRestrictions, "ID Measure Subject.Kind Subject.ID OwnerID OwnerName Cause ActionID Policy StartsAt@ EndsAt@ LiftedAt@ "+
+		"LiftedBy InForce"),
+	source("batches", "actions:read", (*Service).StaffBatches, "ID ActorID ActorName State Total Done Failed Decision.Outcome:outcome Decision.Policy:policy Note UndoOf UndoneBy "+
+		"CreatedAt@ FinishedAt@"),
+	source("videos", "videos:read", (*Service).StaffVideos, "ID UserID AuthorName AuthorCauses Title PublicTitle Causes Public Listed Size DurationMS Width Height FavoriteCount "+
+		"CommentCount PublishedAt@ CreatedAt@"),
+	source("comments", "comments:read", (*Service).StaffComments, "ID VideoID UserID AuthorName AuthorCauses Text PublicText Causes Public CreatedAt@"),
+	source("users", "users:read", (*Service).StaffUsers, "ID Name:username Signature Role Causes MutedUntil@ System Demo FollowCount FollowerCount WorkCount FavoriteCount "+
+		"TotalFavorited CreatedAt@"),
+	source("jobs", "jobs:read", (*Service).StaffJobs, "ID Kind Status Cancelling Attempts Done Total LastError ActorKind ActorID CreatedAt@ StartedAt@ FinishedAt@ DueAt@"),
+	source("audit-log", "audit-log:read", func(s *Service, ctx context.Context, _ Staff, q ListQuery) (List[StaffAudit], error) {
+		return s.StaffAuditLog(ctx, q)
+	},
+		"Seq:id Time:created_at@ Action ObjectKind ObjectID CaseID ActorKind ActorID ActorName RequestID Data IP.Value:ip Text.Value:text Text.Erased:erased"),
+	source("staff", "staff:read", (*Service).StaffMembers, "UserID:id Username Role Disabled Suspended TOTP OneTime RecoveryCodes CreatedAt@ SignedInAt@"),
+	source("roles", "roles:read", (*Service).Roles, "ID Name Title Rank Inherits BuiltIn RequireTOTP Members Permissions CreatedAt@ UpdatedAt@"),
+	source("sessions", "", (*Service).StaffSessions, "ID UserID Username Address Agent CreatedAt@ UsedAt@ ExpiresAt@ Current"),
+	source("tokens", "", (*Service).StaffTokens, "ID UserID Username Name Scopes CreatedAt@ UsedAt@ ExpiresAt@"),
+	source("word-lists", "word-lists:read", (*Service).StaffWordLists, "ID Name Category OwnerRole Note Entries CreatedAt@ UpdatedAt@"),
+	source("word-entries", "word-lists:read", (*Service).StaffWords, "ID ListID List Category Text Match Level Tags Expires:expires_at@ Note AddedBy AddedAt@"),
+	source("words/rulesets", "words:read", (*Service).StaffRulesets, "Version:id Checksum Author Note RollbackOf Entries Added Removed Changed InForce CreatedAt@"),
+	source("words/hits", "words:read", func(s *Service, ctx context.Context, _ Staff, q ListQuery) (List[WordHit], error) {
+		return s.WordHits(ctx, q)
+	},
+		"ID RulesetVersion EntryID EntryText Field Level Techniques SubjectKind SubjectID UserID CreatedAt@"),
+}
+
+// source makes a list exportable. It panics on a column that its view has not.
+func source[V any](name, may string, read func(*Service, context.Context, Staff, ListQuery) (List[V], error), columns string) exportSource {
+	src := exportSource{name: name, may: may}
+	for _, text := range strings.Fields(columns) {
+		src.columns = append(src.columns, columnOf(reflect.TypeFor[V](), text))
+	}
+	src.read = func(ctx context.Context, s *Service, st Staff, q ListQuery) (exportPage, error) {
+		list, err := read(s, ctx, st, q)
+		page := exportPage{next: list.Next, top: list.top, rows: make([]reflect.Value, len(list.Rows))}
+		for i := range list.Rows {
+			page.rows[i] = reflect.ValueOf(&list.Rows[i]).Elem()
+		}
+		return page, err
+	}
+	return src
+}
+
+func columnOf(view reflect.Type, text string) exportColumn {
+	var c exportColumn
+	text, c.isDay = strings.CutSuffix(text, "@")
+	text, name, named := strings.Cut(text, ":")
+	for part := range strings.SplitSeq(text, ".") {
+		f, ok := view.FieldByName(part)
+		if !ok {
+			panic("biz: " + view.String() + " has no field " + part)
+		}
+		c.path, view = append(c.path, f.Index), f.Type
+	}
+	if c.name = name; !named {
+		c.name = strings.ReplaceAll(snake(text), "._", "_")
+	}
+	return c
+}
+
+// snake is a field's name as the admin API writes it.
+func snake(name string) string {
+	var b strings.Builder
+	rs := []rune(name)
+	for i, r := range rs {
+		if unicode.IsUpper(r) && i > 0 && (!unicode.IsUpper(rs[i-1]) || i+1 < len(rs) && unicode.IsLower(rs[i+1])) {
+			b.WriteByte('_')
+		}
+		b.WriteRune(unicode.ToLower(r))
+	}
+	return b.String()
+}
+
+// cell is a column of a row as text.
+func (c *exportColumn) cell(row reflect.Value, language string) string {
+	for _, index := range c.path {
+		row = row.FieldByIndex(index)
+	}
+	switch v := row.Interface().(type) {
+	case int64:
+		if c.isDay {
+			if v == 0 {
+				return ""
+			}
+			return time.UnixMilli(v).UTC().Format("2006-01-02T15:04:05.000Z")
+		}
+		return strconv.FormatInt(v, 10)
+	case string:
+		return safeCell(v)
+	case bool:
+		return strconv.FormatBool(v)
+	case errs.Text:
+		return safeCell(v.In(language))
+	case []string:
+		return safeCell(strings.Join(v, " "))
+	case json.RawMessage:
+		return safeCell(string(v))
+	default: // numbers and names of the program's own
+		return safeCell(fmt.Sprint(v))
+	}
+}
+
+// safeCell keeps a spreadsheet from taking a text for a formula: one that begins
+// like a formula, after whatever is not seen, begins with an apostrophe. The wide
+// forms count, because spreadsheets of East Asia read them so.
+func safeCell(text string) string {
+	for _, r := range text {
+		switch {
+		case strings.ContainsRune("=+-@\t\r\n＝＋－＠﹢﹣﹦﹫", r):
+			return "'" + text
+		case unicode.IsSpace(r), unicode.Is(unicode.Cf, r), unicode.IsControl(r):
+		default:
+			return text
+		}
+	}
+	return text
+}

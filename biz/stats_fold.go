@@ -1,0 +1,397 @@
+package biz
+
+import (
+	"cmp"
+	"context"
+	"encoding/json"
+	"math"
+	"slices"
+	"strings"
+	"time"
+
+	"vireo/dal"
+	"vireo/dal/model"
+)
+
+// Work and rest, as the log shows them: acts that follow each other within
+// breakGap are one piece of work, and within shiftGap one shift. While a case is
+// held its lease is renewed, so the time from a claim to its decision is work.
+const (
+	breakGap = 10 * time.Minute
+	shiftGap = 4 * time.Hour
+	severe   = 3 // the severity from which a case is hard to look at
+)
+
+// bucketOf is the bucket of a time: they begin at one second and each is longer
+// than the one before by the square root of two.
+func bucketOf(ms int64) int64 {
+	if ms < 1000 {
+		return 0
+	}
+	return 1 + int64(math.Floor(2*math.Log2(float64(ms)/1000)))
+}
+
+// bucketBounds are the times of a bucket, ms.
+func bucketBounds(bucket int64) (from, to float64) {
+	if bucket <= 0 {
+		return 0, 1000
+	}
+	return 1000 * math.Exp2(float64(bucket-1)/2), 1000 * math.Exp2(float64(bucket)/2)
+}
+
+// quantile is a time below which the share q of a histogram lies, ms, as if each
+// bucket were filled evenly; zero: the histogram is empty.
+func quantile(h map[int64]int64, q float64) int64 {
+	keys, all := []int64{}, int64(0)
+	for k, n := range h {
+		keys, all = append(keys, k), all+n
+	}
+	slices.Sort(keys)
+	want, seen := q*float64(all), int64(0)
+	for _, k := range keys {
+		if n := h[k]; n > 0 && float64(seen+n) >= want {
+			from, to := bucketBounds(k)
+			return int64(from + (to-from)*(want-float64(seen))/float64(n))
+		}
+		seen += h[k]
+	}
+	return 0
+}
+
+// fold makes rollups of events. It is a function of the events, in their order,
+// and of where the shifts of the staff stood before them.
+type fold struct {
+	s         *Service
+	only      string // the day whose events count; empty: all
+	cases     map[model.StatCase]int64
+	times     map[model.StatTime]int64
+	staff     map[model.StatStaff]int64
+	counts    map[model.StatCount]int64
+	claims    map[claimKey][]claim
+	exposures map[exposureKey]*model.StatExposure
+	last      map[int64]*model.StatExposure // of each user; nil: none yet
+}
+
+type claimKey struct{ caseID, user int64 }
+
+type claim struct{ seq, at int64 }
+
+type exposureKey struct {
+	day  string
+	user int64
+}
+
+func (s *Service) newFold(day string) *fold {
+	return &fold{
+		s: s, only: day, cases: map[model.StatCase]int64{}, times: map[model.StatTime]int64{}, staff: map[model.StatStaff]int64{},
+		counts: map[model.StatCount]int64{}, exposures: map[exposureKey]*model.StatExposure{}, last: map[int64]*model.StatExposure{},
+	}
+}
+
+// statEvent is a row of the audit log with what the statistics read of its data.
+type statEvent struct {
+	*model.AuditLog
+	day  string
+	data struct {
+		Case        *caseFacts `json:"case"`
+		Reason      string     `json:"reason"`
+		Outcome     string     `json:"outcome"`
+		Measures    []string   `json:"measures"`
+		BatchID     string     `json:"batch_id"`
+		UndoneActor int64      `json:"undone_actor,string"`
+		OpenedAt    int64      `json:"opened_at"`
+	}
+}
+
+// add counts events, which follow those that were added before.
+func (f *fold) add(ctx context.Context, db *dal.DB, rows []model.AuditLog) error {
+	events := make([]statEvent, 0, len(rows))
+	for i := range rows {
+		e := statEvent{AuditLog: &rows[i], day: f.s.dayOf(rows[i].CreatedAt)}
+		if f.only != "" && e.day != f.only {
+			continue
+		}
+		_ = json.Unmarshal([]byte(rows[i].Data), &e.data) // ours; what is not there is not counted
+		events = append(events, e)
+	}
+	if len(events) == 0 {
+		return nil
+	}
+	if err := f.load(ctx, db, events); err != nil {
+		return err
+	}
+	for i := range events {
+		f.count(&events[i])
+	}
+	return nil
+}
+
+// load reads what the events refer to: the claims of their cases, and the shifts.
+func (f *fold) load(ctx context.Context, db *dal.DB, events []statEvent) error {
+	var cases, users []int64
+	for _, e := range events {
+		if _, seen := f.last[e.ActorID]; !seen && e.work() {
+			f.last[e.ActorID] = nil
+			users = append(users, e.ActorID)
+		}
+		if e.work() && e.CaseID != 0 && e.Action != "case.claim" {
+			cases = append(cases, e.CaseID)
+		}
+	}
+	slices.Sort(cases)
+	rows, err := db.CaseClaims(ctx, slices.Compact(cases), events[len(events)-1].Seq)
+	if err != nil {
+		return err
+	}
+	f.claims = map[claimKey][]claim{}
+	for _, r := range rows {
+		k := claimKey{r.CaseID, r.ActorID}
+		f.claims[k] = append(f.claims[k], claim{r.Seq, r.CreatedAt})
+	}
+	shifts, err := db.Exposures(ctx, users, f.only)
+	for i := range shifts {
+		f.last[shifts[i].UserID] = &shifts[i]
+	}
+	return err
+}
+
+// byStaff reports whether somebody of the staff did it, by hand or by a script.
+func (e *statEvent) byStaff() bool {
+	return e.ActorID != 0 && (e.ActorKind == ActorStaff || e.ActorKind == ActorToken)
+}
+
+// work reports whether it shows somebody at the panel at work. Batches go on by
+// themselves.
+func (e *statEvent) work() bool {
+	if e.ActorID == 0 || e.ActorKind != ActorStaff || e.data.BatchID != "" {
+		return false
+	}
+	switch e.Action {
+	case "act", "action.undo", "appeal.decide", "messages.read":
+		return true
+	}
+	return strings.HasPrefix(e.Action, "case.")
+}
+
+// claimed is when who did it claimed the case last; zero: never.
+func (f *fold) claimed(e *statEvent) int64 {
+	at := int64(0)
+	for _, c := range f.claims[claimKey{e.CaseID, e.ActorID}] {
+		if c.seq < e.Seq {
+			at = c.at
+		}
+	}
+	return at
+}
+
+func (f *fold) count(e *statEvent) {
+	if c := e.data.Case; c != nil && c.Opened {
+		f.cases[f.caseKey(e, model.StatOpened)]++
+	}
+	if e.byStaff() {
+		f.countStaff(e)
+	}
+	if e.work() {
+		f.countWork(e)
+	}
+	switch e.Action {
+	case "report.create":
+		f.metric(e, MetricReports, 1)
+	case "case.hold":
+		if e.data.Reason == reasonWords {
+			f.metric(e, MetricHolds, 1)
+		}
+	case "case.gone":
+		f.cases[f.caseKey(e, model.OutcomeGone)]++
+	case "case.decide":
+		f.countDecision(e)
+	case "appeal.create":
+		f.metric(e, MetricAppeals, 1)
+	case "appeal.settle":
+		f.metric(e, MetricAppeals+".settled", 1)
+	case "appeal.decide":
+		f.metric(e, MetricAppeals+"."+e.data.Outcome, 1)
+		if e.data.OpenedAt != 0 {
+			f.times[model.StatTime{Day: e.day, Scope: model.ScopeAppeal, Bucket: bucketOf(e.CreatedAt - e.data.OpenedAt)}]++
+		}
+	}
+}
+
+func (f *fold) metric(e *statEvent, name string, n int64) {
+	if n != 0 {
+		f.counts[model.StatCount{Day: e.day, Metric: name}] += n
+	}
+}
+
+func (f *fold) caseKey(e *statEvent, event string) model.StatCase {
+	k := model.StatCase{Day: e.day, Event: event}
+	if c := e.data.Case; c != nil {
+		k.QueueID, k.SubjectKind, k.Reason = c.Queue, c.Kind, c.Reason
+	}
+	return k
+}
+
+// countDecision counts how a case ended, and what its reports and holds turned
+// out to be. A question that is asked again counts as it was decided first.
+func (f *fold) countDecision(e *statEvent) {
+	f.cases[f.caseKey(e, e.data.Outcome)]++
+	c := e.data.Case
+	if c == nil {
+		return
+	}
+	if c.OpenedAt != 0 && e.data.Outcome != model.OutcomeGone {
+		f.times[model.StatTime{Day: e.day, Scope: model.ScopeQueue, ScopeID: c.Queue, Bucket: bucketOf(e.CreatedAt - c.OpenedAt)}]++
+	}
+	right := ".confirmed"
+	switch e.data.Outcome {
+	case model.OutcomeActioned:
+	case model.OutcomeNoViolation:
+		right = ".rejected"
+	default:
+		return
+	}
+	if c.Again {
+		return
+	}
+	f.metric(e, MetricReports+right, c.Reports)
+	if c.Kind == model.SubjectUser { // what waits there is a registration
+		return
+	}
+	if slices.Contains(e.data.Measures, MeasureRestore) {
+		right = ".rejected"
+	}
+	f.metric(e, MetricHolds+right, min(c.Holds, 1))
+}
+
+// countStaff counts what one of the staff did.
+func (f *fold) countStaff(e *statEvent) {
+	did := func(user int64, name string) { f.staff[model.StatStaff{Day: e.day, UserID: user, Metric: name}]++ }
+	switch e.Action {
+	case "case.claim":
+		did(e.ActorID, metricClaims)
+	case "case.skip":
+		did(e.ActorID, metricSkips)
+	case "case.escalate":
+		did(e.ActorID, metricEscalations)
+	case "appeal.decide":
+		did(e.ActorID, MetricAppeals)
+	case "action.undo":
+		did(e.ActorID, metricUndos)
+		switch e.data.UndoneActor {
+		case 0:
+		case e.ActorID:
+			did(e.ActorID, metricUndoneSelf)
+		default:
+			did(e.data.UndoneActor, metricOverturned)
+		}
+	case "case.decide", "act":
+		name := metricDecisions
+		if e.Action == "act" {
+			name = metricActs
+		}
+		did(e.ActorID, name)
+		if e.data.BatchID != "" {
+			did(e.ActorID, metricBulk)
+		}
+		for _, m := range e.data.Measures {
+			did(e.ActorID, metricMeasure+m)
+		}
+		if len(e.data.Measures) == 0 {
+			did(e.ActorID, metricMeasure+stepNone)
+		}
+		if at := f.claimed(e); at != 0 && e.Action == "case.decide" && e.data.BatchID == "" {
+			f.times[model.StatTime{Day: e.day, Scope: model.ScopeStaff, ScopeID: e.ActorID, Bucket: bucketOf(e.CreatedAt - at)}]++
+		}
+	}
+}
+
+// countWork moves the shift of who did it.
+func (f *fold) countWork(e *statEvent) {
+	was := f.last[e.ActorID]
+	x := was
+	if was == nil {
+		x = &model.StatExposure{Day: e.day, UserID: e.ActorID}
+	} else if was.Day < e.day { // the shift goes on, the day's counts begin anew
+		next := *was
+		next.Day, next.ActiveMS, next.Severe0, next.Severe1, next.Severe2, next.Severe3, next.Severe4 = e.day, 0, 0, 0, 0, 0, 0
+		x = &next
+	}
+	f.last[e.ActorID] = x
+	f.exposures[exposureKey{x.Day, x.UserID}] = x
+	held := e.Action != "case.claim" && f.claimed(e) != 0 && f.claimed(e) <= x.LastAt
+	moveShift(x, e.CreatedAt, held)
+	if c := e.data.Case; c != nil && e.Action == "case.claim" {
+		viewed(x, c.Severity)
+	}
+}
+
+// moveShift lets somebody act at a time; held says that they held a case since
+// their last act.
+func moveShift(x *model.StatExposure, at int64, held bool) {
+	gap := max(0, at-x.LastAt)
+	switch {
+	case x.LastAt == 0 || !held && gap > shiftGap.Milliseconds():
+		x.ShiftAt, x.ShiftMS, x.Shift0, x.Shift1, x.Shift2, x.Shift3, x.Shift4 = at, 0, 0, 0, 0, 0, 0
+		x.WorkAt, x.WorkMS, x.WorkHard = at, 0, 0
+	case !held && gap > breakGap.Milliseconds():
+		x.WorkAt, x.WorkMS, x.WorkHard = at, 0, 0
+	default:
+		x.ActiveMS += gap
+		x.ShiftMS += gap
+		x.WorkMS += gap
+	}
+	x.LastAt = max(x.LastAt, at)
+}
+
+// viewed counts a case that somebody looks at.
+func viewed(x *model.StatExposure, severity int64) {
+	day := []*int64{&x.Severe0, &x.Severe1, &x.Severe2, &x.Severe3, &x.Severe4}
+	shift := []*int64{&x.Shift0, &x.Shift1, &x.Shift2, &x.Shift3, &x.Shift4}
+	i := max(0, min(severity, int64(len(day)-1)))
+	*day[i]++
+	*shift[i]++
+	if severity >= severe {
+		x.WorkHard++
+	}
+}
+
+// rows are the rollups, in the order of their keys.
+func (f *fold) rows() *dal.Stats {
+	out := &dal.Stats{}
+	for k, n := range f.cases {
+		k.N = n
+		out.Cases = append(out.Cases, k)
+	}
+	for k, n := range f.times {
+		k.N = n
+		out.Times = append(out.Times, k)
+	}
+	for k, n := range f.staff {
+		k.N = n
+		out.Staff = append(out.Staff, k)
+	}
+	for k, n := range f.counts {
+		k.N = n
+		out.Counts = append(out.Counts, k)
+	}
+	for _, x := range f.exposures {
+		out.Exposures = append(out.Exposures, *x)
+	}
+	slices.SortFunc(out.Cases, func(a, b model.StatCase) int {
+		return cmp.Or(cmp.Compare(a.Day, b.Day), cmp.Compare(a.QueueID, b.QueueID), cmp.Compare(a.SubjectKind, b.SubjectKind),
+			cmp.Compare(a.Reason, b.Reason), cmp.Compare(a.Event, b.Event))
+	})
+	slices.SortFunc(out.Times, func(a, b model.StatTime) int {
+		return cmp.Or(cmp.Compare(a.Day, b.Day), cmp.Compare(a.Scope, b.Scope), cmp.Compare(a.ScopeID, b.ScopeID), cmp.Compare(a.Bucket, b.Bucket))
+	})
+	slices.SortFunc(out.Staff, func(a, b model.StatStaff) int {
+		return cmp.Or(cmp.Compare(a.Day, b.Day), cmp.Compare(a.UserID, b.UserID), cmp.Compare(a.Metric, b.Metric))
+	})
+	slices.SortFunc(out.Counts, func(a, b model.StatCount) int {
+		return cmp.Or(cmp.Compare(a.Day, b.Day), cmp.Compare(a.Metric, b.Metric))
+	})
+	slices.SortFunc(out.Exposures, func(a, b model.StatExposure) int {
+		return cmp.Or(cmp.Compare(a.Day, b.Day), cmp.Compare(a.UserID, b.UserID))
+	})
+	return out
+}

@@ -1,0 +1,154 @@
+package dal
+
+import (
+	"context"
+	"strings"
+
+	"vireo/dal/model"
+)
+
+// StatSpan is which rows of the rollups are wanted.
+type StatSpan struct {
+	From, To string // days, both included
+	Queue    int64  // zero: all
+}
+
+func (s StatSpan) where(queue string) (string, []any) {
+	args := []any{s.From, s.To}
+	if s.Queue == 0 {
+		return "day >= ? AND day <= ?", args
+	}
+	return "day >= ? AND day <= ? AND " + queue + " = ?", append(args, s.Queue)
+}
+
+// StatCases sums a span's cases over its days.
+func (d *DB) StatCases(ctx context.Context, span StatSpan) ([]model.StatCase, error) {
+	where, args := span.where("queue_id")
+	var rows []model.StatCase
+	return rows, d.ctx(ctx).Raw("SELECT queue_id, subject_kind, reason, event, SUM(n) AS n FROM stat_cases WHERE "+where+
+		" GROUP BY queue_id, subject_kind, reason, event", args...).Scan(&rows).Error
+}
+
+// StatCaseDays sums a span's cases by day and event.
+func (d *DB) StatCaseDays(ctx context.Context, span StatSpan) ([]model.StatCase, error) {
+	where, args := span.where("queue_id")
+	var rows []model.StatCase
+	return rows, d.ctx(ctx).Raw("SELECT day, event, SUM(n) AS n FROM stat_cases WHERE "+where+" GROUP BY day, event", args...).Scan(&rows).Error
+}
+
+// StatTimes sums a span's histograms of a scope over its days.
+func (d *DB) StatTimes(ctx context.Context, span StatSpan, scope string) ([]model.StatTime, error) {
+	where, args := span.where("scope_id")
+	var rows []model.StatTime
+	return rows, d.ctx(ctx).Raw("SELECT scope_id, bucket, SUM(n) AS n FROM stat_times WHERE "+where+" AND scope = ? GROUP BY scope_id, bucket", append(args, scope)...).Scan(&rows).Error
+}
+
+// StatCounts sums a span's counts over its days.
+func (d *DB) StatCounts(ctx context.Context, span StatSpan) (map[string]int64, error) {
+	var rows []model.StatCount
+	err := d.ctx(ctx).Raw("SELECT metric, SUM(n) AS n FROM stat_counts WHERE day >= ? AND day <= ? GROUP BY metric", span.From, span.To).Scan(&rows).Error
+	out := make(map[string]int64, len(rows))
+	for _, r := range rows {
+		out[r.Metric] = r.N
+	}
+	return out, err
+}
+
+// StatCountDays lists a span's counts.
+func (d *DB) StatCountDays(ctx context.Context, span StatSpan) ([]model.StatCount, error) {
+	var rows []model.StatCount
+	return rows, d.ctx(ctx).Raw("SELECT day, metric, n FROM stat_counts WHERE day >= ? AND day <= ?", span.From, span.To).Scan(&rows).Error
+}
+
+// StatStaff sums what the staff did in a span; user zero: everybody.
+func (d *DB) StatStaff(ctx context.Context, span StatSpan, user int64) ([]model.StatStaff, error) {
+	where, args := ofUser(span, user)
+	var rows []model.StatStaff
+	return rows, d.ctx(ctx).Raw("SELECT user_id, metric, SUM(n) AS n FROM stat_staff WHERE "+where+" GROUP BY user_id, metric", args...).Scan(&rows).Error
+}
+
+// StatActive sums how long the staff worked in a span; user zero: everybody.
+func (d *DB) StatActive(ctx context.Context, span StatSpan, user int64) ([]model.StatExposure, error) {
+	where, args := ofUser(span, user)
+	var rows []model.StatExposure
+	return rows, d.ctx(ctx).Raw("SELECT user_id, SUM(active_ms) AS active_ms FROM stat_exposures WHERE "+where+" GROUP BY user_id", args...).Scan(&rows).Error
+}
+
+func ofUser(span StatSpan, user int64) (string, []any) {
+	return StatSpan{span.From, span.To, user}.where("user_id")
+}
+
+// WordTotal is how often an entry was found in a span, by what it did there.
+type WordTotal struct {
+	EntryID   int64
+	EntryText string
+	Hits      int64
+	Observed  int64
+	Masked    int64
+	Held      int64
+	Blocked   int64
+}
+
+// TopWords lists the entries of the words that were found most in a span.
+func (d *DB) TopWords(ctx context.Context, span StatSpan, limit int) ([]WordTotal, error) {
+	level := func(name, as string) string {
+		return "SUM(CASE WHEN level = '" + name + "' THEN hits ELSE 0 END) AS " + as
+	}
+	var rows []WordTotal
+	return rows, d.ctx(ctx).Raw("SELECT entry_id, MAX(entry_text) AS entry_text, SUM(hits) AS hits, "+level("observe", "observed")+", "+level("mask", "masked")+", "+
+		level("hold", "held")+", "+level("block", "blocked")+" FROM word_days WHERE day >= ? AND day <= ? GROUP BY entry_id ORDER BY hits DESC, entry_id LIMIT ?",
+		span.From, span.To, limit).Scan(&rows).Error
+}
+
+// OpenAge is how many live cases of a queue are of an age.
+type OpenAge struct {
+	QueueID int64
+	Age     int64 // index into the bounds
+	N       int64 // at most CountedTo+1
+}
+
+// OpenAges counts the live cases of queues by when they were opened: for each of
+// some times, newest first, those opened since then but not since the one before;
+// and last those older than all. Each is counted to CountedTo.
+func (d *DB) OpenAges(ctx context.Context, queues, since []int64) ([]OpenAge, error) {
+	var parts []string
+	var args []any
+	for _, q := range queues {
+		for i := 0; i <= len(since); i++ {
+			where, bounds := "live = 1 AND queue_id = ?", []any{q}
+			if i > 0 {
+				where, bounds = where+" AND created_at < ?", append(bounds, since[i-1])
+			}
+			if i < len(since) {
+				where, bounds = where+" AND created_at >= ?", append(bounds, since[i])
+			}
+			parts = append(parts, "SELECT ? AS queue_id, ? AS age, (SELECT COUNT(*) FROM (SELECT 1 AS one FROM cases WHERE "+where+" LIMIT ?) t) AS n")
+			args = append(append(append(args, q, i), bounds...), CountedTo+1)
+		}
+	}
+	var rows []OpenAge
+	if len(parts) == 0 {
+		return nil, nil
+	}
+	return rows, d.ctx(ctx).Raw(strings.Join(parts, " UNION ALL "), args...).Scan(&rows).Error
+}
+
+// OldestOpen is when the oldest live case of each queue was opened.
+func (d *DB) OldestOpen(ctx context.Context, queues []int64) (map[int64]int64, error) {
+	out := map[int64]int64{}
+	if len(queues) == 0 {
+		return out, nil
+	}
+	var rows []struct{ ID, At int64 }
+	err := d.ctx(ctx).Raw("SELECT q.id, COALESCE((SELECT MIN(c.created_at) FROM cases c WHERE c.live = 1 AND c.queue_id = q.id), 0) AS at FROM queues q WHERE q.id IN ?", queues).Scan(&rows).Error
+	for _, r := range rows {
+		out[r.ID] = r.At
+	}
+	return out, err
+}
+
+// StatQueues lists the queues, in their order.
+func (d *DB) StatQueues(ctx context.Context) ([]model.Queue, error) {
+	var rows []model.Queue
+	return rows, d.ctx(ctx).Raw("SELECT id, name, title_en, title_zh FROM queues ORDER BY position, id").Scan(&rows).Error
+}
