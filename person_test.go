@@ -194,6 +194,19 @@ var personalColumns = map[string]map[string]string{
 	"audit_log":         {"actor_id": "nobody changes the log; personal texts are beside it"},
 	"audit_texts":       {"owner_id": "emptied; the row stays, because a missing one is a damage"},
 	"jobs":              {"actor_id": "ids only, and gone after 30 days"},
+	"strikes":           {"user_id": "points that the log of actions gives; the reason goes", "lifted_by": "work for the server"},
+	"statements":        {"user_id": "the texts go", "actor_id": "work for the server"},
+	"appeals":           {"user_id": "the texts go", "actor_id": "work for the server", "decided_by": "work for the server"},
+	"notes":             {"author_id": "work for the server"},
+	"policy_versions":   {"author_id": "work for the server"},
+	"templates":         {"author_id": "work for the server"},
+	"reporters":         {"id": erasedRows},
+	"queue_workers":     {"user_id": erasedRows},
+	"routings":          {"updated_by": "work for the server"},
+	"saved_views":       {"user_id": erasedRows},
+	"default_views":     {"user_id": erasedRows},
+	"stat_staff":        {"user_id": "sums of work for the server; the id of a shell tells nothing"},
+	"stat_exposures":    {"user_id": "sums of work for the server; the id of a shell tells nothing"},
 	"staff":             {"user_id": erasedRows},
 	"recovery_codes":    {"user_id": erasedRows},
 	"staff_sessions":    {"user_id": erasedRows},
@@ -211,6 +224,9 @@ var otherIDs = map[string]string{
 	"audit_pending": "id request_id object_id case_id ip_id text_id", "audit_log": "request_id object_id case_id ip_id text_id",
 	"audit_texts": "id object_id", "jobs": "id holder", "roles": "id", "staff_sessions": "id", "staff_tokens": "id", "replicas": "id",
 	"word_scans": "id job_id", "word_scan_chunks": "scan_id", "word_scan_samples": "id scan_id subject_id entry_id",
+	"strikes": "id action_id case_id lift_action", "statements": "id action_id subject_id case_id", "appeals": "id action_id statement_id", "notes": "id subject_id",
+	"policies": "id", "policy_versions": "id", "templates": "id", "queues": "id", "queue_workers": "queue_id", "routings": "id", "saved_views": "id",
+	"default_views": "view_id", "stat_head": "id", "stat_cases": "queue_id", "stat_times": "scope_id", "stat_marks": "done_id next_id",
 	"history_changes": "id batch_id subject_id case_id action_id", "history_ranges": "id batch_id first_id last_id", "word_holds": "id case_id entry_id",
 }
 
@@ -219,14 +235,16 @@ var otherIDs = map[string]string{
 var exportedTables = map[string]string{
 	"users": "profile.json", "videos": "videos.json", "comments": "comments.json", "likes": "likes.json", "follows": "following.json", "blocks": "blocks.json",
 	"messages": "messages.json", "conversations": "messages.json", "reports": "reports.json", "notices": "notices.json", "actions": "measures.json",
-	"restrictions": "restrictions.json", "sessions": "sign_ins.json", "staff_sessions": "panel_sign_ins.json", "staff_tokens": "panel_tokens.json",
+	"restrictions": "restrictions.json", "statements": "statements.json", "appeals": "appeals.json", "strikes": "strikes.json", "sessions": "sign_ins.json", "staff_sessions": "panel_sign_ins.json", "staff_tokens": "panel_tokens.json",
 }
 
 var notExported = map[string]string{
 	"exports": "the export itself", "word_hits": "they tell what the filter looks for", "word_scan_samples": "they tell what the filter looks for", "word_scans": "work for the server", "word_entries": "work for the server", "rulesets": "work for the server",
 	"cases": "the work of moderators; what came of it is in measures.json", "case_skips": "work for the server", "batches": "work for the server",
 	"audit_pending": "protects the server; what was done is in measures.json", "audit_log": "protects the server", "audit_texts": "protects the server",
-	"jobs": "how the server works", "staff": "the role and secrets of sign-ins", "recovery_codes": "secrets", "idempotency_keys": "sealed, and gone after a day",
+	"jobs": "how the server works", "notes": "work for the server", "policy_versions": "work for the server", "templates": "work for the server",
+	"reporters": "how the server weighs reports", "queue_workers": "work for the server", "routings": "work for the server", "saved_views": "work for the server",
+	"default_views": "work for the server", "stat_staff": "work for the server", "stat_exposures": "work for the server", "staff": "the role and secrets of sign-ins", "recovery_codes": "secrets", "idempotency_keys": "sealed, and gone after a day",
 }
 
 // TestEveryTableOfUsersIsHandled: a table or column that could name a user is in

@@ -124,8 +124,8 @@ type erasePart func(s *Service, ctx context.Context, tx *dal.DB, user int64, aft
 // parts look for.
 var eraseParts = []erasePart{
 	erasing((*dal.DB).EraseLikesBy), eraseFollows, eraseVideos, erasing((*dal.DB).EraseCommentsBy),
-	emptying((*dal.DB).EraseMessagesBy), eraseNoticeMessages, erasing((*dal.DB).EraseRows), eraseReports, eraseCases,
-	emptying((*dal.DB).EraseActions), eraseAuditOf,
+	emptying((*dal.DB).EraseMessagesBy), eraseNoticeMessages, eraseAppeals, erasing((*dal.DB).EraseRows), eraseReports, eraseCases,
+	emptying((*dal.DB).EraseActions), emptying((*dal.DB).EraseStatements), emptying((*dal.DB).EraseStrikes), eraseAuditOf,
 }
 
 // What one step of the job erases.

@@ -165,7 +165,27 @@ func eraseCases(s *Service, ctx context.Context, tx *dal.DB, user int64, after *
 		}
 		*after = id
 	}
-	return len(ids), len(ids) < eraseCase, nil
+	return len(ids), len(ids) < eraseCase, tx.EraseCaseNotes(ctx, ids)
+}
+
+// eraseAppeals empties appeals; one that waits for a decision is settled, because
+// nobody is there to be answered.
+func eraseAppeals(s *Service, ctx context.Context, tx *dal.DB, user int64, after *int64) (int, bool, error) {
+	rows, err := tx.OwnAppeals(ctx, user, *after, eraseRows)
+	if err != nil {
+		return 0, false, err
+	}
+	for i := range rows {
+		if rows[i].State != model.AppealOpen {
+			continue
+		}
+		if err := s.settleAppeal(ctx, tx, rows[i].ActionID); err != nil {
+			return 0, false, err
+		}
+	}
+	last, n, err := tx.EraseAppeals(ctx, user, *after, eraseRows)
+	*after = last
+	return n, n < eraseRows, err
 }
 
 // erasedSnapshot is what a case may still know: ids, what the other of a

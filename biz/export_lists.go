@@ -79,6 +79,19 @@ var exportLists = []exportList{
 		return r.ID, row{"measure": r.Measure, "subject_kind": r.SubjectKind, "subject_id": r.SubjectID, "measure_id": r.ActionID, "policy": r.Policy,
 			"starts_at": e.time(r.StartsAt), "ends_at": e.time(r.EndsAt), "lifted_at": e.time(r.LiftedAt)}
 	})},
+	{"statements.json", rowsOf((*dal.DB).OwnStatements, func(e *exporter, st *model.Statement) (int64, row) {
+		return st.ID, row{"measure_id": st.ActionID, "kind": st.Kind, "subject_kind": st.SubjectKind, "subject_id": st.SubjectID, "policy": st.Policy,
+			"policy_version": st.PolicyVersion, "text_en": st.TextEN, "text_zh": st.TextZH, "facts": json.RawMessage(st.Facts), "found_by": st.FoundBy,
+			"automatic": st.ActorKind == ActorSystem, "appeal_until": e.time(st.AppealUntil), "undone_at": e.time(st.UndoneAt), "created_at": e.time(st.CreatedAt)}
+	})},
+	{"appeals.json", rowsOf((*dal.DB).OwnAppeals, func(e *exporter, a *model.Appeal) (int64, row) {
+		return a.ID, row{"measure_id": a.ActionID, "text": a.Text, "state": a.State, "answer": a.Answer, "self_reviewed": a.SelfReviewed,
+			"created_at": e.time(a.CreatedAt), "decided_at": e.time(a.DecidedAt)}
+	})},
+	{"strikes.json", rowsOf((*dal.DB).OwnStrikes, func(e *exporter, k *model.Strike) (int64, row) {
+		return k.ID, row{"measure_id": k.ActionID, "policy": k.Policy, "points": k.Points, "created_at": e.time(k.CreatedAt), "expires_at": e.time(k.ExpiresAt),
+			"lifted_at": e.time(k.LiftedAt)}
+	})},
 	{"sign_ins.json", rowsOf((*dal.DB).OwnSessions, func(e *exporter, s *model.Session) (int64, row) {
 		return s.ID, row{"created_at": e.time(s.CreatedAt), "expires_at": e.time(s.ExpiresAt)}
 	})},
@@ -174,6 +187,9 @@ reports.json         what you have reported
 notices.json         what the server told you
 measures.json        decisions about you and what is yours, with their statements
 restrictions.json    what is or was in force because of them
+statements.json      the reasons that were given for them
+appeals.json         what you said against them, and the answers
+strikes.json         the points that they gave
 sign_ins.json        where you are signed in; no passwords or tokens
 panel_*.json         the same for the staff's panel
 manifest.json        how many rows there are; files that could not be found
@@ -199,6 +215,9 @@ reports.json         你提交的举报
 notices.json         服务器发给你的通知
 measures.json        对你及你的内容所作的处理及其理由说明
 restrictions.json    由此产生的、现在或曾经生效的限制
+statements.json      处置的理由说明
+appeals.json         你的申诉与答复
+strikes.json         处置带来的违规记分
 sign_ins.json        你的登录会话；不含密码与令牌
 panel_*.json         管理后台的同类记录
 manifest.json        各文件的行数，以及未能找到的文件

@@ -166,10 +166,14 @@ func (d *DB) EraseRows(ctx context.Context, user int64, limit int) (n int, err e
 	return n, nil
 }
 
-// EraseSmall removes what there is little of: what makes a user staff, the answers
-// kept for their scripts, what the word filter found in their name.
+// EraseSmall removes what there is little of: what makes a user staff and what they
+// had as such, the answers kept for their scripts, what the word filter found in
+// their name, what staff wrote about them, how good their reports were.
 func (d *DB) EraseSmall(ctx context.Context, user int64) error {
-	err := d.deleteEach(ctx, []int64{user}, append(traces(model.SubjectUser), "DELETE FROM idempotency_keys WHERE user_id IN ?")...)
+	err := d.deleteEach(ctx, []int64{user}, append(traces(model.SubjectUser), "DELETE FROM idempotency_keys WHERE user_id IN ?",
+		"DELETE FROM default_views WHERE view_id IN (SELECT id FROM saved_views WHERE user_id IN ?)", "DELETE FROM saved_views WHERE user_id IN ?",
+		"DELETE FROM default_views WHERE user_id IN ?", "DELETE FROM queue_workers WHERE user_id IN ?", "DELETE FROM reporters WHERE id IN ?",
+		"DELETE FROM notes WHERE subject_kind = 'user' AND subject_id IN ?")...)
 	if err != nil {
 		return err
 	}
@@ -198,6 +202,35 @@ func (d *DB) EraseActions(ctx context.Context, user, after int64, limit int) (la
 		return after, 0, err
 	}
 	return ids[len(ids)-1], len(ids), d.deleteEach(ctx, ids, "UPDATE actions SET note = '', policy_text = '' WHERE id IN ?")
+}
+
+// EraseStatements empties the texts of statements of reasons to a user, those after
+// an id.
+func (d *DB) EraseStatements(ctx context.Context, user, after int64, limit int) (last int64, n int, err error) {
+	return d.emptyOwn(ctx, "statements", "text_en = '', text_zh = '', facts = '{}'", user, after, limit)
+}
+
+// EraseAppeals empties the texts of a user's appeals, those after an id.
+func (d *DB) EraseAppeals(ctx context.Context, user, after int64, limit int) (last int64, n int, err error) {
+	return d.emptyOwn(ctx, "appeals", "text = '', answer = '', note = ''", user, after, limit)
+}
+
+// EraseStrikes empties why strikes of a user were lifted, those after an id.
+func (d *DB) EraseStrikes(ctx context.Context, user, after int64, limit int) (last int64, n int, err error) {
+	return d.emptyOwn(ctx, "strikes", "lift_reason = ''", user, after, limit)
+}
+
+func (d *DB) emptyOwn(ctx context.Context, table, set string, user, after int64, limit int) (int64, int, error) {
+	ids, err := d.ids(ctx, "SELECT id FROM "+table+" WHERE user_id = ? AND id > ? ORDER BY id LIMIT ?", user, after, limit)
+	if err != nil || len(ids) == 0 {
+		return after, 0, err
+	}
+	return ids[len(ids)-1], len(ids), d.deleteEach(ctx, ids, "UPDATE "+table+" SET "+set+" WHERE id IN ?")
+}
+
+// EraseCaseNotes empties what staff wrote about cases.
+func (d *DB) EraseCaseNotes(ctx context.Context, cases []int64) error {
+	return d.deleteEach(ctx, cases, "UPDATE notes SET text = '' WHERE subject_kind = 'case' AND subject_id IN ?")
 }
 
 // CasesOf lists cases about a user and what is theirs, after an id.

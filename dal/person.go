@@ -168,6 +168,21 @@ func (d *DB) OwnRestrictions(ctx context.Context, user, after int64, limit int) 
 	return owned[model.Restriction](ctx, d, "restrictions", "owner_id", user, after, limit)
 }
 
+// OwnStatements reads the statements of reasons to a user.
+func (d *DB) OwnStatements(ctx context.Context, user, after int64, limit int) ([]model.Statement, error) {
+	return owned[model.Statement](ctx, d, "statements", "user_id", user, after, limit)
+}
+
+// OwnAppeals reads a user's appeals.
+func (d *DB) OwnAppeals(ctx context.Context, user, after int64, limit int) ([]model.Appeal, error) {
+	return owned[model.Appeal](ctx, d, "appeals", "user_id", user, after, limit)
+}
+
+// OwnStrikes reads a user's strikes.
+func (d *DB) OwnStrikes(ctx context.Context, user, after int64, limit int) ([]model.Strike, error) {
+	return owned[model.Strike](ctx, d, "strikes", "user_id", user, after, limit)
+}
+
 // OwnStaffSessions reads a user's sign-ins to the panel.
 func (d *DB) OwnStaffSessions(ctx context.Context, user, after int64, limit int) ([]model.StaffSession, error) {
 	return owned[model.StaffSession](ctx, d, "staff_sessions", "user_id", user, after, limit)

@@ -88,7 +88,7 @@ const (
 	BatchResolving = "resolving" // its subjects are being looked for
 	BatchRunning   = "running"
 	BatchDone      = "done"
-	BatchRefused   = "refused" // its list had more subjects than was expected; nothing was done
+	BatchRefused   = "refused"   // its list had more subjects than was expected; nothing was done
 	BatchCancelled = "cancelled" // it ended before its end
 )
 
