@@ -9,5 +9,6 @@ func All() []any {
 		CaseRow{}, Report{}, CaseSkip{}, Action{}, Restriction{}, Batch{}, BatchItem{}, Notice{},
 		AuditPending{}, AuditLog{}, AuditHead{}, AuditText{}, Job{},
 		Role{}, RoleGrant{}, Staff{}, RecoveryCode{}, StaffSession{}, StaffToken{}, SignInTry{}, IdempotencyKey{}, Replica{},
+		Print{}, PrintItem{}, VideoFrames{}, FrameSlot{},
 	}
 }

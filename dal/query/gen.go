@@ -31,11 +31,14 @@ func Use(db *gorm.DB, opts ...gen.DOOption) *Query {
 		Comment:        newComment(db, opts...),
 		Conversation:   newConversation(db, opts...),
 		Follow:         newFollow(db, opts...),
+		FrameSlot:      newFrameSlot(db, opts...),
 		IdempotencyKey: newIdempotencyKey(db, opts...),
 		Job:            newJob(db, opts...),
 		Like:           newLike(db, opts...),
 		Message:        newMessage(db, opts...),
 		Notice:         newNotice(db, opts...),
+		Print:          newPrint(db, opts...),
+		PrintItem:      newPrintItem(db, opts...),
 		RecoveryCode:   newRecoveryCode(db, opts...),
 		Replica:        newReplica(db, opts...),
 		Report:         newReport(db, opts...),
@@ -53,6 +56,7 @@ func Use(db *gorm.DB, opts ...gen.DOOption) *Query {
 		StaffToken:     newStaffToken(db, opts...),
 		User:           newUser(db, opts...),
 		Video:          newVideo(db, opts...),
+		VideoFrames:    newVideoFrames(db, opts...),
 		WordDay:        newWordDay(db, opts...),
 		WordEntry:      newWordEntry(db, opts...),
 		WordHit:        newWordHit(db, opts...),
@@ -76,11 +80,14 @@ type Query struct {
 	Comment        comment
 	Conversation   conversation
 	Follow         follow
+	FrameSlot      frameSlot
 	IdempotencyKey idempotencyKey
 	Job            job
 	Like           like
 	Message        message
 	Notice         notice
+	Print          print
+	PrintItem      printItem
 	RecoveryCode   recoveryCode
 	Replica        replica
 	Report         report
@@ -98,6 +105,7 @@ type Query struct {
 	StaffToken     staffToken
 	User           user
 	Video          video
+	VideoFrames    videoFrames
 	WordDay        wordDay
 	WordEntry      wordEntry
 	WordHit        wordHit
@@ -122,11 +130,14 @@ func (q *Query) clone(db *gorm.DB) *Query {
 		Comment:        q.Comment.clone(db),
 		Conversation:   q.Conversation.clone(db),
 		Follow:         q.Follow.clone(db),
+		FrameSlot:      q.FrameSlot.clone(db),
 		IdempotencyKey: q.IdempotencyKey.clone(db),
 		Job:            q.Job.clone(db),
 		Like:           q.Like.clone(db),
 		Message:        q.Message.clone(db),
 		Notice:         q.Notice.clone(db),
+		Print:          q.Print.clone(db),
+		PrintItem:      q.PrintItem.clone(db),
 		RecoveryCode:   q.RecoveryCode.clone(db),
 		Replica:        q.Replica.clone(db),
 		Report:         q.Report.clone(db),
@@ -144,6 +155,7 @@ func (q *Query) clone(db *gorm.DB) *Query {
 		StaffToken:     q.StaffToken.clone(db),
 		User:           q.User.clone(db),
 		Video:          q.Video.clone(db),
+		VideoFrames:    q.VideoFrames.clone(db),
 		WordDay:        q.WordDay.clone(db),
 		WordEntry:      q.WordEntry.clone(db),
 		WordHit:        q.WordHit.clone(db),
@@ -175,11 +187,14 @@ func (q *Query) ReplaceDB(db *gorm.DB) *Query {
 		Comment:        q.Comment.replaceDB(db),
 		Conversation:   q.Conversation.replaceDB(db),
 		Follow:         q.Follow.replaceDB(db),
+		FrameSlot:      q.FrameSlot.replaceDB(db),
 		IdempotencyKey: q.IdempotencyKey.replaceDB(db),
 		Job:            q.Job.replaceDB(db),
 		Like:           q.Like.replaceDB(db),
 		Message:        q.Message.replaceDB(db),
 		Notice:         q.Notice.replaceDB(db),
+		Print:          q.Print.replaceDB(db),
+		PrintItem:      q.PrintItem.replaceDB(db),
 		RecoveryCode:   q.RecoveryCode.replaceDB(db),
 		Replica:        q.Replica.replaceDB(db),
 		Report:         q.Report.replaceDB(db),
@@ -197,6 +212,7 @@ func (q *Query) ReplaceDB(db *gorm.DB) *Query {
 		StaffToken:     q.StaffToken.replaceDB(db),
 		User:           q.User.replaceDB(db),
 		Video:          q.Video.replaceDB(db),
+		VideoFrames:    q.VideoFrames.replaceDB(db),
 		WordDay:        q.WordDay.replaceDB(db),
 		WordEntry:      q.WordEntry.replaceDB(db),
 		WordHit:        q.WordHit.replaceDB(db),
@@ -218,11 +234,14 @@ type queryCtx struct {
 	Comment        ICommentDo
 	Conversation   IConversationDo
 	Follow         IFollowDo
+	FrameSlot      IFrameSlotDo
 	IdempotencyKey IIdempotencyKeyDo
 	Job            IJobDo
 	Like           ILikeDo
 	Message        IMessageDo
 	Notice         INoticeDo
+	Print          IPrintDo
+	PrintItem      IPrintItemDo
 	RecoveryCode   IRecoveryCodeDo
 	Replica        IReplicaDo
 	Report         IReportDo
@@ -240,6 +259,7 @@ type queryCtx struct {
 	StaffToken     IStaffTokenDo
 	User           IUserDo
 	Video          IVideoDo
+	VideoFrames    IVideoFramesDo
 	WordDay        IWordDayDo
 	WordEntry      IWordEntryDo
 	WordHit        IWordHitDo
@@ -261,11 +281,14 @@ func (q *Query) WithContext(ctx context.Context) *queryCtx {
 		Comment:        q.Comment.WithContext(ctx),
 		Conversation:   q.Conversation.WithContext(ctx),
 		Follow:         q.Follow.WithContext(ctx),
+		FrameSlot:      q.FrameSlot.WithContext(ctx),
 		IdempotencyKey: q.IdempotencyKey.WithContext(ctx),
 		Job:            q.Job.WithContext(ctx),
 		Like:           q.Like.WithContext(ctx),
 		Message:        q.Message.WithContext(ctx),
 		Notice:         q.Notice.WithContext(ctx),
+		Print:          q.Print.WithContext(ctx),
+		PrintItem:      q.PrintItem.WithContext(ctx),
 		RecoveryCode:   q.RecoveryCode.WithContext(ctx),
 		Replica:        q.Replica.WithContext(ctx),
 		Report:         q.Report.WithContext(ctx),
@@ -283,6 +306,7 @@ func (q *Query) WithContext(ctx context.Context) *queryCtx {
 		StaffToken:     q.StaffToken.WithContext(ctx),
 		User:           q.User.WithContext(ctx),
 		Video:          q.Video.WithContext(ctx),
+		VideoFrames:    q.VideoFrames.WithContext(ctx),
 		WordDay:        q.WordDay.WithContext(ctx),
 		WordEntry:      q.WordEntry.WithContext(ctx),
 		WordHit:        q.WordHit.WithContext(ctx),
