@@ -89,7 +89,7 @@ func openCore(ctx context.Context, cfg config, log *slog.Logger, opt options) (_
 	if err := a.openService(ctx, opt); err != nil {
 		return nil, err
 	}
-	return a, errors.Join(a.firstWords(ctx), a.biz.FirstCases(ctx))
+	return a, errors.Join(a.firstWords(ctx), a.biz.FirstCases(ctx), a.biz.FirstPrints(ctx))
 }
 
 // migrate brings the schema up to date, and refuses one of a later version.
@@ -143,6 +143,7 @@ func (a *App) openService(ctx context.Context, opt options) error {
 	}, biz.Config{
 		Zone: zone, MaxUpload: int64(a.cfg.MaxUpload), DailyUpload: int64(a.cfg.DailyUpload), MinFree: uint64(a.cfg.MinFree),
 		Uploads: uploads, WorkDir: filepath.Join(a.cfg.Data, "spool"), Registration: a.cfg.Registration, Language: a.cfg.Language,
+		Waves: a.cfg.waves(),
 	})
 	return nil
 }

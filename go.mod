@@ -9,6 +9,7 @@ require (
 	github.com/bytedance/sonic v1.15.5 // the JSON of hertz
 	github.com/casbin/casbin/v2 v2.135.0 // what roles may do
 	github.com/cloudwego/hertz v0.10.4 // the HTTP engine
+	github.com/corona10/goimagehash v1.1.0 // perceptual hashes of frames; BSD-2, 2022: small, done and without cgo
 	github.com/dustin/go-humanize v1.1.0 // sizes as people write them
 	github.com/getkin/kin-openapi v0.133.0 // OpenAPI 3 of the documents, and their validation
 	github.com/glebarez/go-sqlite v1.22.0 // SQLite without cgo
@@ -49,7 +50,6 @@ require (
 	github.com/cloudwego/base64x v0.1.6 // indirect
 	github.com/cloudwego/gopkg v0.1.4 // indirect
 	github.com/cloudwego/netpoll v0.7.2 // indirect
-	github.com/corona10/goimagehash v1.1.0 // indirect
 	github.com/fsnotify/fsnotify v1.5.4 // indirect
 	github.com/go-openapi/jsonpointer v0.21.0 // indirect
 	github.com/go-openapi/jsonreference v0.20.2 // indirect

@@ -118,6 +118,7 @@ func testConfig(db dal.Config, data string) config {
 	return config{
 		Addr: "127.0.0.1:0", Data: data, Database: db.URL, CORSOrigins: []string{"*"}, Timezone: "Asia/Shanghai", Language: "en",
 		MaxUpload: 8 << 20, DailyUpload: 64 << 20, MinFree: 1 << 20, Limits: "off", FFmpeg: "off", Grace: 10 * time.Second, UploadsPerAddress: 2,
+		WaveHold: 5,
 	}
 }
 

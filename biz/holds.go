@@ -60,6 +60,9 @@ func (s *Service) joinCase(ctx context.Context, tx *dal.DB, sub Subject, reason 
 	if err == nil && !made {
 		c.Reach = max(c.Reach, reach)
 	}
+	if made {
+		err = s.casePrints(ctx, tx, c, 1)
+	}
 	return c, err
 }
 

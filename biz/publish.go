@@ -49,6 +49,9 @@ func (s *Service) Publish(ctx context.Context, v Viewer, u *Upload, title string
 	if err := s.checkQuota(ctx, s.db, v.UserID, u.file.Size()); err != nil {
 		return 0, err
 	}
+	if err := s.checkFile(ctx, s.db, string(u.file.Key())); err != nil {
+		return 0, err
+	}
 	work, err := os.MkdirTemp(s.cfg.WorkDir, "publish-")
 	if err != nil {
 		return 0, err
@@ -67,7 +70,11 @@ func (s *Service) Publish(ctx context.Context, v Viewer, u *Upload, title string
 		File: string(files[0].key), Cover: string(files[1].key), Size: files[0].size,
 		DurationMS: res.Duration.Milliseconds(), Width: int32(res.Width), Height: int32(res.Height),
 	}
-	err = s.store(ctx, row, files, j)
+	look := looks{received: u.file.Key(), frames: res.Frames}
+	if look.first, err = s.nearest(ctx, res.Frames); err != nil {
+		return 0, err
+	}
+	err = s.store(ctx, row, files, j, look)
 	return row.ID, err
 }
 
@@ -92,10 +99,10 @@ const blobTries = 5
 
 // store puts the files, then commits the rows that name them. The bytes come
 // first: a row never names what a crash could have lost.
-func (s *Service) store(ctx context.Context, row *model.Video, files [2]stored, j judged) error {
+func (s *Service) store(ctx context.Context, row *model.Video, files [2]stored, j judged, look looks) error {
 	err := dal.ErrBlobGoing
 	for try := 0; try < blobTries && errors.Is(err, dal.ErrBlobGoing); try++ {
-		err = s.tryStore(ctx, row, files, j)
+		err = s.tryStore(ctx, row, files, j, look)
 	}
 	if err != nil {
 		s.takeBack(context.WithoutCancel(ctx), files)
@@ -128,7 +135,7 @@ func (s *Service) takeBack(ctx context.Context, files [2]stored) {
 	}
 }
 
-func (s *Service) tryStore(ctx context.Context, row *model.Video, files [2]stored, j judged) error {
+func (s *Service) tryStore(ctx context.Context, row *model.Video, files [2]stored, j judged, look looks) error {
 	for _, f := range files {
 		if err := s.blobs.Put(ctx, f.path, f.key); err != nil {
 			return s.spoolError(err)
@@ -158,6 +165,9 @@ func (s *Service) tryStore(ctx context.Context, row *model.Video, files [2]store
 			return err
 		}
 		if err := tx.CreateVideo(ctx, row); err != nil {
+			return err
+		}
+		if err := s.linkVideo(ctx, tx, row, look); err != nil {
 			return err
 		}
 		if err := s.holdCase(ctx, tx, Subject{model.SubjectVideo, row.ID}, row.UserID, row.Causes, j.hits); err != nil {

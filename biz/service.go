@@ -43,6 +43,8 @@ type Config struct {
 
 	Registration string // who may register: RegisterOpen and its like; empty: everybody
 	Language     string // of messages that the system account writes: en or zh
+
+	Waves WaveConfig
 }
 
 // Service is the rules over one database and one store.
@@ -78,6 +80,7 @@ func New(d Deps, cfg Config) *Service {
 		db: d.DB, blobs: d.Blobs, spool: d.Spool, media: d.Media, hasher: d.Hasher, log: d.Log, clock: d.Now,
 		cfg: cfg, uploads: newUploadSlots(cfg.Uploads), mediaKey: d.Keys.Key("media"),
 	}
+	s.cfg.Waves = cfg.Waves.withDefaults()
 	s.words.loads = d.Loaded
 	s.totpKey, s.csrfKey = d.Keys.Key("totp"), d.Keys.Key("csrf")
 	s.deviceKey, s.answerKey = d.Keys.Key("device"), d.Keys.Key("answers")
@@ -88,6 +91,7 @@ func New(d Deps, cfg Config) *Service {
 	s.handle(jobSpread, s.spread)
 	s.handle(jobBatch, s.runBatch)
 	s.handle(jobHeld, s.openHeld)
+	s.handle(jobPrints, s.fillPrints)
 	return s
 }
 
