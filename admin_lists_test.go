@@ -38,6 +38,11 @@ func TestEveryListRefusesNonsense(t *testing.T) {
 		ben.reports("message", msg, "spam")
 		report := root.get("/reports", p{"subject_kind": "message"}).http200().str("data.0.id")
 		root.post("/batches", measure("limit").with(p{"subjects": []p{{"kind": "video", "id": text(v)}}})).http200()
+		for range 3 {
+			ann.comment(v, "buy cheap followers").ok()
+			ben.comment(v, "buy cheap followers").ok()
+		}
+		wave := root.get("/waves", nil).http200().str("data.0.id")
 		lists := documentedLists(t)
 		if len(lists) < 20 {
 			t.Fatalf("the document has %d lists", len(lists))
@@ -47,6 +52,8 @@ func TestEveryListRefusesNonsense(t *testing.T) {
 			switch {
 			case strings.Contains(path, "/reports/"):
 				id = report
+			case strings.Contains(path, "/waves/"):
+				id = wave
 			case strings.Contains(path, "/cases/"), strings.Contains(path, "/batches/"):
 				id = "1"
 			}

@@ -552,6 +552,7 @@ const (
 	missing     = 40401
 	taken       = 40901
 	blocked     = 42201
+	fileBlocked = 42202
 	unsupported = 41501
 	tooLarge    = 41301
 	quota       = 42901

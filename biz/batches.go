@@ -64,6 +64,12 @@ func batchView(b *model.Batch) BatchView {
 // with a result of its own; a small batch is done when this returns, a large one
 // by a job. A subject that stands twice counts once.
 func (s *Service) RunBatch(ctx context.Context, actor Actor, subjects []Subject, d Decision) (BatchView, error) {
+	return s.runBatchOf(ctx, actor, subjects, d, nil)
+}
+
+// runBatchOf is RunBatch for what has more to write in the transaction that stores the
+// batch; more may be nil.
+func (s *Service) runBatchOf(ctx context.Context, actor Actor, subjects []Subject, d Decision, more func(tx *dal.DB, batch int64) error) (BatchView, error) {
 	if len(subjects) == 0 || len(subjects) > maxBatch {
 		return BatchView{}, errs.Invalid("subjects", errs.T("a batch has 1 to %d subjects", "批量操作须包含 1 到 %d 个对象").F(maxBatch))
 	}
@@ -81,7 +87,7 @@ func (s *Service) RunBatch(ctx context.Context, actor Actor, subjects []Subject,
 			items = append(items, model.BatchItem{SubjectKind: sub.Kind, SubjectID: sub.ID, Result: model.ItemPending})
 		}
 	}
-	return s.startBatch(ctx, actor, items, d, nil)
+	return s.startBatch(ctx, actor, items, d, nil, more)
 }
 
 // UndoBatch takes back what a finished batch did, once, as a batch of its own.
@@ -105,13 +111,13 @@ func (s *Service) UndoBatch(ctx context.Context, actor Actor, id int64, note str
 	for i := range items {
 		items[i] = model.BatchItem{SubjectKind: items[i].SubjectKind, SubjectID: items[i].SubjectID, Result: model.ItemPending}
 	}
-	return s.startBatch(ctx, actor, items, Decision{Note: note}, &id)
+	return s.startBatch(ctx, actor, items, Decision{Note: note}, &id, nil)
 }
 
 var noBatch = errs.T("this batch does not exist", "该批量操作不存在")
 
 // startBatch stores a batch with the job that carries it out.
-func (s *Service) startBatch(ctx context.Context, actor Actor, items []model.BatchItem, d Decision, undoOf *int64) (BatchView, error) {
+func (s *Service) startBatch(ctx context.Context, actor Actor, items []model.BatchItem, d Decision, undoOf *int64, more func(tx *dal.DB, batch int64) error) (BatchView, error) {
 	b, err := json.Marshal(d)
 	if err != nil {
 		return BatchView{}, err
@@ -135,6 +141,11 @@ func (s *Service) startBatch(ctx context.Context, actor Actor, items []model.Bat
 			Data: map[string]any{"items": len(items), "outcome": d.Outcome, "measures": measureNames(d.Measures)}}
 		if undoOf != nil {
 			e.Action, e.Data["undo_of"] = "batch.undo", idText(*undoOf)
+		}
+		if more != nil {
+			if err := more(tx, row.ID); err != nil {
+				return err
+			}
 		}
 		return s.record(ctx, tx, e)
 	})

@@ -10,6 +10,7 @@ import (
 	session "vireo/admin/router/session"
 	staff "vireo/admin/router/staff"
 	system "vireo/admin/router/system"
+	wave "vireo/admin/router/wave"
 	word "vireo/admin/router/word"
 
 	"github.com/cloudwego/hertz/pkg/app/server"
@@ -19,6 +20,8 @@ import (
 func GeneratedRegister(r *server.Hertz) {
 	//INSERT_POINT: DO NOT DELETE THIS LINE!
 	word.Register(r)
+
+	wave.Register(r)
 
 	system.Register(r)
 

@@ -100,17 +100,34 @@ type Action struct {
 	CreatedAt int64  `thrift:"created_at,21" example:"1767182400000" form:"created_at" json:"created_at" query:"created_at"`
 	// undo
 	AllowedActions []string `thrift:"allowed_actions,22,default,list<string>" form:"allowed_actions" json:"allowed_actions" query:"allowed_actions"`
+	// why it comes with a case: text, file or frames that are like those of the case; empty: the same owner
+	Similar string `thrift:"similar,23" example:"text" form:"similar" json:"similar" query:"similar"`
+}
+
+type Similar struct {
+	// text, file or frames
+	Kind string `thrift:"kind,1" example:"text" form:"kind" json:"kind" query:"kind"`
+	// 0: there are too few for a wave
+	WaveID string `thrift:"wave_id,2" example:"14" form:"wave_id" json:"wave_id" query:"wave_id"`
+	// the subject of the case among them
+	Items int64 `thrift:"items,3" example:"40" form:"items" json:"items" query:"items"`
+	// whose they are
+	Accounts int64 `thrift:"accounts,4" example:"12" form:"accounts" json:"accounts" query:"accounts"`
+	// of all there ever were
+	TakenDown int64 `thrift:"taken_down,5" example:"3" form:"taken_down" json:"taken_down" query:"taken_down"`
 }
 
 type CaseDetail struct {
 	// what it was when the case was opened
 	Snapshot *Snapshot `thrift:"snapshot,1" form:"snapshot" json:"snapshot" query:"snapshot"`
 	Reports  []*Report `thrift:"reports,2,default,list<Report>" form:"reports" json:"reports" query:"reports"`
-	// decisions about the same owner, newest first
+	// decisions about what is like it, then about the same owner; each newest first
 	Earlier []*Action `thrift:"earlier,3,default,list<Action>" form:"earlier" json:"earlier" query:"earlier"`
 	// of a video; signed and short-lived while it is not public
 	PlayURL  string `thrift:"play_url,4" example:"http://127.0.0.1:8080/media/v/31/play.mp4" form:"play_url" json:"play_url" query:"play_url"`
 	CoverURL string `thrift:"cover_url,5" example:"http://127.0.0.1:8080/media/v/31/cover.jpg" form:"cover_url" json:"cover_url" query:"cover_url"`
+	// what there is like it
+	Similar []*Similar `thrift:"similar,6,default,list<Similar>" form:"similar" json:"similar" query:"similar"`
 }
 
 type Case struct {
