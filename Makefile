@@ -90,6 +90,10 @@ bench: ## Measure app and word filter; raw results go to docs/bench
 bench-words: ## Measure the word filter alone, against its bars
 	@bash scripts/bench-words.sh
 
+.PHONY: bench-waves
+bench-waves: ## Measure waves and near copies, on both databases
+	@bash scripts/bench-waves.sh
+
 .PHONY: clean
 clean: ## Remove what make builds; data stays
 	rm -rf .bin

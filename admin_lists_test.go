@@ -39,8 +39,8 @@ func TestEveryListRefusesNonsense(t *testing.T) {
 		report := root.get("/reports", p{"subject_kind": "message"}).http200().str("data.0.id")
 		root.post("/batches", measure("limit").with(p{"subjects": []p{{"kind": "video", "id": text(v)}}})).http200()
 		for range 3 {
-			ann.comment(v, "buy cheap followers").ok()
-			ben.comment(v, "buy cheap followers").ok()
+			ann.comment(v, "a text that comes again and again").ok()
+			ben.comment(v, "a text that comes again and again").ok()
 		}
 		wave := root.get("/waves", nil).http200().str("data.0.id")
 		lists := documentedLists(t)
