@@ -10136,6 +10136,10 @@ const docTemplateadmin = `{
             "name": "actions"
         },
         {
+            "description": "groups of equal or nearly equal items, decided at once",
+            "name": "waves"
+        },
+        {
             "description": "one decision about many",
             "name": "batches"
         },
