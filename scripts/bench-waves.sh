@@ -8,6 +8,7 @@ out="docs/bench/$(date -u +%F)-waves.txt"
 {
   echo "$ scripts/bench-waves.sh ($(date -u +%FT%TZ), $(nproc) CPUs, load $(cut -d' ' -f1 /proc/loadavg))"
   go test -run '^$' -bench 'Waves$' -benchtime 1x -timeout 40m -v ./biz
+  go test -run '^$' -bench 'Frames$' -benchtime 20x ./biz/media
   VIREO_TEST_SCENES="${SCENES:-20}" go test -run 'TestNearCopies$' -timeout 40m -v ./biz/media
 } | tee "$out"
 echo "kept in $out"

@@ -175,3 +175,20 @@ func TestNearCopies(t *testing.T) {
 		t.Errorf("%d of %d copies found, %d pairs of unrelated videos near", sum, len(copies)*n, wrong)
 	}
 }
+
+// BenchmarkFrames is what hashing the frames of an upload takes besides its cover.
+func BenchmarkFrames(b *testing.B) {
+	needFFmpeg(b)
+	e := New(Options{})
+	path := sceneFile(b, 1)
+	res, err := e.Process(b.Context(), path, b.TempDir(), "")
+	if err != nil {
+		b.Fatal(err)
+	}
+	for b.Loop() {
+		j, again := &job{Engine: e, ctx: b.Context(), dir: b.TempDir()}, res
+		if err := j.frames(&again); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
