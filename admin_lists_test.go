@@ -138,7 +138,7 @@ func (a *testApp) tryList(t *testing.T, root *staffClient, path string, op *open
 func (a *testApp) tryFilter(t *testing.T, root *staffClient, path, name string) {
 	t.Helper()
 	accepted := 0
-	for _, value := range []string{"1", "true", "x", "open", "video", "hold", "actioned", "spam", "done", "running", "sent", "queued", "auto", "title", "ads", "failed"} {
+	for _, value := range []string{"1", "true", "x", "open", "video", "hold", "actioned", "spam", "done", "running", "sent", "queued", "auto", "title", "ads", "failed", "text"} {
 		r := root.get(path, p{name: value})
 		switch r.http {
 		case 200:
