@@ -102,6 +102,10 @@ bench-queue: ## Work in queues of a million cases, on both databases
 bench-stats: ## Ask for statistics of two years beside a million cases, on both databases
 	@bash scripts/bench-stats.sh
 
+.PHONY: bench-waves
+bench-waves: ## Measure waves and near copies, on both databases
+	@bash scripts/bench-waves.sh
+
 .PHONY: clean
 clean: ## Remove what make builds; data stays
 	rm -rf .bin

@@ -39,6 +39,11 @@ func TestEveryListRefusesNonsense(t *testing.T) {
 		report := root.get("/reports", p{"subject_kind": "message"}).http200().str("data.0.id")
 		root.post("/batches", measure("limit").with(p{"subjects": []p{{"kind": "video", "id": text(v)}}})).http200()
 		root.post("/words/scans", nil).http200()
+		for range 3 {
+			ann.comment(v, "a text that comes again and again").ok()
+			ben.comment(v, "a text that comes again and again").ok()
+		}
+		wave := root.get("/waves", nil).http200().str("data.0.id")
 		lists := documentedLists(t)
 		if len(lists) < 20 {
 			t.Fatalf("the document has %d lists", len(lists))
@@ -48,6 +53,8 @@ func TestEveryListRefusesNonsense(t *testing.T) {
 			switch {
 			case strings.Contains(path, "/reports/"):
 				id = report
+			case strings.Contains(path, "/waves/"):
+				id = wave
 			case strings.Contains(path, "/cases/"), strings.Contains(path, "/batches/"), strings.Contains(path, "/scans/"):
 				id = "1"
 			}
@@ -132,7 +139,7 @@ func (a *testApp) tryList(t *testing.T, root *staffClient, path string, op *open
 func (a *testApp) tryFilter(t *testing.T, root *staffClient, path, name string) {
 	t.Helper()
 	accepted := 0
-	for _, value := range []string{"1", "true", "x", "open", "video", "hold", "actioned", "spam", "done", "running", "sent", "queued", "auto", "title", "ads", "failed", "held", "history", "decision"} {
+	for _, value := range []string{"1", "true", "x", "open", "video", "hold", "actioned", "spam", "done", "running", "sent", "queued", "auto", "title", "ads", "failed", "held", "history", "decision", "text"} {
 		r := root.get(path, p{name: value})
 		switch r.http {
 		case 200:

@@ -92,7 +92,7 @@ func openCore(ctx context.Context, cfg config, log *slog.Logger, opt options) (_
 	if err := a.openService(ctx, opt); err != nil {
 		return nil, err
 	}
-	return a, errors.Join(a.firstWords(ctx), a.biz.FirstCases(ctx), a.biz.FirstPolicies(ctx))
+	return a, errors.Join(a.firstWords(ctx), a.biz.FirstCases(ctx), a.biz.FirstPolicies(ctx), a.biz.FirstPrints(ctx))
 }
 
 // migrate brings the schema up to date, and refuses one of a later version.
@@ -150,6 +150,7 @@ func (a *App) openService(ctx context.Context, opt options) error {
 		ReviewHolds: int64(a.cfg.ReviewHolds), ReviewPrecision: int64(a.cfg.ReviewPrecision),
 		DeleteGrace: a.cfg.DeleteGrace, ExportTime: a.cfg.ExportTime,
 		BreakAfter: a.cfg.BreakAfter, BreakSevere: a.cfg.BreakSevere,
+		Waves: a.cfg.waves(),
 	})
 	return nil
 }

@@ -15,6 +15,7 @@ import (
 
 	"github.com/dustin/go-humanize"
 
+	"vireo/biz"
 	"vireo/biz/secret"
 	"vireo/dal"
 	"vireo/server"
@@ -38,8 +39,14 @@ type config struct {
 
 	Registration string `env:"VIREO_REGISTRATION" default:"open" enum:"open,approval,closed" help:"Who may register: open, approval (a moderator looks first) or closed."`
 
-	DeleteGrace time.Duration `env:"VIREO_DELETE_GRACE" default:"336h" help:"From a user's wish to delete the account to its erasure; signing in takes the wish back. 336h are 14 days."`
-	ExportTime  time.Duration `env:"VIREO_EXPORT_TIME" default:"168h" help:"How long users can download the file with everything about them. 168h are 7 days."`
+	DeleteGrace  time.Duration `env:"VIREO_DELETE_GRACE" default:"336h" help:"From a user's wish to delete the account to its erasure; signing in takes the wish back. 336h are 14 days."`
+	ExportTime   time.Duration `env:"VIREO_EXPORT_TIME" default:"168h" help:"How long users can download the file with everything about them. 168h are 7 days."`
+	WaveWindow   time.Duration `env:"VIREO_WAVE_WINDOW" default:"168h" help:"A wave of equal items ends with a pause longer than this."`
+	WaveItems    int64         `env:"VIREO_WAVE_ITEMS" default:"3" help:"How many equal items are a wave."`
+	WaveAccounts int64         `env:"VIREO_WAVE_ACCOUNTS" default:"2" help:"By how many accounts they have to be."`
+	WaveAlone    int64         `env:"VIREO_WAVE_ALONE" default:"10" help:"How many equal items are a wave whoever wrote them."`
+	WaveHold     int64         `env:"VIREO_WAVE_HOLD" default:"5" help:"Equal comments and titles in a day from which on more are held, once one of them was taken down; 0: never."`
+	NearCopies   string        `env:"VIREO_NEAR_COPIES" default:"hold" enum:"hold,off" help:"Near copies of videos that are taken down: hold (a moderator looks first) or off."`
 
 	MaxUpload         byteSize      `env:"VIREO_MAX_UPLOAD" default:"512MiB" help:"Largest video file."`
 	DailyUpload       byteSize      `env:"VIREO_DAILY_UPLOAD" default:"4GiB" help:"Bytes one user may publish a day; 0: no limit."`
@@ -104,6 +111,11 @@ func (c *config) Validate() error {
 		named("VIREO_TRUSTED_PROXIES", proxyErr),
 		named("VIREO_HOSTS", checkHosts(c.Hosts)),
 		named("VIREO_CORS_ORIGINS", checkOrigins(c.CORSOrigins)),
+		named("VIREO_WAVE_WINDOW", atLeastOne(c.WaveWindow.Milliseconds())),
+		named("VIREO_WAVE_ITEMS", atLeastTwo(c.WaveItems)),
+		named("VIREO_WAVE_ACCOUNTS", atLeastOne(c.WaveAccounts)),
+		named("VIREO_WAVE_ALONE", atLeastTwo(c.WaveAlone)),
+		named("VIREO_WAVE_HOLD", notNegative(c.WaveHold)),
 		named("VIREO_MAX_UPLOAD", atLeastOne(int64(c.MaxUpload))),
 		named("VIREO_UPLOADS_PER_ADDRESS", atLeastOne(int64(c.UploadsPerAddress))),
 		named("VIREO_GRACE", notNegative(c.Grace)),
@@ -140,11 +152,24 @@ func atLeastOne(n int64) error {
 	return nil
 }
 
-func notNegative(d time.Duration) error {
+func atLeastTwo(n int64) error {
+	if n < 2 {
+		return errors.New("must be above one")
+	}
+	return nil
+}
+
+func notNegative[T int64 | time.Duration](d T) error {
 	if d < 0 {
 		return errors.New("must not be negative")
 	}
 	return nil
+}
+
+func (c *config) waves() biz.WaveConfig {
+	return biz.WaveConfig{
+		Window: c.WaveWindow, Items: c.WaveItems, Accounts: c.WaveAccounts, Alone: c.WaveAlone, Hold: c.WaveHold, HoldNear: c.NearCopies != "off",
+	}
 }
 
 func checkSecret(text string) error {

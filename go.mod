@@ -9,6 +9,7 @@ require (
 	github.com/bytedance/sonic v1.15.5 // the JSON of hertz
 	github.com/casbin/casbin/v2 v2.135.0 // what roles may do
 	github.com/cloudwego/hertz v0.10.4 // the HTTP engine
+	github.com/corona10/goimagehash v1.1.0 // perceptual hashes of frames; BSD-2, 2022: small, done and without cgo
 	github.com/dustin/go-humanize v1.1.0 // sizes as people write them
 	github.com/getkin/kin-openapi v0.133.0 // OpenAPI 3 of the documents, and their validation
 	github.com/glebarez/go-sqlite v1.22.0 // SQLite without cgo
@@ -65,6 +66,7 @@ require (
 	github.com/mohae/deepcopy v0.0.0-20170929034955-c48cc78d4826 // indirect
 	github.com/munnerz/goautoneg v0.0.0-20191010083416-a7dc8b61c822 // indirect
 	github.com/ncruces/go-strftime v1.1.0 // indirect
+	github.com/nfnt/resize v0.0.0-20180221191011-83c6a9932646 // indirect
 	github.com/oasdiff/yaml v0.0.0-20250309154309-f31be36b4037 // indirect
 	github.com/oasdiff/yaml3 v0.0.0-20250309153720-d2182401db90 // indirect
 	github.com/perimeterx/marshmallow v1.1.5 // indirect

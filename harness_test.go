@@ -120,6 +120,7 @@ func testConfig(db dal.Config, data string) config {
 		MaxUpload: 8 << 20, DailyUpload: 64 << 20, MinFree: 1 << 20, Limits: "off", FFmpeg: "off", Grace: 10 * time.Second, UploadsPerAddress: 2,
 		ReviewHolds: 3, ReviewPrecision: 50, BreakAfter: 90 * time.Minute, BreakSevere: 20,
 		DeleteGrace: 14 * 24 * time.Hour, ExportTime: 7 * 24 * time.Hour,
+		WaveHold: 5,
 	}
 }
 
@@ -553,6 +554,7 @@ const (
 	missing     = 40401
 	taken       = 40901
 	blocked     = 42201
+	fileBlocked = 42202
 	unsupported = 41501
 	tooLarge    = 41301
 	quota       = 42901

@@ -32,6 +32,8 @@ package admin
 //	@tag.description	what users reported
 //	@tag.name			actions
 //	@tag.description	what was done, and taking it back
+//	@tag.name			waves
+//	@tag.description	groups of equal or nearly equal items, decided at once
 //	@tag.name			batches
 //	@tag.description	the same with many
 //	@tag.name			restrictions

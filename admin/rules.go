@@ -107,6 +107,11 @@ var Rules = server.Rules{
 	"GET /admin/api/v1/actions/:id":       {Access: server.Staff, May: "actions:read", Limit: server.Read},
 	"POST /admin/api/v1/actions/:id/undo": {Access: server.Staff, May: "actions:undo", Limit: server.Write},
 
+	"GET /admin/api/v1/waves":             {Access: server.Staff, May: "waves:read", Limit: server.Read},
+	"GET /admin/api/v1/waves/:id":         {Access: server.Staff, May: "waves:read", Limit: server.Read},
+	"GET /admin/api/v1/waves/:id/items":   {Access: server.Staff, May: "waves:read", Limit: server.Read},
+	"POST /admin/api/v1/waves/:id/decide": {Access: server.Staff, May: "batches:work", Limit: server.Write},
+
 	"GET /admin/api/v1/batches":             {Access: server.Staff, May: "actions:read", Limit: server.Read},
 	"POST /admin/api/v1/batches":            {Access: server.Staff, May: "batches:work", Limit: server.Write},
 	"GET /admin/api/v1/batches/:id":         {Access: server.Staff, May: "actions:read", Limit: server.Read},

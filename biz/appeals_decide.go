@@ -214,7 +214,7 @@ func (s *Service) appealConflict(ctx context.Context, tx *dal.DB, a *model.Appea
 	return e.With("holder_id", idText(a.DecidedBy)).With("holder_name", names[a.DecidedBy])
 }
 
-// ActDecide is deciding an appeal.
+// ActDecide is deciding an appeal, or about all items of a wave.
 const ActDecide = "decide"
 
 // StaffAppeals is one page of the appeals.

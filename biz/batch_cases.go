@@ -116,7 +116,7 @@ func (s *Service) runOnCases(ctx context.Context, st Staff, subjects []Subject, 
 	for _, id := range slices.Compact(cases) {
 		items = append(items, model.BatchItem{SubjectKind: model.SubjectCase, SubjectID: id, Result: model.ItemPending})
 	}
-	b, err := s.startBatch(ctx, st.Actor(), model.Batch{Operation: op}, items, d)
+	b, err := s.startBatch(ctx, st.Actor(), model.Batch{Operation: op}, items, d, nil)
 	return s.oneBatch(ctx, st, b, err)
 }
 

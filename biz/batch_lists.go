@@ -86,7 +86,7 @@ func (s *Service) StaffBatchOfList(ctx context.Context, st Staff, src BatchSourc
 		return StaffBatch{}, err
 	}
 	d.Limited, d.Scopes = st.limited, st.scopes
-	row, err := s.startBatch(ctx, st.Actor(), model.Batch{Operation: op, Source: string(b)}, nil, d)
+	row, err := s.startBatch(ctx, st.Actor(), model.Batch{Operation: op, Source: string(b)}, nil, d, nil)
 	return s.oneBatch(ctx, st, row, err)
 }
 

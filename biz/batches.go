@@ -73,10 +73,12 @@ func batchView(b *model.Batch) BatchView {
 // with a result of its own; a small batch is done when this returns, a large one
 // by a job. A subject that stands twice counts once.
 func (s *Service) RunBatch(ctx context.Context, actor Actor, subjects []Subject, d Decision) (BatchView, error) {
-	return s.runNamed(ctx, actor, subjects, BatchDeed{Decision: d})
+	return s.runNamed(ctx, actor, subjects, BatchDeed{Decision: d}, nil)
 }
 
-func (s *Service) runNamed(ctx context.Context, actor Actor, subjects []Subject, d BatchDeed) (BatchView, error) {
+// runNamed is RunBatch for what has more to write in the transaction that stores
+// the batch; more may be nil.
+func (s *Service) runNamed(ctx context.Context, actor Actor, subjects []Subject, d BatchDeed, more func(tx *dal.DB, batch int64) error) (BatchView, error) {
 	if len(subjects) == 0 || len(subjects) > maxBatch {
 		return BatchView{}, errs.Invalid("subjects", errs.T("a batch has 1 to %d subjects", "批量操作须包含 1 到 %d 个对象").F(maxBatch))
 	}
@@ -94,7 +96,7 @@ func (s *Service) runNamed(ctx context.Context, actor Actor, subjects []Subject,
 			items = append(items, model.BatchItem{SubjectKind: sub.Kind, SubjectID: sub.ID, Result: model.ItemPending})
 		}
 	}
-	return s.startBatch(ctx, actor, model.Batch{Operation: OpDecide}, items, d)
+	return s.startBatch(ctx, actor, model.Batch{Operation: OpDecide}, items, d, more)
 }
 
 // UndoBatch takes back what a finished batch did, once, as a batch of its own.
@@ -122,7 +124,7 @@ func (s *Service) UndoBatch(ctx context.Context, actor Actor, id int64, note str
 	for i := range items {
 		items[i] = model.BatchItem{SubjectKind: items[i].SubjectKind, SubjectID: items[i].SubjectID, Result: model.ItemPending}
 	}
-	return s.startBatch(ctx, actor, model.Batch{Operation: OpDecide, UndoOf: &id}, items, BatchDeed{Decision: Decision{Note: note}})
+	return s.startBatch(ctx, actor, model.Batch{Operation: OpDecide, UndoOf: &id}, items, BatchDeed{Decision: Decision{Note: note}}, nil)
 }
 
 var errUnfinished = errs.New(errs.Conflict, errs.T("this batch is not finished", "该批量操作尚未完成"))
@@ -130,8 +132,8 @@ var errUnfinished = errs.New(errs.Conflict, errs.T("this batch is not finished",
 var noBatch = errs.T("this batch does not exist", "该批量操作不存在")
 
 // startBatch stores a batch with the job that carries it out. One whose items are
-// still to be found has a source.
-func (s *Service) startBatch(ctx context.Context, actor Actor, row model.Batch, items []model.BatchItem, d BatchDeed) (BatchView, error) {
+// still to be found has a source. More may be nil.
+func (s *Service) startBatch(ctx context.Context, actor Actor, row model.Batch, items []model.BatchItem, d BatchDeed, more func(tx *dal.DB, batch int64) error) (BatchView, error) {
 	b, err := json.Marshal(d)
 	if err != nil {
 		return BatchView{}, err
@@ -156,6 +158,11 @@ func (s *Service) startBatch(ctx context.Context, actor Actor, row model.Batch, 
 			Data: map[string]any{"items": len(items), "operation": row.Operation, "outcome": d.Outcome, "measures": measureNames(d.Measures)}}
 		if row.UndoOf != nil {
 			e.Action, e.Data["undo_of"] = "batch.undo", idText(*row.UndoOf)
+		}
+		if more != nil {
+			if err := more(tx, row.ID); err != nil {
+				return err
+			}
 		}
 		return s.record(ctx, tx, e)
 	})

@@ -38,11 +38,13 @@ var reasons = []Reason{
 const (
 	reasonWords        = "words"        // the word filter held it
 	reasonRegistration = "registration" // an account waits for approval
+	reasonWave         = "wave"         // it is like something that was taken down
 )
 
 var ownReasons = []Reason{
 	{reasonWords, 1, errs.T("held by the word filter", "词库命中待审")},
 	{reasonRegistration, 0, errs.T("a new account waits for approval", "新账号待审批")},
+	{reasonWave, 1, errs.T("like what was taken down", "与已下架内容相同或近似")},
 }
 
 // ReportReasons lists what users can report for.

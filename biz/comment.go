@@ -42,6 +42,7 @@ func (s *Service) AddComment(ctx context.Context, v Viewer, video int64, text st
 		VideoID: video, UserID: v.UserID, Text: j.text, PublicText: j.publicText,
 		Causes: j.causes, RulesetVersion: j.ruleset, CreatedAt: s.now(),
 	}
+	prints := textPrints(row.Text)
 	err = s.db.InTx(ctx, func(tx *dal.DB) error {
 		row.ID = 0
 		if err := s.mayWrite(ctx, tx, v.UserID); err != nil {
@@ -57,6 +58,10 @@ func (s *Service) AddComment(ctx context.Context, v Viewer, video int64, text st
 			if err := tx.AddVideoComments(ctx, video, 1); err != nil {
 				return notFound(err, noVideo)
 			}
+		}
+		like := printed{Subject: Subject{model.SubjectComment, row.ID}, owner: v.UserID, at: row.CreatedAt, prints: prints}
+		if err := s.linkNew(ctx, tx, like, row.Causes); err != nil {
+			return err
 		}
 		if err := s.holdCase(ctx, tx, Subject{model.SubjectComment, row.ID}, v.UserID, row.Causes, j.hits); err != nil {
 			return err
@@ -119,13 +124,19 @@ func (s *Service) setCommentCauses(ctx context.Context, tx *dal.DB, c *model.Com
 	if err := tx.SetCommentCauses(ctx, c.ID, causes); err != nil {
 		return err
 	}
+	by := int64(0)
 	switch was, is := c.Causes.Public(), causes.Public(); {
 	case was && !is:
-		return tx.AddVideoComments(ctx, c.VideoID, -1)
+		by = -1
 	case !was && is:
-		return tx.AddVideoComments(ctx, c.VideoID, 1)
+		by = 1
 	}
-	return nil
+	if by != 0 {
+		if err := tx.AddVideoComments(ctx, c.VideoID, by); err != nil {
+			return err
+		}
+	}
+	return s.takenPrints(ctx, tx, Subject{model.SubjectComment, c.ID}, c.Causes, causes)
 }
 
 // CommentList is one page of a video's comments.

@@ -166,6 +166,9 @@ func (s *Service) closeDecided(ctx context.Context, tx *dal.DB, d *decided, sub 
 			return Decided{}, err
 		}
 	}
+	if err := s.decidedPrints(ctx, tx, sub, d.steps); err != nil {
+		return Decided{}, err
+	}
 	return out, s.record(ctx, tx, e)
 }
 
@@ -186,7 +189,10 @@ func (s *Service) resolve(ctx context.Context, tx *dal.DB, c *model.CaseRow, act
 	c.SnoozedUntil, c.AvailableAt = 0, 0
 	c.Version++
 	endLease(c)
-	return tx.SaveCase(ctx, c)
+	if err := tx.SaveCase(ctx, c); err != nil {
+		return err
+	}
+	return s.casePrints(ctx, tx, c, -1)
 }
 
 // ReopenCase makes a new case of one that is resolved, linked to it. When the
@@ -227,6 +233,9 @@ func (s *Service) reopen(ctx context.Context, tx *dal.DB, actor Actor, old *mode
 	c, made, err := tx.OpenCase(ctx, &fresh)
 	if err != nil || !made {
 		return c, err
+	}
+	if err := s.casePrints(ctx, tx, c, 1); err != nil {
+		return nil, err
 	}
 	c.Reports, c.ReportWeight, c.Holds, c.SubjectGone = old.Reports, old.ReportWeight, old.Holds, old.SubjectGone
 	c.Priority, _ = rankOf(c)

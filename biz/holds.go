@@ -80,6 +80,9 @@ func (s *Service) joinCase(ctx context.Context, tx *dal.DB, sub Subject, more fu
 	if err == nil && !made {
 		c.Reach = max(c.Reach, reach)
 	}
+	if made {
+		err = s.casePrints(ctx, tx, c, 1)
+	}
 	return c, book, err
 }
 

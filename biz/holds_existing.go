@@ -26,15 +26,21 @@ type heldState struct {
 
 // FirstCases queues that job unless it was queued before.
 func (s *Service) FirstCases(ctx context.Context) error {
-	if _, err := s.db.Setting(ctx, heldSetting); !errors.Is(err, dal.ErrNotFound) {
+	return s.enqueueOnce(ctx, heldSetting, jobHeld)
+}
+
+// enqueueOnce queues a job that is done once in the life of a database; a setting
+// remembers that.
+func (s *Service) enqueueOnce(ctx context.Context, setting, kind string) error {
+	if _, err := s.db.Setting(ctx, setting); !errors.Is(err, dal.ErrNotFound) {
 		return err
 	}
 	return s.db.InTx(ctx, func(tx *dal.DB) error {
-		fresh, err := tx.NewSetting(ctx, heldSetting, "queued")
+		fresh, err := tx.NewSetting(ctx, setting, "queued")
 		if err != nil || !fresh {
 			return err
 		}
-		_, err = s.enqueue(ctx, tx, jobHeld, struct{}{}, JobOptions{})
+		_, err = s.enqueue(ctx, tx, kind, struct{}{}, JobOptions{})
 		return err
 	})
 }

@@ -56,6 +56,7 @@ type ActionView struct {
 	CreatedAt     int64
 	OwnerName     string // for the panel only
 	ActorName     string // for the panel only
+	Similar       string // why it was found: kind of the fingerprint that its subject shares with a case's; empty: for another reason
 	Allowed       []string
 }
 

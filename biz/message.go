@@ -36,6 +36,7 @@ func (s *Service) SendMessage(ctx context.Context, v Viewer, to int64, actionTyp
 	if err := s.reachable(ctx, to); err != nil {
 		return err
 	}
+	prints := textPrints(j.text)
 	return s.db.InTx(ctx, func(tx *dal.DB) error {
 		if err := s.mayWrite(ctx, tx, v.UserID); err != nil {
 			return err
@@ -45,6 +46,10 @@ func (s *Service) SendMessage(ctx context.Context, v Viewer, to int64, actionTyp
 		}
 		row := &model.Message{FromUserID: v.UserID, ToUserID: to, Text: j.text, PublicText: j.publicText, RulesetVersion: j.ruleset}
 		if err := tx.AddMessage(ctx, row, s.now()); err != nil {
+			return err
+		}
+		like := printed{Subject: Subject{model.SubjectMessage, row.ID}, owner: v.UserID, at: row.CreatedAt, prints: prints}
+		if _, err := s.link(ctx, tx, like); err != nil {
 			return err
 		}
 		return s.recordHits(ctx, tx, j, model.SubjectMessage, row.ID)

@@ -236,7 +236,7 @@ func (s *Service) StaffRunBatch(ctx context.Context, st Staff, subjects []Subjec
 	if err := s.needBatch(ctx, st, subjects, d.Decision); err != nil {
 		return StaffBatch{}, err
 	}
-	b, err := s.runNamed(ctx, st.Actor(), subjects, d)
+	b, err := s.runNamed(ctx, st.Actor(), subjects, d, nil)
 	return s.oneBatch(ctx, st, b, err)
 }
 

@@ -29,7 +29,8 @@ type StaffCaseDetail struct {
 	StaffCase
 	Play, Cover string // signed paths of a video's files; empty: there are none
 	Reported    []StaffReport
-	Earlier     []ActionView // decisions about the same owner, newest first
+	Similar     []Similar    // what there is like it
+	Earlier     []ActionView // decisions about what is like it, then about the same owner; each newest first
 	Standing    *Standing    // of the owner with the rules; nil: not for who asks
 	Notes       []Note       // about the case, oldest first
 }
@@ -138,14 +139,7 @@ func (s *Service) StaffCase(ctx context.Context, st Staff, id int64) (StaffCaseD
 	if d.Reported, err = s.staffReports(ctx, st, reports); err != nil {
 		return d, err
 	}
-	rows, err := s.db.DecisionsOf(ctx, c.OwnerID, id, mostEarlier)
-	if err != nil {
-		return d, err
-	}
-	if d.Earlier, err = s.actionViews(ctx, rows); err != nil {
-		return d, err
-	}
-	if d.Earlier, err = s.staffActions(ctx, st, d.Earlier); err != nil {
+	if d.Similar, d.Earlier, err = s.earlier(ctx, st, &c.Case); err != nil {
 		return d, err
 	}
 	if d.Standing, err = s.standingFor(ctx, st, c.OwnerID); err != nil {

@@ -49,6 +49,9 @@ func (s *Service) Publish(ctx context.Context, v Viewer, u *Upload, title string
 	if err := s.checkQuota(ctx, s.db, v.UserID, u.file.Size()); err != nil {
 		return 0, err
 	}
+	if err := s.checkFile(ctx, s.db, string(u.file.Key())); err != nil {
+		return 0, err
+	}
 	work, err := os.MkdirTemp(s.cfg.WorkDir, "publish-")
 	if err != nil {
 		return 0, err
@@ -67,7 +70,11 @@ func (s *Service) Publish(ctx context.Context, v Viewer, u *Upload, title string
 		File: string(files[0].key), Cover: string(files[1].key), Size: files[0].size,
 		DurationMS: res.Duration.Milliseconds(), Width: int32(res.Width), Height: int32(res.Height),
 	}
-	err = s.store(ctx, row, files, j)
+	look := looks{received: u.file.Key(), frames: res.Frames}
+	if look.first, err = s.nearest(ctx, res.Frames); err != nil {
+		return 0, err
+	}
+	err = s.store(ctx, row, files, j, look)
 	return row.ID, err
 }
 
@@ -91,8 +98,8 @@ func (s *Service) measure(ctx context.Context, u *Upload, res media.Result) ([2]
 const blobTries = 5
 
 // store puts a video's files, then commits the rows that name them.
-func (s *Service) store(ctx context.Context, row *model.Video, files [2]stored, j judged) error {
-	return s.storeFiles(ctx, files[:], func(tx *dal.DB) error { return s.addVideo(ctx, tx, row, files, j) })
+func (s *Service) store(ctx context.Context, row *model.Video, files [2]stored, j judged, look looks) error {
+	return s.storeFiles(ctx, files[:], func(tx *dal.DB) error { return s.addVideo(ctx, tx, row, files, j, look) })
 }
 
 // storeFiles puts files, then commits the rows that name them. When that fails, no
@@ -151,7 +158,7 @@ func (s *Service) takeBack(ctx context.Context, files []stored) {
 }
 
 // addVideo adds the row of a video whose files are stored.
-func (s *Service) addVideo(ctx context.Context, tx *dal.DB, row *model.Video, files [2]stored, j judged) error {
+func (s *Service) addVideo(ctx context.Context, tx *dal.DB, row *model.Video, files [2]stored, j judged, look looks) error {
 	row.ID, row.CreatedAt = 0, s.now()
 	work := int64(0)
 	if row.Causes.Public() {
@@ -175,6 +182,9 @@ func (s *Service) addVideo(ctx context.Context, tx *dal.DB, row *model.Video, fi
 		return err
 	}
 	if err := tx.CreateVideo(ctx, row); err != nil {
+		return err
+	}
+	if err := s.linkVideo(ctx, tx, row, look); err != nil {
 		return err
 	}
 	if err := s.holdCase(ctx, tx, Subject{model.SubjectVideo, row.ID}, row.UserID, row.Causes, j.hits); err != nil {

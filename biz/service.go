@@ -61,6 +61,7 @@ type Config struct {
 	ExportTime      time.Duration // how long an export can be downloaded
 	BreakAfter      time.Duration // of work without a break after which one is suggested; zero: never
 	BreakSevere     int64         // severe cases without a break after which one is suggested; zero: never
+	Waves           WaveConfig
 }
 
 // Service is the rules over one database and one store.
@@ -101,6 +102,7 @@ func New(d Deps, cfg Config) *Service {
 		db: d.DB, blobs: d.Blobs, spool: d.Spool, media: d.Media, hasher: d.Hasher, log: d.Log, clock: d.Now,
 		cfg: cfg, uploads: newUploadSlots(cfg.Uploads), mediaKey: d.Keys.Key("media"), tombstones: d.Tombstones,
 	}
+	s.cfg.Waves = cfg.Waves.withDefaults()
 	s.words.loads = d.Loaded
 	s.totpKey, s.csrfKey = d.Keys.Key("totp"), d.Keys.Key("csrf")
 	s.deviceKey, s.answerKey, s.appealKey = d.Keys.Key("device"), d.Keys.Key("answers"), d.Keys.Key("appeals")
@@ -119,6 +121,7 @@ func New(d Deps, cfg Config) *Service {
 	s.handle(jobRoute, s.reroute)
 	s.handle(jobHolds, s.tellHolds)
 	s.handle(jobReporters, s.tellReporters)
+	s.handle(jobPrints, s.fillPrints)
 	return s
 }
 

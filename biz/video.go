@@ -233,12 +233,14 @@ func (s *Service) setVideoCauses(ctx context.Context, tx *dal.DB, state dal.Vide
 			return err
 		}
 	}
-	if !causes.Public() {
-		return nil
+	if causes.Public() {
+		at, err := tx.NextPublishTime(ctx, s.now())
+		if err != nil {
+			return err
+		}
+		if err := tx.SetPublishedAt(ctx, state.ID, at); err != nil {
+			return err
+		}
 	}
-	at, err := tx.NextPublishTime(ctx, s.now())
-	if err != nil {
-		return err
-	}
-	return tx.SetPublishedAt(ctx, state.ID, at)
+	return s.takenPrints(ctx, tx, Subject{model.SubjectVideo, state.ID}, state.Causes, causes)
 }

@@ -14,6 +14,8 @@ type Column struct{ table, name string }
 var (
 	VideoFavorites = Column{"videos", "favorite_count"}
 	VideoComments  = Column{"videos", "comment_count"}
+	PrintsTaken    = Column{"prints", "taken_down"}
+	PrintsOpen     = Column{"prints", "open_cases"}
 	UserFollows    = Column{"users", "follow_count"}
 	UserFollowers  = Column{"users", "follower_count"}
 	UserWorks      = Column{"users", "work_count"}

@@ -2,6 +2,7 @@ package dal
 
 import (
 	"context"
+	"fmt"
 
 	"vireo/dal/model"
 )
@@ -61,17 +62,37 @@ func (d *DB) eraseComments(ctx context.Context, ids []int64) error {
 	if err != nil {
 		return err
 	}
-	return d.deleteEach(ctx, ids, append(traces(model.SubjectComment), "DELETE FROM comments WHERE id IN ?")...)
+	if err := d.forget(ctx, model.SubjectComment, ids); err != nil {
+		return err
+	}
+	return d.deleteEach(ctx, ids, "DELETE FROM comments WHERE id IN ?")
 }
 
-// traces are the statements that remove what others keep about subjects of a kind:
-// what the word filter found in them, and their texts before a batch of words.
-func traces(kind string) []string {
-	var out []string
-	for _, table := range []string{"word_hits", "history_changes"} {
-		out = append(out, "DELETE FROM "+table+" WHERE subject_kind = '"+kind+"' AND subject_id IN ?")
+// forget removes what others keep about subjects of a kind that are about to go:
+// what the word filter found in them, their texts before a batch of words, and that
+// they are like others.
+func (d *DB) forget(ctx context.Context, kind string, ids []int64) error {
+	if len(ids) == 0 {
+		return nil
 	}
-	return out
+	about := " WHERE i.subject_kind = '" + kind + "' AND i.subject_id IN ? "
+	lower := []moved{{PrintsOpen, "SELECT i.print_id AS id, COUNT(*) AS n FROM print_items i JOIN cases k ON k.subject_kind = i.subject_kind AND k.subject_id = i.subject_id AND k.live = TRUE" +
+		about + "GROUP BY i.print_id"}}
+	if items := map[string]string{model.SubjectVideo: "videos", model.SubjectComment: "comments"}[kind]; items != "" {
+		lower = append(lower, moved{PrintsTaken, "SELECT i.print_id AS id, COUNT(*) AS n FROM print_items i JOIN " + items + " x ON x.id = i.subject_id" +
+			about + fmt.Sprintf("AND x.causes & %d <> 0 GROUP BY i.print_id", model.CauseTakenDown)})
+	}
+	if err := d.takeFrom(ctx, ids, lower); err != nil {
+		return err
+	}
+	var traces []string
+	for _, table := range []string{"word_hits", "history_changes", "print_items"} {
+		traces = append(traces, "DELETE FROM "+table+" WHERE subject_kind = '"+kind+"' AND subject_id IN ?")
+	}
+	if kind == model.SubjectVideo {
+		traces = append(traces, "DELETE FROM video_frames WHERE video_id IN ?", "DELETE FROM frame_slots WHERE video_id IN ?")
+	}
+	return d.deleteEach(ctx, ids, traces...)
 }
 
 // EraseCommentsBy removes comments that a user wrote.
@@ -94,10 +115,10 @@ func (d *DB) EraseCommentsOf(ctx context.Context, video int64, limit int) ([]int
 
 // EraseVideo removes a video that has no likes and comments any more, or few.
 func (d *DB) EraseVideo(ctx context.Context, id, now int64) error {
-	if err := d.RemoveVideos(ctx, []int64{id}, now); err != nil {
+	if err := d.forget(ctx, model.SubjectVideo, []int64{id}); err != nil {
 		return err
 	}
-	return d.deleteEach(ctx, []int64{id}, traces(model.SubjectVideo)...)
+	return d.RemoveVideos(ctx, []int64{id}, now)
 }
 
 // Edge is one follow.
@@ -140,7 +161,10 @@ func (d *DB) emptyMessages(ctx context.Context, ids []int64, err error, after in
 	if err != nil || len(ids) == 0 {
 		return after, 0, err
 	}
-	return ids[len(ids)-1], len(ids), d.deleteEach(ctx, ids, append(traces(model.SubjectMessage), "UPDATE messages SET text = '', public_text = '' WHERE id IN ?")...)
+	if err := d.forget(ctx, model.SubjectMessage, ids); err != nil {
+		return after, 0, err
+	}
+	return ids[len(ids)-1], len(ids), d.deleteEach(ctx, ids, "UPDATE messages SET text = '', public_text = '' WHERE id IN ?")
 }
 
 // erasable are the tables whose rows of a user go and move no counter.
@@ -170,10 +194,13 @@ func (d *DB) EraseRows(ctx context.Context, user int64, limit int) (n int, err e
 // had as such, the answers kept for their scripts, what the word filter found in
 // their name, what staff wrote about them, how good their reports were.
 func (d *DB) EraseSmall(ctx context.Context, user int64) error {
-	err := d.deleteEach(ctx, []int64{user}, append(traces(model.SubjectUser), "DELETE FROM idempotency_keys WHERE user_id IN ?",
+	if err := d.forget(ctx, model.SubjectUser, []int64{user}); err != nil {
+		return err
+	}
+	err := d.deleteEach(ctx, []int64{user}, "DELETE FROM idempotency_keys WHERE user_id IN ?",
 		"DELETE FROM default_views WHERE view_id IN (SELECT id FROM saved_views WHERE user_id IN ?)", "DELETE FROM saved_views WHERE user_id IN ?",
 		"DELETE FROM default_views WHERE user_id IN ?", "DELETE FROM queue_workers WHERE user_id IN ?", "DELETE FROM reporters WHERE id IN ?",
-		"DELETE FROM notes WHERE subject_kind = 'user' AND subject_id IN ?")...)
+		"DELETE FROM notes WHERE subject_kind = 'user' AND subject_id IN ?")
 	if err != nil {
 		return err
 	}

@@ -50,6 +50,12 @@ var counters = []counter{
 		count: "(CASE WHEN t.previous_id <> 0 THEN t.reports ELSE (SELECT COUNT(*) FROM reports WHERE case_id = t.id) END)"},
 	{table: "reporters", column: "confirmed", count: "(SELECT COUNT(*) FROM reports WHERE reporter_id = t.id AND verdict = 'confirmed')"},
 	{table: "reporters", column: "rejected", count: "(SELECT COUNT(*) FROM reports WHERE reporter_id = t.id AND verdict = 'rejected')"},
+	{table: "prints", column: "taken_down",
+		count: "(SELECT COUNT(*) FROM print_items i LEFT JOIN videos v ON i.subject_kind = 'video' AND v.id = i.subject_id " +
+			"LEFT JOIN comments c ON i.subject_kind = 'comment' AND c.id = i.subject_id " +
+			"WHERE i.print_id = t.id AND (COALESCE(v.causes, 0) | COALESCE(c.causes, 0)) & 8 <> 0)"},
+	{table: "prints", column: "open_cases",
+		count: "(SELECT COUNT(*) FROM print_items i JOIN cases k ON k.subject_kind = i.subject_kind AND k.subject_id = i.subject_id AND k.live = TRUE WHERE i.print_id = t.id)"},
 	{table: "conversations", column: "last_time", count: "COALESCE((SELECT MAX(created_at) FROM messages WHERE conversation_id = t.id), 0)"},
 }
 

@@ -34,6 +34,7 @@ var Statuses = []Status{
 	{errs.NotFound, 40401, 200, 404, "no such thing, or not visible to the viewer"},
 	{errs.Conflict, 40901, 200, 409, "it exists already"},
 	{errs.Blocked, 42201, 200, 422, "the text is not allowed here"},
+	{errs.FileBlocked, 42202, 200, 422, "this video was removed here and can't be uploaded again"},
 	{errs.Unsupported, 41501, 200, 415, "the file is not a video that can be played"},
 	{errs.TooLarge, 41301, 413, 413, "the body is over the limit"},
 	{errs.Quota, 42901, 200, 429, "the day's quota is used up"},

@@ -16,6 +16,7 @@ import (
 	stat "vireo/admin/router/stat"
 	system "vireo/admin/router/system"
 	view "vireo/admin/router/view"
+	wave "vireo/admin/router/wave"
 	word "vireo/admin/router/word"
 
 	"github.com/cloudwego/hertz/pkg/app/server"
@@ -25,6 +26,8 @@ import (
 func GeneratedRegister(r *server.Hertz) {
 	//INSERT_POINT: DO NOT DELETE THIS LINE!
 	word.Register(r)
+
+	wave.Register(r)
 
 	view.Register(r)
 

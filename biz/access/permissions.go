@@ -43,6 +43,7 @@ var permissions = []Permission{
 	{"actions", "undo", "undo what was done", "撤销处置"},
 	{"batches", "work", "decide many at once", "批量裁决"},
 	{"batches", "undo", "undo a whole batch", "撤销整批处置"},
+	{"waves", Read, "see waves of equal content", "查看相同内容的波次"},
 	{"restrictions", Read, "see measures in force", "查看生效中的限制"},
 	{"strikes", Read, "see strikes", "查看违规记分"},
 	{"strikes", "edit", "take strikes away", "撤销违规记分"},

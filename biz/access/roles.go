@@ -48,7 +48,7 @@ var builtInRules = [][3]string{
 	{Moderator, "videos", Read}, {Moderator, "videos", "moderate"}, {Moderator, "comments", Read}, {Moderator, "comments", "moderate"},
 	{Moderator, "users", Read}, {Moderator, "users", "note"}, {Moderator, "users", "warn"}, {Moderator, "users", "mute"},
 	{Moderator, "users", "suspend"}, {Moderator, "users", "approve"},
-	{Moderator, "actions", Read}, {Moderator, "actions", "work"}, {Moderator, "batches", "work"}, {Moderator, "restrictions", Read}, {Moderator, "strikes", Read},
+	{Moderator, "actions", Read}, {Moderator, "actions", "work"}, {Moderator, "batches", "work"}, {Moderator, "waves", Read}, {Moderator, "restrictions", Read}, {Moderator, "strikes", Read},
 	{Moderator, "appeals", Read}, {Moderator, "statements", Read}, {Moderator, "policies", Read}, {Moderator, "templates", Read},
 	{Moderator, "word-lists", Read}, {Moderator, "word-lists", "edit"}, {Moderator, "words", Read},
 	{Moderator, "roles", Read}, {Moderator, "events", Read},

@@ -27,6 +27,7 @@ const (
 	NotFound        Code = "not_found"
 	Conflict        Code = "conflict"
 	Blocked         Code = "content_blocked"
+	FileBlocked     Code = "file_blocked"
 	Unsupported     Code = "unsupported_media"
 	TooLarge        Code = "too_large"
 	Quota           Code = "quota_exceeded"
@@ -40,7 +41,7 @@ const (
 func Codes() []Code {
 	return []Code{
 		BadRequest, InvalidArgument, Unauthenticated, BadCredentials, Forbidden, StepUp, Enrolment, CSRF, NotFound, Conflict,
-		Blocked, Unsupported, TooLarge, Quota, RateLimited, Busy, StorageFull, Unavailable, Internal,
+		Blocked, FileBlocked, Unsupported, TooLarge, Quota, RateLimited, Busy, StorageFull, Unavailable, Internal,
 	}
 }
 

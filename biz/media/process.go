@@ -22,6 +22,10 @@ type Result struct {
 	CoverMIME string
 	Drawn     bool // the cover is drawn from the title, not a frame
 	Modified  bool // Video's bytes differ from the upload's
+
+	// Frames are perceptual hashes of the cover and of a few frames, without plain
+	// ones; empty where the tools are not installed.
+	Frames []uint64
 }
 
 // Process checks and cleans the video in the local file src, and makes its
@@ -64,6 +68,9 @@ func (e *Engine) Process(ctx context.Context, src, workDir, title string) (res R
 		return res, err
 	}
 	if err = j.cover(&res); err != nil {
+		return res, err
+	}
+	if err = j.frames(&res); err != nil {
 		return res, err
 	}
 	if res.Video == abs {

@@ -35,6 +35,7 @@ func Use(db *gorm.DB, opts ...gen.DOOption) *Query {
 		DefaultView:    newDefaultView(db, opts...),
 		Export:         newExport(db, opts...),
 		Follow:         newFollow(db, opts...),
+		FrameSlot:      newFrameSlot(db, opts...),
 		HistoryChange:  newHistoryChange(db, opts...),
 		HistoryRange:   newHistoryRange(db, opts...),
 		IdempotencyKey: newIdempotencyKey(db, opts...),
@@ -45,6 +46,8 @@ func Use(db *gorm.DB, opts ...gen.DOOption) *Query {
 		Notice:         newNotice(db, opts...),
 		Policy:         newPolicy(db, opts...),
 		PolicyVersion:  newPolicyVersion(db, opts...),
+		Print:          newPrint(db, opts...),
+		PrintItem:      newPrintItem(db, opts...),
 		Queue:          newQueue(db, opts...),
 		QueueWorker:    newQueueWorker(db, opts...),
 		RecoveryCode:   newRecoveryCode(db, opts...),
@@ -77,6 +80,7 @@ func Use(db *gorm.DB, opts ...gen.DOOption) *Query {
 		Template:       newTemplate(db, opts...),
 		User:           newUser(db, opts...),
 		Video:          newVideo(db, opts...),
+		VideoFrames:    newVideoFrames(db, opts...),
 		WordDay:        newWordDay(db, opts...),
 		WordEntry:      newWordEntry(db, opts...),
 		WordHit:        newWordHit(db, opts...),
@@ -108,6 +112,7 @@ type Query struct {
 	DefaultView    defaultView
 	Export         export
 	Follow         follow
+	FrameSlot      frameSlot
 	HistoryChange  historyChange
 	HistoryRange   historyRange
 	IdempotencyKey idempotencyKey
@@ -118,6 +123,8 @@ type Query struct {
 	Notice         notice
 	Policy         policy
 	PolicyVersion  policyVersion
+	Print          print
+	PrintItem      printItem
 	Queue          queue
 	QueueWorker    queueWorker
 	RecoveryCode   recoveryCode
@@ -150,6 +157,7 @@ type Query struct {
 	Template       template
 	User           user
 	Video          video
+	VideoFrames    videoFrames
 	WordDay        wordDay
 	WordEntry      wordEntry
 	WordHit        wordHit
@@ -182,6 +190,7 @@ func (q *Query) clone(db *gorm.DB) *Query {
 		DefaultView:    q.DefaultView.clone(db),
 		Export:         q.Export.clone(db),
 		Follow:         q.Follow.clone(db),
+		FrameSlot:      q.FrameSlot.clone(db),
 		HistoryChange:  q.HistoryChange.clone(db),
 		HistoryRange:   q.HistoryRange.clone(db),
 		IdempotencyKey: q.IdempotencyKey.clone(db),
@@ -192,6 +201,8 @@ func (q *Query) clone(db *gorm.DB) *Query {
 		Notice:         q.Notice.clone(db),
 		Policy:         q.Policy.clone(db),
 		PolicyVersion:  q.PolicyVersion.clone(db),
+		Print:          q.Print.clone(db),
+		PrintItem:      q.PrintItem.clone(db),
 		Queue:          q.Queue.clone(db),
 		QueueWorker:    q.QueueWorker.clone(db),
 		RecoveryCode:   q.RecoveryCode.clone(db),
@@ -224,6 +235,7 @@ func (q *Query) clone(db *gorm.DB) *Query {
 		Template:       q.Template.clone(db),
 		User:           q.User.clone(db),
 		Video:          q.Video.clone(db),
+		VideoFrames:    q.VideoFrames.clone(db),
 		WordDay:        q.WordDay.clone(db),
 		WordEntry:      q.WordEntry.clone(db),
 		WordHit:        q.WordHit.clone(db),
@@ -263,6 +275,7 @@ func (q *Query) ReplaceDB(db *gorm.DB) *Query {
 		DefaultView:    q.DefaultView.replaceDB(db),
 		Export:         q.Export.replaceDB(db),
 		Follow:         q.Follow.replaceDB(db),
+		FrameSlot:      q.FrameSlot.replaceDB(db),
 		HistoryChange:  q.HistoryChange.replaceDB(db),
 		HistoryRange:   q.HistoryRange.replaceDB(db),
 		IdempotencyKey: q.IdempotencyKey.replaceDB(db),
@@ -273,6 +286,8 @@ func (q *Query) ReplaceDB(db *gorm.DB) *Query {
 		Notice:         q.Notice.replaceDB(db),
 		Policy:         q.Policy.replaceDB(db),
 		PolicyVersion:  q.PolicyVersion.replaceDB(db),
+		Print:          q.Print.replaceDB(db),
+		PrintItem:      q.PrintItem.replaceDB(db),
 		Queue:          q.Queue.replaceDB(db),
 		QueueWorker:    q.QueueWorker.replaceDB(db),
 		RecoveryCode:   q.RecoveryCode.replaceDB(db),
@@ -305,6 +320,7 @@ func (q *Query) ReplaceDB(db *gorm.DB) *Query {
 		Template:       q.Template.replaceDB(db),
 		User:           q.User.replaceDB(db),
 		Video:          q.Video.replaceDB(db),
+		VideoFrames:    q.VideoFrames.replaceDB(db),
 		WordDay:        q.WordDay.replaceDB(db),
 		WordEntry:      q.WordEntry.replaceDB(db),
 		WordHit:        q.WordHit.replaceDB(db),
@@ -334,6 +350,7 @@ type queryCtx struct {
 	DefaultView    IDefaultViewDo
 	Export         IExportDo
 	Follow         IFollowDo
+	FrameSlot      IFrameSlotDo
 	HistoryChange  IHistoryChangeDo
 	HistoryRange   IHistoryRangeDo
 	IdempotencyKey IIdempotencyKeyDo
@@ -344,6 +361,8 @@ type queryCtx struct {
 	Notice         INoticeDo
 	Policy         IPolicyDo
 	PolicyVersion  IPolicyVersionDo
+	Print          IPrintDo
+	PrintItem      IPrintItemDo
 	Queue          IQueueDo
 	QueueWorker    IQueueWorkerDo
 	RecoveryCode   IRecoveryCodeDo
@@ -376,6 +395,7 @@ type queryCtx struct {
 	Template       ITemplateDo
 	User           IUserDo
 	Video          IVideoDo
+	VideoFrames    IVideoFramesDo
 	WordDay        IWordDayDo
 	WordEntry      IWordEntryDo
 	WordHit        IWordHitDo
@@ -405,6 +425,7 @@ func (q *Query) WithContext(ctx context.Context) *queryCtx {
 		DefaultView:    q.DefaultView.WithContext(ctx),
 		Export:         q.Export.WithContext(ctx),
 		Follow:         q.Follow.WithContext(ctx),
+		FrameSlot:      q.FrameSlot.WithContext(ctx),
 		HistoryChange:  q.HistoryChange.WithContext(ctx),
 		HistoryRange:   q.HistoryRange.WithContext(ctx),
 		IdempotencyKey: q.IdempotencyKey.WithContext(ctx),
@@ -415,6 +436,8 @@ func (q *Query) WithContext(ctx context.Context) *queryCtx {
 		Notice:         q.Notice.WithContext(ctx),
 		Policy:         q.Policy.WithContext(ctx),
 		PolicyVersion:  q.PolicyVersion.WithContext(ctx),
+		Print:          q.Print.WithContext(ctx),
+		PrintItem:      q.PrintItem.WithContext(ctx),
 		Queue:          q.Queue.WithContext(ctx),
 		QueueWorker:    q.QueueWorker.WithContext(ctx),
 		RecoveryCode:   q.RecoveryCode.WithContext(ctx),
@@ -447,6 +470,7 @@ func (q *Query) WithContext(ctx context.Context) *queryCtx {
 		Template:       q.Template.WithContext(ctx),
 		User:           q.User.WithContext(ctx),
 		Video:          q.Video.WithContext(ctx),
+		VideoFrames:    q.VideoFrames.WithContext(ctx),
 		WordDay:        q.WordDay.WithContext(ctx),
 		WordEntry:      q.WordEntry.WithContext(ctx),
 		WordHit:        q.WordHit.WithContext(ctx),

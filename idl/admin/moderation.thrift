@@ -85,16 +85,26 @@ struct Action {
     22: list<string> allowed_actions // undo
     23: i64 policy_version (go.tag = 'example:"1"') // 0: a free text, or none
     24: string decision_id (go.tag = 'example:"40"') // the first action of its decision
+    25: string similar (go.tag = 'example:"text"') // why it comes with a case: text, file or frames that are like those of the case; empty: the same owner
+}
+
+struct Similar {
+    1: string kind (go.tag = 'example:"text"') // text, file or frames
+    2: string wave_id (go.tag = 'example:"14"') // 0: there are too few for a wave
+    3: i64 items (go.tag = 'example:"40"') // the subject of the case among them
+    4: i64 accounts (go.tag = 'example:"12"') // whose they are
+    5: i64 taken_down (go.tag = 'example:"3"') // of all there ever were
 }
 
 struct CaseDetail {
     1: Snapshot snapshot // what it was when the case was opened
     2: list<Report> reports
-    3: list<Action> earlier // decisions about the same owner, newest first
+    3: list<Action> earlier // decisions about what is like it, then about the same owner; each newest first
     4: string play_url (go.tag = 'example:"http://127.0.0.1:8080/media/v/31/play.mp4"') // of a video; signed and short-lived while it is not public
     5: string cover_url (go.tag = 'example:"http://127.0.0.1:8080/media/v/31/cover.jpg"')
     6: optional policy.Standing standing (go.tag = 'validate:"optional"') // of the owner with the rules, for who may see strikes
     7: list<policy.Note> notes // of staff, oldest first
+    8: list<Similar> similar // what there is like it
 }
 
 struct Case {

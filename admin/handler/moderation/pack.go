@@ -50,6 +50,9 @@ func packDetail(k *server.Call, d *biz.StaffCaseDetail) *moderation.Case {
 	for i := range d.Reported {
 		out.Detail.Reports = append(out.Detail.Reports, packReport(k)(&d.Reported[i]))
 	}
+	for _, l := range d.Similar {
+		out.Detail.Similar = append(out.Detail.Similar, &moderation.Similar{Kind: l.Kind, WaveID: server.ID(l.WaveID), Items: l.Items, Accounts: l.Accounts, TakenDown: l.TakenDown})
+	}
 	for i := range d.Earlier {
 		out.Detail.Earlier = append(out.Detail.Earlier, packAction(&d.Earlier[i]))
 	}
@@ -95,7 +98,7 @@ func packAction(a *biz.ActionView) *moderation.Action {
 		ID: server.ID(a.ID), Measure: a.Measure, SubjectKind: a.Subject.Kind, SubjectID: server.ID(a.Subject.ID), OwnerID: server.ID(a.OwnerID), OwnerName: a.OwnerName,
 		CausesSet: a.CausesSet, CausesCleared: a.CausesCleared, CaseID: server.ID(a.CaseID), BatchID: server.ID(a.BatchID), Outcome: a.Outcome,
 		Policy: a.Policy, PolicyText: a.PolicyText, Note: a.Note, EndsAt: a.EndsAt, ActorKind: a.ActorKind, ActorID: server.ID(a.ActorID), ActorName: a.ActorName,
-		UndoOf: server.ID(a.UndoOf), UndoneBy: server.ID(a.UndoneBy), CreatedAt: a.CreatedAt, AllowedActions: a.Allowed,
+		UndoOf: server.ID(a.UndoOf), UndoneBy: server.ID(a.UndoneBy), CreatedAt: a.CreatedAt, AllowedActions: a.Allowed, Similar: a.Similar,
 		PolicyVersion: a.PolicyVersion, DecisionID: server.ID(a.DecisionID),
 	}
 }
@@ -219,17 +222,26 @@ func decision(outcome, rule, policyText, note string, measures []*moderation.Mea
 	return d, nil
 }
 
+// subjectList reads what a parameter names.
+func subjectList(param string, list []*moderation.Subject) ([]biz.Subject, error) {
+	out := make([]biz.Subject, len(list))
+	for i, s := range list {
+		if s == nil {
+			return nil, errs.Invalid(param, errs.T("%s has the wrong type", "%s 的类型不正确").F(param))
+		}
+		id, err := server.ParseID(param, s.ID)
+		if err != nil {
+			return nil, err
+		}
+		out[i] = biz.Subject{Kind: s.Kind, ID: id}
+	}
+	return out, nil
+}
+
 // subjects are what a batch is about.
 func subjects(list []*moderation.Subject, cases []string) (out []biz.Subject, named []int64, err error) {
-	for _, s := range list {
-		if s == nil {
-			return nil, nil, errs.Invalid("subjects", errs.T("%s has the wrong type", "%s 的类型不正确").F("subjects"))
-		}
-		id, err := server.ParseID("subjects", s.ID)
-		if err != nil {
-			return nil, nil, err
-		}
-		out = append(out, biz.Subject{Kind: s.Kind, ID: id})
+	if out, err = subjectList("subjects", list); err != nil {
+		return nil, nil, err
 	}
 	named, err = ids("case_ids", cases)
 	return out, named, err

@@ -116,13 +116,28 @@ type Action struct {
 	PolicyVersion int64 `thrift:"policy_version,23" example:"1" form:"policy_version" json:"policy_version" query:"policy_version"`
 	// the first action of its decision
 	DecisionID string `thrift:"decision_id,24" example:"40" form:"decision_id" json:"decision_id" query:"decision_id"`
+	// why it comes with a case: text, file or frames that are like those of the case; empty: the same owner
+	Similar string `thrift:"similar,25" example:"text" form:"similar" json:"similar" query:"similar"`
+}
+
+type Similar struct {
+	// text, file or frames
+	Kind string `thrift:"kind,1" example:"text" form:"kind" json:"kind" query:"kind"`
+	// 0: there are too few for a wave
+	WaveID string `thrift:"wave_id,2" example:"14" form:"wave_id" json:"wave_id" query:"wave_id"`
+	// the subject of the case among them
+	Items int64 `thrift:"items,3" example:"40" form:"items" json:"items" query:"items"`
+	// whose they are
+	Accounts int64 `thrift:"accounts,4" example:"12" form:"accounts" json:"accounts" query:"accounts"`
+	// of all there ever were
+	TakenDown int64 `thrift:"taken_down,5" example:"3" form:"taken_down" json:"taken_down" query:"taken_down"`
 }
 
 type CaseDetail struct {
 	// what it was when the case was opened
 	Snapshot *Snapshot `thrift:"snapshot,1" form:"snapshot" json:"snapshot" query:"snapshot"`
 	Reports  []*Report `thrift:"reports,2,default,list<Report>" form:"reports" json:"reports" query:"reports"`
-	// decisions about the same owner, newest first
+	// decisions about what is like it, then about the same owner; each newest first
 	Earlier []*Action `thrift:"earlier,3,default,list<Action>" form:"earlier" json:"earlier" query:"earlier"`
 	// of a video; signed and short-lived while it is not public
 	PlayURL  string `thrift:"play_url,4" example:"http://127.0.0.1:8080/media/v/31/play.mp4" form:"play_url" json:"play_url" query:"play_url"`
@@ -131,6 +146,8 @@ type CaseDetail struct {
 	Standing *policy.Standing `thrift:"standing,6,optional" validate:"optional" form:"standing" json:"standing,omitempty" query:"standing"`
 	// of staff, oldest first
 	Notes []*policy.Note `thrift:"notes,7,default,list<policy.Note>" form:"notes" json:"notes" query:"notes"`
+	// what there is like it
+	Similar []*Similar `thrift:"similar,8,default,list<Similar>" form:"similar" json:"similar" query:"similar"`
 }
 
 type Case struct {

@@ -7150,6 +7150,332 @@ const docTemplateadmin = `{
                 }
             }
         },
+        "/admin/api/v1/waves": {
+            "get": {
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "waves"
+                ],
+                "summary": "Waves of equal items",
+                "operationId": "ListWaves",
+                "parameters": [
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "which page, from 1",
+                        "name": "page",
+                        "in": "query"
+                    },
+                    {
+                        "maximum": 200,
+                        "minimum": 1,
+                        "type": "integer",
+                        "default": 25,
+                        "description": "rows of a page",
+                        "name": "per_page",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "names with commas between them, with - before them in descending order: id, items, accounts, messages, open_cases, taken_down, first_seen, last_seen",
+                        "name": "sort",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "next_cursor of the page before; then page is not looked at",
+                        "name": "cursor",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "id",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these: text, file, frames",
+                        "name": "kind",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only those that a batch has decided, or only the others",
+                        "name": "decided",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "at least",
+                        "name": "items_gte",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "at most",
+                        "name": "items_lte",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "at least",
+                        "name": "accounts_gte",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "at most",
+                        "name": "accounts_lte",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "at least",
+                        "name": "messages_gte",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "at most",
+                        "name": "messages_lte",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "at least",
+                        "name": "open_cases_gte",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "at most",
+                        "name": "open_cases_lte",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "at least",
+                        "name": "taken_down_gte",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "at most",
+                        "name": "taken_down_lte",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "not before: ms, RFC 3339 or a date",
+                        "name": "first_seen_gte",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "not after: ms, RFC 3339 or a date",
+                        "name": "first_seen_lte",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "not before: ms, RFC 3339 or a date",
+                        "name": "last_seen_gte",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "not after: ms, RFC 3339 or a date",
+                        "name": "last_seen_lte",
+                        "in": "query"
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/wave.ListWavesResponse"
+                        }
+                    }
+                }
+            }
+        },
+        "/admin/api/v1/waves/{id}": {
+            "get": {
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "waves"
+                ],
+                "summary": "One wave",
+                "operationId": "GetWave",
+                "parameters": [
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "the wave's id",
+                        "name": "id",
+                        "in": "path",
+                        "required": true
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/wave.Wave"
+                        }
+                    }
+                }
+            }
+        },
+        "/admin/api/v1/waves/{id}/decide": {
+            "post": {
+                "consumes": [
+                    "application/json"
+                ],
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "waves"
+                ],
+                "summary": "Decide a wave",
+                "operationId": "DecideWave",
+                "parameters": [
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "the wave's id",
+                        "name": "id",
+                        "in": "path",
+                        "required": true
+                    },
+                    {
+                        "description": "what is wanted",
+                        "name": "request",
+                        "in": "body",
+                        "required": true,
+                        "schema": {
+                            "$ref": "#/definitions/wave.DecideWaveRequest"
+                        }
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/wave.DecideWaveResponse"
+                        }
+                    }
+                }
+            }
+        },
+        "/admin/api/v1/waves/{id}/items": {
+            "get": {
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "waves"
+                ],
+                "summary": "Items of a wave",
+                "operationId": "ListWaveItems",
+                "parameters": [
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "the wave's id",
+                        "name": "id",
+                        "in": "path",
+                        "required": true
+                    },
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "which page, from 1",
+                        "name": "page",
+                        "in": "query"
+                    },
+                    {
+                        "maximum": 200,
+                        "minimum": 1,
+                        "type": "integer",
+                        "default": 25,
+                        "description": "rows of a page",
+                        "name": "per_page",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "names with commas between them, with - before them in descending order: id, created_at",
+                        "name": "sort",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "next_cursor of the page before; then page is not looked at",
+                        "name": "cursor",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "subject_kind",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "owner_id",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "not before: ms, RFC 3339 or a date",
+                        "name": "created_at_gte",
+                        "in": "query"
+                    },
+                    {
+                        "type": "string",
+                        "description": "not after: ms, RFC 3339 or a date",
+                        "name": "created_at_lte",
+                        "in": "query"
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/wave.ListWaveItemsResponse"
+                        }
+                    }
+                }
+            }
+        },
         "/admin/api/v1/word-entries": {
             "get": {
                 "produces": [
@@ -9338,6 +9664,7 @@ const docTemplateadmin = `{
                 "policy",
                 "policy_text",
                 "policy_version",
+                "similar",
                 "subject_id",
                 "subject_kind",
                 "undo_of",
@@ -9438,6 +9765,11 @@ const docTemplateadmin = `{
                     "description": "0: a free text, or none",
                     "type": "integer",
                     "example": 1
+                },
+                "similar": {
+                    "description": "why it comes with a case: text, file or frames that are like those of the case; empty: the same owner",
+                    "type": "string",
+                    "example": "text"
                 },
                 "subject_id": {
                     "type": "string",
@@ -9988,6 +10320,7 @@ const docTemplateadmin = `{
                 "notes",
                 "play_url",
                 "reports",
+                "similar",
                 "snapshot"
             ],
             "properties": {
@@ -9996,7 +10329,7 @@ const docTemplateadmin = `{
                     "example": "http://127.0.0.1:8080/media/v/31/cover.jpg"
                 },
                 "earlier": {
-                    "description": "decisions about the same owner, newest first",
+                    "description": "decisions about what is like it, then about the same owner; each newest first",
                     "type": "array",
                     "items": {
                         "$ref": "#/definitions/moderation.Action"
@@ -10018,6 +10351,13 @@ const docTemplateadmin = `{
                     "type": "array",
                     "items": {
                         "$ref": "#/definitions/moderation.Report"
+                    }
+                },
+                "similar": {
+                    "description": "what there is like it",
+                    "type": "array",
+                    "items": {
+                        "$ref": "#/definitions/moderation.Similar"
                     }
                 },
                 "snapshot": {
@@ -11262,6 +11602,43 @@ const docTemplateadmin = `{
                     "type": "integer",
                     "minimum": 0,
                     "example": 1767182400000
+                }
+            }
+        },
+        "moderation.Similar": {
+            "type": "object",
+            "required": [
+                "accounts",
+                "items",
+                "kind",
+                "taken_down",
+                "wave_id"
+            ],
+            "properties": {
+                "accounts": {
+                    "description": "whose they are",
+                    "type": "integer",
+                    "example": 12
+                },
+                "items": {
+                    "description": "the subject of the case among them",
+                    "type": "integer",
+                    "example": 40
+                },
+                "kind": {
+                    "description": "text, file or frames",
+                    "type": "string",
+                    "example": "text"
+                },
+                "taken_down": {
+                    "description": "of all there ever were",
+                    "type": "integer",
+                    "example": 3
+                },
+                "wave_id": {
+                    "description": "0: there are too few for a wave",
+                    "type": "string",
+                    "example": "14"
                 }
             }
         },
@@ -15803,6 +16180,308 @@ const docTemplateadmin = `{
                 }
             }
         },
+        "wave.DecideWaveRequest": {
+            "type": "object",
+            "required": [
+                "outcome"
+            ],
+            "properties": {
+                "except": {
+                    "description": "items that are left as they are",
+                    "type": "array",
+                    "items": {
+                        "$ref": "#/definitions/moderation.Subject"
+                    }
+                },
+                "measures": {
+                    "description": "of an actioned decision",
+                    "type": "array",
+                    "items": {
+                        "$ref": "#/definitions/moderation.Measure"
+                    }
+                },
+                "note": {
+                    "description": "for staff",
+                    "type": "string",
+                    "maxLength": 1000,
+                    "example": ""
+                },
+                "outcome": {
+                    "description": "of the decision",
+                    "type": "string",
+                    "enum": [
+                        "actioned",
+                        "no_violation",
+                        "duplicate",
+                        "subject_gone"
+                    ],
+                    "example": "actioned"
+                },
+                "policy": {
+                    "description": "the rule",
+                    "type": "string",
+                    "maxLength": 64,
+                    "example": "ads"
+                },
+                "policy_text": {
+                    "description": "what the owners are told",
+                    "type": "string",
+                    "maxLength": 1000,
+                    "example": "No advertising."
+                }
+            }
+        },
+        "wave.DecideWaveResponse": {
+            "type": "object",
+            "required": [
+                "batch",
+                "more"
+            ],
+            "properties": {
+                "batch": {
+                    "description": "undo it by batches/{id}/undo",
+                    "allOf": [
+                        {
+                            "$ref": "#/definitions/moderation.Batch"
+                        }
+                    ]
+                },
+                "more": {
+                    "description": "the wave has more items than a batch can: decide once more",
+                    "type": "boolean",
+                    "example": false
+                }
+            }
+        },
+        "wave.ListWaveItemsResponse": {
+            "type": "object",
+            "required": [
+                "data",
+                "next_cursor",
+                "total",
+                "total_exact"
+            ],
+            "properties": {
+                "data": {
+                    "type": "array",
+                    "items": {
+                        "$ref": "#/definitions/wave.WaveItem"
+                    }
+                },
+                "next_cursor": {
+                    "type": "string",
+                    "example": ""
+                },
+                "total": {
+                    "type": "integer",
+                    "example": 3
+                },
+                "total_exact": {
+                    "type": "boolean",
+                    "example": true
+                }
+            }
+        },
+        "wave.ListWavesResponse": {
+            "type": "object",
+            "required": [
+                "data",
+                "next_cursor",
+                "total",
+                "total_exact"
+            ],
+            "properties": {
+                "data": {
+                    "type": "array",
+                    "items": {
+                        "$ref": "#/definitions/wave.Wave"
+                    }
+                },
+                "next_cursor": {
+                    "type": "string",
+                    "example": ""
+                },
+                "total": {
+                    "type": "integer",
+                    "example": 3
+                },
+                "total_exact": {
+                    "type": "boolean",
+                    "example": true
+                }
+            }
+        },
+        "wave.Wave": {
+            "type": "object",
+            "required": [
+                "accounts",
+                "allowed_actions",
+                "allowed_measures",
+                "batch_id",
+                "first_seen",
+                "id",
+                "items",
+                "kind",
+                "last_seen",
+                "messages",
+                "open_cases",
+                "sample_id",
+                "sample_kind",
+                "sample_text",
+                "taken_down"
+            ],
+            "properties": {
+                "accounts": {
+                    "description": "whose they are",
+                    "type": "integer",
+                    "example": 12
+                },
+                "allowed_actions": {
+                    "description": "decide",
+                    "type": "array",
+                    "items": {
+                        "type": "string"
+                    }
+                },
+                "allowed_measures": {
+                    "description": "that a decision may have",
+                    "type": "array",
+                    "items": {
+                        "type": "string"
+                    }
+                },
+                "batch_id": {
+                    "description": "that decided it last; 0: none",
+                    "type": "string",
+                    "example": "0"
+                },
+                "first_seen": {
+                    "type": "integer",
+                    "example": 1767182400000
+                },
+                "id": {
+                    "type": "string",
+                    "example": "14"
+                },
+                "items": {
+                    "type": "integer",
+                    "example": 40
+                },
+                "kind": {
+                    "description": "text, file or frames: what is equal, or nearly",
+                    "type": "string",
+                    "example": "text"
+                },
+                "last_seen": {
+                    "type": "integer",
+                    "example": 1767182400000
+                },
+                "messages": {
+                    "description": "how many of the items are private messages",
+                    "type": "integer",
+                    "example": 0
+                },
+                "open_cases": {
+                    "type": "integer",
+                    "example": 2
+                },
+                "sample_id": {
+                    "type": "string",
+                    "example": "31"
+                },
+                "sample_kind": {
+                    "description": "empty: they are all private messages",
+                    "type": "string",
+                    "example": "comment"
+                },
+                "sample_text": {
+                    "description": "of one item; of a private message nothing",
+                    "type": "string",
+                    "example": "buy cheap followers"
+                },
+                "taken_down": {
+                    "description": "of all there ever were",
+                    "type": "integer",
+                    "example": 0
+                }
+            }
+        },
+        "wave.WaveItem": {
+            "type": "object",
+            "required": [
+                "allowed_actions",
+                "case_id",
+                "causes",
+                "created_at",
+                "gone",
+                "id",
+                "owner_id",
+                "owner_name",
+                "public",
+                "subject_id",
+                "subject_kind",
+                "text"
+            ],
+            "properties": {
+                "allowed_actions": {
+                    "description": "measures",
+                    "type": "array",
+                    "items": {
+                        "type": "string"
+                    }
+                },
+                "case_id": {
+                    "description": "live; 0: none",
+                    "type": "string",
+                    "example": "0"
+                },
+                "causes": {
+                    "description": "why it is hidden",
+                    "type": "array",
+                    "items": {
+                        "type": "string"
+                    }
+                },
+                "created_at": {
+                    "type": "integer",
+                    "example": 1767182400000
+                },
+                "gone": {
+                    "description": "its author has deleted it",
+                    "type": "boolean",
+                    "example": false
+                },
+                "id": {
+                    "type": "string",
+                    "example": "501"
+                },
+                "owner_id": {
+                    "type": "string",
+                    "example": "9"
+                },
+                "owner_name": {
+                    "type": "string",
+                    "example": "ann"
+                },
+                "public": {
+                    "type": "boolean",
+                    "example": true
+                },
+                "subject_id": {
+                    "type": "string",
+                    "example": "31"
+                },
+                "subject_kind": {
+                    "description": "video, comment or message",
+                    "type": "string",
+                    "example": "comment"
+                },
+                "text": {
+                    "type": "string",
+                    "example": "buy cheap followers"
+                }
+            }
+        },
         "word.CreateWordEntryRequest": {
             "type": "object",
             "required": [
@@ -16647,6 +17326,10 @@ const docTemplateadmin = `{
         {
             "description": "what was done, and taking it back",
             "name": "actions"
+        },
+        {
+            "description": "groups of equal or nearly equal items, decided at once",
+            "name": "waves"
         },
         {
             "description": "the same with many",

@@ -1,0 +1,53 @@
+package wordfilter
+
+import "unicode/utf8"
+
+// essenceLeast is how much an essence has to weigh to mean anything: a letter of
+// an alphabet or a digit weighs 1, any other character 2.
+const essenceLeast = 10
+
+// Essence is what is left of a text when everything goes that copies of one spam
+// text vary: spaces, punctuation, emoji, characters that show nothing, digits, and
+// repetitions of a letter. Letters are folded as the filter folds them: case, width,
+// marks, variants of Han characters, letters of other scripts that look alike. A text
+// that hardly has letters keeps its digits. Empty: there is too little to compare.
+func Essence(text string) string {
+	if e, weight := essence(text, false); weight >= essenceLeast {
+		return e
+	}
+	if e, weight := essence(text, true); weight >= essenceLeast {
+		return e
+	}
+	return ""
+}
+
+func essence(text string, digits bool) (string, int) {
+	t := folds()
+	out, weight, last := make([]byte, 0, len(text)), 0, rune(-1)
+	add := func(r rune) {
+		digit := isDigit(r)
+		if r == last && !digit || digit && !digits {
+			return
+		}
+		last = r
+		out = utf8.AppendRune(out, r)
+		if weight++; !digit && !isAlphabetic(r) {
+			weight++
+		}
+	}
+	for _, r := range text {
+		f := t.of(r)
+		switch {
+		case f.class() != letter:
+		case f&foldHanNum != 0: // a word as well as a number
+			add(r)
+		case f.multi():
+			for _, part := range t.multi[f.base()] {
+				add(part)
+			}
+		default:
+			add(f.base())
+		}
+	}
+	return string(out), weight
+}
