@@ -209,6 +209,7 @@ func TestFailedRestoreChangesNothing(t *testing.T) {
 			other := bootRestored(t, cfg)
 			ben := other.user("ben")
 			ben.video("kept")
+			other.idle(t)
 			want := other.dump(t)
 			other.stop()
 			if err := (&restorer{cfg: &cfg, replace: true, progress: noProgress}).run(t.Context(), path); err == nil {

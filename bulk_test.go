@@ -54,10 +54,10 @@ func TestBatchOfList(t *testing.T) {
 
 		// Videos, comments and users, by the name of a measure.
 		w := ben.video("w")
-		b = senior.post("/batches", p{"resource": "videos", "filter": []p{filter("user_id", text(ben.id))}, "expected_total": 1, "operation": "limit", "policy": "test", "policy_text": "Rule 1."}).http200()
+		b = senior.post("/batches", p{"resource": "videos", "filter": []p{filter("user_id", text(ben.id))}, "expected_total": 1, "operation": "limit", "policy": "spam", "policy_text": "Rule 1."}).http200()
 		senior.finished(b.str("id")).expect("done", 1).expect("operation", "decide").expect("measures.0.kind", "limit")
 		senior.get("/videos/"+text(w), nil).http200().expect("listed", false).expect("public", true)
-		b = senior.post("/batches", p{"resource": "comments", "filter": []p{filter("id", text(ids[0]), text(ids[1]))}, "expected_total": 2, "operation": "takedown"}).http200()
+		b = senior.post("/batches", p{"resource": "comments", "filter": []p{filter("id", text(ids[0]), text(ids[1]))}, "expected_total": 2, "operation": "takedown", "policy": "spam"}).http200()
 		senior.finished(b.str("id")).expect("done", 2)
 		b = senior.post("/batches", p{"resource": "comments", "filter": []p{filter("id", text(ids[0]), text(ids[1]))}, "expected_total": 2, "operation": "restore"}).http200()
 		senior.finished(b.str("id")).expect("done", 2)
@@ -169,7 +169,7 @@ func TestFarMoreThanSeen(t *testing.T) {
 		ann := a.user("ann")
 		v := ann.video("v")
 		a.fillComments(t, v, ann.id, 30)
-		in := p{"resource": "comments", "filter": []p{filter("user_id", text(ann.id))}, "operation": "takedown"}
+		in := p{"resource": "comments", "filter": []p{filter("user_id", text(ann.id))}, "operation": "takedown", "policy": "spam"}
 		root.post("/batches", in.with(p{"expected_total": 19})).fails(409, "conflict").expect("error.details.total", 30).expect("error.details.expected_total", 19)
 		root.post("/batches", in.with(p{"expected_total": 30, "max": 29})).fails(409, "conflict")
 		if n := a.count(t, "SELECT COUNT(*) FROM batches"); n != 0 {
@@ -207,7 +207,7 @@ func TestCancelBatch(t *testing.T) {
 		v := ann.video("v")
 		a.fillComments(t, v, ann.id, 200)
 		a.runHeld(t, func() {
-			b := mod.post("/batches", p{"resource": "comments", "filter": []p{filter("user_id", text(ann.id))}, "operation": "takedown", "expected_total": 200}).http200()
+			b := mod.post("/batches", p{"resource": "comments", "filter": []p{filter("user_id", text(ann.id))}, "operation": "takedown", "policy": "spam", "expected_total": 200}).http200()
 			other.post("/batches/"+b.str("id")+"/cancel", p{}).fails(403, "forbidden")
 			other.post("/batches/99/cancel", p{}).fails(404, "not_found")
 			mod.post("/batches/"+b.str("id")+"/cancel", p{}).http200().expect("state", "cancelled").expect("allowed_actions", "[]")
@@ -220,7 +220,7 @@ func TestCancelBatch(t *testing.T) {
 			t.Errorf("%d comments are hidden", n)
 		}
 		// While it runs.
-		b := mod.post("/batches", p{"resource": "comments", "filter": []p{filter("user_id", text(ann.id))}, "operation": "takedown", "expected_total": 200}).http200()
+		b := mod.post("/batches", p{"resource": "comments", "filter": []p{filter("user_id", text(ann.id))}, "operation": "takedown", "policy": "spam", "expected_total": 200}).http200()
 		mod.post("/batches/"+b.str("id")+"/cancel", p{})
 		r := mod.finished(b.str("id"))
 		a.idle(t)
@@ -245,7 +245,7 @@ func TestRightsOfABatchEnd(t *testing.T) {
 		v := ann.video("v")
 		a.fillComments(t, v, ann.id, 20)
 		a.runHeld(t, func() {
-			b := mod.post("/batches", p{"resource": "comments", "filter": []p{filter("user_id", text(ann.id))}, "operation": "takedown", "expected_total": 20}).http200()
+			b := mod.post("/batches", p{"resource": "comments", "filter": []p{filter("user_id", text(ann.id))}, "operation": "takedown", "policy": "spam", "expected_total": 20}).http200()
 			root.stepUp()
 			root.patch("/staff/"+text(mod.id), p{"role": "auditor"}).http200()
 			a.goOn()

@@ -312,7 +312,7 @@ func TestReports(t *testing.T) {
 		if n := len(cases.Rows[0].Snapshot.Messages); n != 0 {
 			t.Errorf("a list shows %d private messages", n)
 		}
-		staff := biz.Actor{UserID: 1 << 40, Kind: biz.ActorStaff}
+		staff := a.staff("mod")
 		kept := must[[]biz.SnapshotMessage](t)(a.biz.CaseMessages(t.Context(), staff, cases.Rows[0].ID))
 		if len(kept) != 21 || kept[10].ID != msg {
 			t.Errorf("%d messages in the snapshot", len(kept))

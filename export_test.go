@@ -71,7 +71,7 @@ func TestExport(t *testing.T) {
 		}
 		for name, n := range map[string]int{
 			"videos.json": 3, "comments.json": 3, "likes.json": 2, "following.json": 1, "followers.json": 1, "blocks.json": 1, "messages.json": 5,
-			"reports.json": 3, "notices.json": 2, "measures.json": 2, "restrictions.json": 0, "statements.json": 2, "appeals.json": 0, "strikes.json": 0, "sign_ins.json": 1, "panel_sign_ins.json": 0, "panel_tokens.json": 0,
+			"reports.json": 3, "notices.json": 2, "measures.json": 2, "restrictions.json": 0, "statements.json": 2, "appeals.json": 0, "strikes.json": 2, "sign_ins.json": 1, "panel_sign_ins.json": 0, "panel_tokens.json": 0,
 		} {
 			if len(rows[name]) != n {
 				t.Errorf("%s has %d rows, want %d: %s", name, len(rows[name]), n, files[name])

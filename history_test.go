@@ -151,7 +151,7 @@ func TestWordsOnHistory(t *testing.T) {
 		mod.post(apply, p{"scan_id": id}).fails(403, "forbidden")
 		sen.get("/words/scans/"+id, nil).http200().expect("allowed_actions.0", "apply")
 
-		batch := sen.post(apply, p{"scan_id": id, "note": "new words"}).http200().expect("kind", "history").expect("ruleset_version", version).str("id")
+		batch := sen.post(apply, p{"scan_id": id, "note": "new words"}).http200().expect("operation", "history").expect("ruleset_version", version).str("id")
 		done := sen.ended(batch).expect("state", "done").expect("allowed_actions.0", "undo")
 		sameOutcomes(t, "the batch", outcomes(done, "counts"))
 		a.lookAtHistory(t, root, w)

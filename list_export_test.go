@@ -133,7 +133,7 @@ func TestExportHasEveryList(t *testing.T) {
 			}
 		}
 		for _, l := range adminLists {
-			if name := l.path[1:]; !l.short && !have[name] {
+			if name := l.path[1:]; !l.short && name != "words/hits/entries" && !have[name] { // those are sums, no rows
 				t.Errorf("%s can't be exported", name)
 			}
 		}

@@ -373,7 +373,7 @@ func TestRoutesRaceClaims(t *testing.T) {
 func TestReliableReportersCountMore(t *testing.T) {
 	eachApp(t, func(t *testing.T, a *testApp) {
 		ann, good, bad, mod := a.user("ann"), a.user("good"), a.user("bad"), a.staff("mod")
-		if _, err := a.raw(t).Exec(fmt.Sprintf("INSERT INTO reporters (user_id, confirmed, rejected) VALUES (%d, 96, 0), (%d, 0, 96)", good.id, bad.id)); err != nil {
+		if _, err := a.raw(t).Exec(fmt.Sprintf("INSERT INTO reporters (id, confirmed, rejected) VALUES (%d, 96, 0), (%d, 0, 96)", good.id, bad.id)); err != nil {
 			t.Fatal(err)
 		}
 		v, w := ann.video("v"), ann.video("w")

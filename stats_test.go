@@ -86,7 +86,7 @@ func TestStatsDay(t *testing.T) {
 		ben.reports("video", v, "violence")
 		c := mod.post("/cases/next", p{}).http200()
 		a.clock.add(2 * time.Minute)
-		mod.post("/cases/"+c.str("case.id")+"/decide", lease(c, "case.").with(p{"outcome": "actioned", "policy": "x", "measures": []p{{"kind": "takedown"}, {"kind": "warn"}}})).http200()
+		mod.post("/cases/"+c.str("case.id")+"/decide", lease(c, "case.").with(p{"outcome": "actioned", "policy": "spam", "measures": []p{{"kind": "takedown"}, {"kind": "warn"}}})).http200()
 		a.clock.set(time.Date(2027, 3, 15, 0, 1, 0, 0, a.biz.Zone()))
 		ben.reports("video", w, "spam")
 		c = mod.post("/cases/next", p{}).http200()

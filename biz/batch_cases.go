@@ -44,9 +44,9 @@ func operationPermission(op string) string {
 
 // settleDeed makes a decision of an operation that is a measure, completes it by
 // its template, and checks what does not hang on the subjects.
-func (s *Service) settleDeed(ctx context.Context, st Staff, op string, d *BatchDeed) (string, error) {
+func (s *Service) settleDeed(ctx context.Context, op string, d *BatchDeed) (string, error) {
 	if op == "" || op == OpDecide {
-		return OpDecide, s.settleDecision(ctx, st, &d.Decision)
+		return OpDecide, s.fromTemplate(ctx, &d.Decision)
 	}
 	if _, ok := measureOf(op); ok {
 		if d.Outcome != "" && d.Outcome != model.OutcomeActioned || len(d.Measures) > 1 || len(d.Measures) == 1 && d.Measures[0].Kind != op {
@@ -55,7 +55,7 @@ func (s *Service) settleDeed(ctx context.Context, st Staff, op string, d *BatchD
 		if d.Outcome = model.OutcomeActioned; len(d.Measures) == 0 {
 			d.Measures = []Measure{{Kind: op}}
 		}
-		return OpDecide, s.settleDecision(ctx, st, &d.Decision)
+		return OpDecide, s.fromTemplate(ctx, &d.Decision)
 	}
 	if !slices.Contains(caseOperations, op) {
 		return "", errs.Invalid("operation", errs.T("there is no operation %q", "不支持操作 %q").F(op))
@@ -64,16 +64,6 @@ func (s *Service) settleDeed(ctx context.Context, st Staff, op string, d *BatchD
 		return "", errs.Invalid("outcome", errs.T("only a decision has an outcome and measures", "只有处理决定可附带结论与措施"))
 	}
 	return op, s.checkOperation(ctx, op, d)
-}
-
-// settleDecision completes a decision of a batch and looks for its policy, before
-// any of its subjects is touched.
-func (s *Service) settleDecision(ctx context.Context, st Staff, d *Decision) error {
-	if err := s.fromTemplate(ctx, d); err != nil {
-		return err
-	}
-	_, err := s.ruleFor(ctx, s.db, st.Actor(), d)
-	return err
 }
 
 func (s *Service) checkOperation(ctx context.Context, op string, d *BatchDeed) error {

@@ -52,11 +52,16 @@ func (s *Service) StaffBatchOfList(ctx context.Context, st Staff, src BatchSourc
 	if err := st.Need(res.permission); err != nil {
 		return StaffBatch{}, err
 	}
-	if op, err = s.settleDeed(ctx, st, op, &d); err != nil {
+	if op, err = s.settleDeed(ctx, op, &d); err != nil {
 		return StaffBatch{}, err
 	}
 	if err := s.needForKind(st, res.item, op, d); err != nil {
 		return StaffBatch{}, err
+	}
+	if op == OpDecide {
+		if _, err := s.ruleFor(ctx, s.db, st.Actor(), &d.Decision); err != nil {
+			return StaffBatch{}, err
+		}
 	}
 	if src.Most == 0 {
 		src.Most = maxBatch

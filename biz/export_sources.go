@@ -40,14 +40,21 @@ type exportColumn struct {
 // Tokens, leases and links are left out.
 var exported = []exportSource{
 	source("cases", "cases:read", (*Service).StaffCases, "ID Subject.Kind Subject.ID OwnerID OwnerName SubjectGone Snapshot.Text:text State Outcome Reason ReasonText "+
-		"Severity Reports Holds Reach Rank:priority DueAt@ AssigneeID AssigneeName LeaseHolder HolderName SnoozedUntil@ PreviousID DuplicateOf DecidedBy DeciderName "+
+		"Severity Reports Holds Reach Rank:priority QueueID QueueName Category Script DueAt@ AssigneeID AssigneeName LeaseHolder HolderName SnoozedUntil@ PreviousID DuplicateOf DecidedBy DeciderName "+
 		"ResolvedAt@ CreatedAt@ UpdatedAt@"),
 	source("reports", "reports:read", (*Service).StaffReports, "ID CaseID ReporterID ReporterName Subject.Kind Subject.ID Reason ReasonText Text StartMS EndMS CreatedAt@"),
 	source("actions", "actions:read", (*Service).StaffActions, "ID Measure Subject.Kind Subject.ID OwnerID OwnerName About.Kind About.ID CausesSet CausesCleared CaseID BatchID "+
 		"Outcome Policy PolicyText Note EndsAt@ ActorKind ActorID ActorName UndoOf UndoneBy CreatedAt@"),
 	source("restrictions", "restrictions:read", (*Service).StaffRestrictions, "ID Measure Subject.Kind Subject.ID OwnerID OwnerName Cause ActionID Policy StartsAt@ EndsAt@ LiftedAt@ "+
 		"LiftedBy InForce"),
-	source("batches", "actions:read", (*Service).StaffBatches, "ID ActorID ActorName State Total Done Failed Decision.Outcome:outcome Decision.Policy:policy Note UndoOf UndoneBy "+
+	source("policies", "policies:read", (*Service).StaffPolicies, "ID Code Version Active Category Title Text Points StrikeDays Measure MeasureDays CreatedAt@ UpdatedAt@"),
+	source("strikes", "strikes:read", (*Service).StaffStrikes, "ID UserID UserName ActionID CaseID Policy PolicyVersion PolicyTitle Points CreatedAt@ ExpiresAt@ LiftedAt@ LiftedBy "+
+		"LifterName LiftReason Counts"),
+	source("statements", "statements:read", (*Service).StaffStatements, "ID ActionID UserID UserName Subject.Kind Subject.ID CaseID Kind Policy Text Facts.Text:facts FoundBy ActorKind "+
+		"ActorID ActorName AppealUntil@ UndoneAt@ CreatedAt@"),
+	source("appeals", "appeals:read", (*Service).StaffAppeals, "ID ActionID UserID UserName ActorID ActorName Text State DueAt@ Overdue DecidedBy DeciderName SelfReviewed Answer Note "+
+		"DecidedAt@ CreatedAt@"),
+	source("batches", "actions:read", (*Service).StaffBatches, "ID Operation ActorID ActorName State Total Done Failed Skipped Decision.Outcome:outcome Decision.Policy:policy Note UndoOf UndoneBy "+
 		"CreatedAt@ FinishedAt@"),
 	source("videos", "videos:read", (*Service).StaffVideos, "ID UserID AuthorName AuthorCauses Title PublicTitle Causes Public Listed Size DurationMS Width Height FavoriteCount "+
 		"CommentCount PublishedAt@ CreatedAt@"),
@@ -66,6 +73,7 @@ var exported = []exportSource{
 	source("word-lists", "word-lists:read", (*Service).StaffWordLists, "ID Name Category OwnerRole Note Entries CreatedAt@ UpdatedAt@"),
 	source("word-entries", "word-lists:read", (*Service).StaffWords, "ID ListID List Category Text Match Level Tags Expires:expires_at@ Note AddedBy AddedAt@"),
 	source("words/rulesets", "words:read", (*Service).StaffRulesets, "Version:id Checksum Author Note RollbackOf Entries Added Removed Changed InForce CreatedAt@"),
+	source("words/scans", "words:read", (*Service).StaffScans, "ID State Fields Checksum Base:ruleset_version Entries Done Total ActorID ActorName CreatedAt@ FinishedAt@"),
 	source("words/hits", "words:read", func(s *Service, ctx context.Context, _ Staff, q ListQuery) (List[WordHit], error) {
 		return s.WordHits(ctx, q)
 	},

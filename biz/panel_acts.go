@@ -206,7 +206,7 @@ func (s *Service) StaffBatchItems(ctx context.Context, id int64, q ListQuery) (L
 // StaffRunBatch does the same with many subjects: those named, and those of the
 // cases named. What is not a decision is done with the cases themselves.
 func (s *Service) StaffRunBatch(ctx context.Context, st Staff, subjects []Subject, cases []int64, op string, d BatchDeed) (StaffBatch, error) {
-	op, err := s.settleDeed(ctx, st, op, &d)
+	op, err := s.settleDeed(ctx, op, &d)
 	if err != nil {
 		return StaffBatch{}, err
 	}
@@ -234,6 +234,9 @@ func (s *Service) StaffRunBatch(ctx context.Context, st Staff, subjects []Subjec
 		}
 	}
 	if err := s.needBatch(ctx, st, subjects, d.Decision); err != nil {
+		return StaffBatch{}, err
+	}
+	if _, err := s.ruleFor(ctx, s.db, st.Actor(), &d.Decision); err != nil {
 		return StaffBatch{}, err
 	}
 	b, err := s.runNamed(ctx, st.Actor(), subjects, d, nil)

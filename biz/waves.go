@@ -196,9 +196,6 @@ func (s *Service) StaffDecideWave(ctx context.Context, st Staff, id int64, excep
 	if len(except) > maxBatch {
 		return WaveDecision{}, errs.Invalid("except", errs.T("at most %d exceptions", "例外最多 %d 个").F(maxBatch))
 	}
-	if err := s.settleDecision(ctx, st, &d); err != nil {
-		return WaveDecision{}, err
-	}
 	kinds, err := st.kindsFor(d, s.now())
 	if err != nil {
 		return WaveDecision{}, err
@@ -214,6 +211,9 @@ func (s *Service) StaffDecideWave(ctx context.Context, st Staff, id int64, excep
 	out := WaveDecision{Left: len(subjects) > maxBatch}
 	subjects = subjects[:min(len(subjects), maxBatch)]
 	if err := s.needBatch(ctx, st, subjects, d); err != nil {
+		return WaveDecision{}, err
+	}
+	if _, err := s.ruleFor(ctx, s.db, st.Actor(), &d); err != nil {
 		return WaveDecision{}, err
 	}
 	deed := BatchDeed{Decision: d, Limited: st.limited, Scopes: st.scopes}

@@ -137,8 +137,8 @@ func (d *DB) CountQueueCases(ctx context.Context, queues []int64, now int64) (ma
 	var args []any
 	for _, id := range queues {
 		parts = append(parts, "SELECT ? AS id, "+
-			"(SELECT COUNT(*) FROM (SELECT 1 AS one FROM cases WHERE live = TRUE AND queue_id = ? LIMIT ?) a) AS live, "+
-			"(SELECT COUNT(*) FROM (SELECT 1 AS one FROM cases WHERE live = TRUE AND queue_id = ? AND due_at <= ? LIMIT ?) b) AS due, "+
+			"(SELECT COUNT(*) FROM (SELECT 1 AS one FROM cases WHERE live = TRUE AND queue_id = ? LIMIT ?) waiting) AS live, "+
+			"(SELECT COUNT(*) FROM (SELECT 1 AS one FROM cases WHERE live = TRUE AND queue_id = ? AND due_at <= ? LIMIT ?) late) AS due, "+
 			"COALESCE((SELECT created_at FROM cases WHERE live = TRUE AND queue_id = ? ORDER BY due_at LIMIT 1), 0) AS oldest")
 		args = append(args, id, id, CountedTo+1, id, now, CountedTo+1, id)
 	}
