@@ -59,7 +59,7 @@ export class Person {
   async signIn(name) {
     const { page } = this;
     const staff = this.server.staff[name];
-    await page.goto('/admin/login');
+    await page.goto('/admin/');
     await page.fill('[name=username]', name);
     await page.fill('[name=password]', staff.password);
     await page.locator('form button[type=button]').click();

@@ -54,6 +54,7 @@ export function App() {
               ))}
               <CustomRoutes>
                 <Route path="/" element={<Navigate to="/triage" replace />} />
+                <Route path="/login" element={<Navigate to="/triage" replace />} />
                 {pages.map(({ path, page: Page }) => (
                   <Route key={path} path={path} element={<Page />} />
                 ))}

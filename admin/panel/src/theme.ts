@@ -81,6 +81,7 @@ function build(t: Tones): ThemeOptions {
         },
       },
       MuiTableRow: { styleOverrides: { root: { '&.MuiTableRow-hover:hover': { backgroundColor: alpha(t.main, 0.06) }, '&:last-of-type td': { borderBottom: 0 } } } },
+      MuiCircularProgress: { defaultProps: { 'aria-hidden': true } },
       MuiTooltip: { styleOverrides: { tooltip: { fontSize: '0.75rem' } } },
       MuiDialog: { styleOverrides: { paper: { border: `1px solid ${t.line}` } } },
       MuiTab: { styleOverrides: { root: { minHeight: 40, textTransform: 'none', fontWeight: 600 } } },

@@ -1,16 +1,12 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
 import { type RaRecord, type SortPayload, useListContext, useTranslate } from 'ra-core';
-import { DataTable, FilterButton, List, Pagination, TextInput, TopToolbar } from 'ra-ui-materialui';
+import { FilterButton, List, Pagination, TextInput, TopToolbar } from 'ra-ui-materialui';
 import type { ReactElement, ReactNode } from 'react';
 import { Failed, Nothing, Waiting } from './states';
+import { type Column, Table } from './Table';
 
-/** Column is one column of a list: the server's name of the field, and how it looks. */
-export interface Column<T> {
-  name: string;
-  render?: (row: T) => ReactNode;
-  sort?: boolean; // the server can sort by it
-  right?: boolean;
-  label?: string;
-}
+export type { Column };
 
 interface Props<T> {
   columns: Column<T>[];
@@ -58,23 +54,33 @@ export function ListPage<T extends RaRecord>({ columns, filters = [], sort, filt
 
 /** Rows are the table of a list, or what is there instead of one. */
 function Rows<T extends RaRecord>({ columns, bulk, open, empty }: Pick<Props<T>, 'columns' | 'bulk' | 'open' | 'empty'>) {
-  const { error, isPending, refetch, filterValues } = useListContext();
+  const { data = [], error, isPending, refetch, filterValues, sort, setSort, selectedIds, onSelect, resource } = useListContext<T>();
   const t = useTranslate();
   if (error) return <Failed error={error} retry={() => void refetch()} />;
   if (isPending) return <Waiting rows={8} />;
   const filtered = Object.keys(filterValues as object).length > 0;
+  if (data.length === 0) return filtered || !empty ? <Nothing title={t(filtered ? 'vireo.state.none_found' : 'vireo.state.empty')} /> : <>{empty}</>;
   return (
-    <DataTable rowClick={open} bulkActionButtons={bulk ?? false} hover empty={filtered || !empty ? <Nothing title={t(filtered ? 'vireo.state.none_found' : 'vireo.state.empty')} /> : <>{empty}</>}>
-      {columns.map((c) => (
-        <DataTable.Col
-          key={c.name}
-          source={c.name}
-          label={c.label ?? `vireo.field.${c.name}`}
-          disableSort={!c.sort}
-          align={c.right ? 'right' : undefined}
-          render={c.render ? (row) => c.render!(row as T) : undefined}
-        />
-      ))}
-    </DataTable>
+    <>
+      {bulk && selectedIds.length > 0 && (
+        <Box role="toolbar" aria-label={t('ra.action.bulk_actions', { smart_count: selectedIds.length })} sx={{ display: 'flex', alignItems: 'center', gap: 1, px: 1.5, py: 0.75, backgroundColor: 'action.selected' }}>
+          {t('ra.action.bulk_actions', { smart_count: selectedIds.length })}
+          {bulk}
+          <Button color="inherit" onClick={() => onSelect([])}>
+            {t('ra.action.unselect')}
+          </Button>
+        </Box>
+      )}
+      <Table<T>
+        name={t(`resources.${resource}.name`, { smart_count: 2 })}
+        columns={columns}
+        rows={data}
+        sort={sort}
+        onSort={setSort}
+        to={open ? (row) => `/${resource}/${encodeURIComponent(row.id)}/show` : undefined}
+        chosen={bulk ? selectedIds : undefined}
+        onChoose={bulk ? onSelect : undefined}
+      />
+    </>
   );
 }

@@ -1,10 +1,10 @@
-import { ListContextProvider, type RaRecord, ResourceContextProvider, useList, useGetList, useTranslate } from 'ra-core';
-import { DataTable } from 'ra-ui-materialui';
+import { type RaRecord, useGetList, useTranslate } from 'ra-core';
 import { useState } from 'react';
 import TablePagination from '@mui/material/TablePagination';
-import type { Column } from './ListPage';
+import Typography from '@mui/material/Typography';
 import { Section } from './Section';
 import { Failed, Waiting } from './states';
+import { type Column, Table } from './Table';
 
 interface Props<T> {
   title: string;
@@ -22,12 +22,11 @@ const size = 10;
 export function Related<T extends RaRecord>({ title, resource, filter, columns, sort = '', poll = false, unsorted }: Props<T>) {
   const t = useTranslate();
   const [page, setPage] = useState(0);
-  const { data, total = 0, error, isPending, refetch } = useGetList<T>(
+  const { data = [], total = 0, error, isPending, refetch } = useGetList<T>(
     resource,
     { filter, pagination: { page: page + 1, perPage: size }, sort: { field: sort.replace('-', ''), order: sort.startsWith('-') ? 'DESC' : 'ASC' }, meta: { unsorted } },
     { retry: false, refetchInterval: poll },
   );
-  const list = useList<T>({ data: data ?? [], perPage: size, resource });
   return (
     <Section title={`${title}${total ? ` · ${total}` : ''}`} flush>
       {error ? (
@@ -35,15 +34,7 @@ export function Related<T extends RaRecord>({ title, resource, filter, columns, 
       ) : isPending ? (
         <Waiting rows={3} />
       ) : (
-        <ResourceContextProvider value={resource}>
-          <ListContextProvider value={list}>
-            <DataTable rowClick={false} bulkActionButtons={false} empty={<p style={{ padding: '0 14px' }}>{t('vireo.state.empty')}</p>}>
-              {columns.map((c) => (
-                <DataTable.Col key={c.name} source={c.name} label={c.label ?? `vireo.field.${c.name}`} disableSort render={c.render ? (row) => c.render!(row as T) : undefined} align={c.right ? 'right' : undefined} />
-              ))}
-            </DataTable>
-          </ListContextProvider>
-        </ResourceContextProvider>
+        data.length === 0 ? <Typography variant="body2" color="text.secondary" sx={{ px: 1.75, pb: 1.25 }}>{t('vireo.state.empty')}</Typography> : <Table<T> name={title} columns={columns} rows={data} />
       )}
       {total > size && <TablePagination component="div" count={total} page={page} rowsPerPage={size} rowsPerPageOptions={[size]} onPageChange={(_, p) => setPage(p)} />}
     </Section>

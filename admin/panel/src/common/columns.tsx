@@ -1,5 +1,5 @@
 import { RecordLink, SubjectLink, UserLink } from './links';
-import type { Column } from './ListPage';
+import type { Column } from './Table';
 import { Pill, Value } from './Pill';
 import { Time } from './Time';
 import type { Action, Case, Restriction } from '../providers/types';

@@ -1,4 +1,4 @@
-import type { Column } from '../common/ListPage';
+import type { Column } from '../common/Table';
 import { SubjectLink, UserLink } from '../common/links';
 import { Value, Values } from '../common/Pill';
 import { Time } from '../common/Time';

@@ -1,36 +1,42 @@
 import AccountIcon from '@mui/icons-material/AccountCircleOutlined';
 import Box from '@mui/material/Box';
-import Tooltip from '@mui/material/Tooltip';
-import { useTranslate } from 'ra-core';
-import { AppBar as Bar, LoadingIndicator, Logout, TitlePortal, UserMenu, useUserMenu } from 'ra-ui-materialui';
-import ListItemIcon from '@mui/material/ListItemIcon';
-import ListItemText from '@mui/material/ListItemText';
+import Button from '@mui/material/Button';
+import Menu from '@mui/material/Menu';
 import MenuItem from '@mui/material/MenuItem';
-import { forwardRef } from 'react';
+import Tooltip from '@mui/material/Tooltip';
+import { useGetIdentity, useTranslate } from 'ra-core';
+import { AppBar as Bar, LoadingIndicator, TitlePortal } from 'ra-ui-materialui';
+import { useState } from 'react';
 import { useNavigate } from 'react-router-dom';
+import { auth } from '../providers/auth';
 import { useConnection } from './Live';
 import { Mark } from './Mark';
 import { LanguageButton, ThemeButton } from './preferences';
 import { Search } from './Search';
 
-/** ProfileItem is the line of the user's menu that leads to what is their own. */
-const ProfileItem = forwardRef<HTMLLIElement>(function ProfileItem(_, ref) {
+/** Me is who is signed in, and the menu of what is their own. */
+function Me() {
   const t = useTranslate();
-  const menu = useUserMenu();
   const go = useNavigate();
-  const open = () => {
-    menu?.onClose();
-    void go('/profile');
-  };
+  const { identity } = useGetIdentity();
+  const [at, setAt] = useState<HTMLElement | null>(null);
+  const close = () => setAt(null);
   return (
-    <MenuItem ref={ref} onClick={open}>
-      <ListItemIcon>
-        <AccountIcon fontSize="small" />
-      </ListItemIcon>
-      <ListItemText>{t('vireo.profile.title')}</ListItemText>
-    </MenuItem>
+    <>
+      <Button color="inherit" startIcon={<AccountIcon />} onClick={(e) => setAt(e.currentTarget)} aria-haspopup="menu" data-testid="me">
+        {identity?.fullName}
+      </Button>
+      <Menu open={Boolean(at)} anchorEl={at} onClose={close}>
+        <MenuItem dense onClick={() => { close(); void go('/profile'); }}>
+          {t('vireo.profile.title')}
+        </MenuItem>
+        <MenuItem dense onClick={() => { close(); void auth.logout(); }}>
+          {t('ra.auth.logout')}
+        </MenuItem>
+      </Menu>
+    </>
   );
-});
+}
 
 /** LiveDot says whether what is shown keeps itself up to date. */
 function LiveDot() {
@@ -57,12 +63,7 @@ export function AppBar() {
           <LoadingIndicator />
         </>
       }
-      userMenu={
-        <UserMenu>
-          <ProfileItem />
-          <Logout />
-        </UserMenu>
-      }
+      userMenu={<Me />}
     >
       <Mark />
       <Box sx={{ width: 24 }} />

@@ -1,1 +1,0 @@
-import{t as e}from"./Entries-9d9185b5.js";import{Dn as t}from"./states-7dec1721.js";var n=t();function r(){return(0,n.jsx)(e,{})}export{r as default};

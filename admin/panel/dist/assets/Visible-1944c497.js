@@ -1,1 +1,0 @@
-import{n as e}from"./Pill-6fc20e7d.js";import{Dn as t}from"./states-7dec1721.js";var n=t(),r=({is:t})=>(0,n.jsx)(e,{of:`visible`,is:t?`public`:`hidden`});export{r as t};
