@@ -4,6 +4,8 @@ import (
 	"sync"
 	"testing"
 
+	"github.com/google/go-cmp/cmp"
+
 	"vireo/dal"
 	"vireo/dal/daltest"
 	"vireo/dal/migration"
@@ -74,4 +76,33 @@ func stepsOf(t *testing.T, kind string) int {
 		t.Fatal(err)
 	}
 	return len(files)
+}
+
+// TestMigrationsGoBack: every step can be taken back, and what comes after it
+// again is the same schema.
+func TestMigrationsGoBack(t *testing.T) {
+	for _, kind := range daltest.Kinds {
+		t.Run(kind, func(t *testing.T) {
+			db := daltest.Open(t, daltest.Fresh(t, kind))
+			want := describe(t, db.Gorm())
+			if err := db.MigrateDown(t.Context()); err != nil {
+				t.Fatal(err)
+			}
+			tables, err := db.Gorm().Migrator().GetTables()
+			if err != nil {
+				t.Fatal(err)
+			}
+			for _, name := range tables {
+				if name != "goose_db_version" && name != "migration_lease" && name != "sqlite_sequence" {
+					t.Errorf("%s is left", name)
+				}
+			}
+			if _, err := db.Migrate(t.Context()); err != nil {
+				t.Fatal(err)
+			}
+			if diff := cmp.Diff(want, describe(t, db.Gorm())); diff != "" {
+				t.Errorf("before (-) and after (+):\n%s", diff)
+			}
+		})
+	}
 }
