@@ -71,7 +71,7 @@ export async function triage(browser, server) {
   await page.reload();
   await page.waitForSelector('[data-case]');
   const resumed = await api(page, `cases/${await caseOf(page)}`);
-  assert.equal(resumed.holder_name, 'sara', `case ${mine} was in hand`);
+  assert.deepEqual([resumed.id, resumed.holder_name], [mine, 'sara']);
   await p.close();
 }
 

@@ -50,6 +50,8 @@ export const context: Context = {
 const repetitions = 2;
 const longestWait = 5; // seconds that a request waits by itself when the server asks it to
 
+const longestLast = 16_384; // characters of a change that a browser sends even as its page goes
+
 /**
  * request does one request. What got no answer is sent again, a change with the
  * same key, so that it happens once. It throws a Failure, or an AbortError.
@@ -88,12 +90,14 @@ async function send<T>(path: string, { method = 'GET', query, body, signal }: Op
     if (key) headers['Idempotency-Key'] = key;
     if (method !== 'DELETE') headers['Content-Type'] = 'application/json';
   }
+  const text = method === 'POST' || method === 'PATCH' ? JSON.stringify(body ?? {}) : undefined;
   let answer: Response;
   try {
     answer = await fetch(root + '/' + path + search(query), {
       method,
       headers,
-      body: method === 'POST' || method === 'PATCH' ? JSON.stringify(body ?? {}) : undefined,
+      body: text,
+      keepalive: text !== undefined && text.length < longestLast, // a page that is left still gives its case back
       signal,
       credentials: 'same-origin',
     });
@@ -101,9 +105,9 @@ async function send<T>(path: string, { method = 'GET', query, body, signal }: Op
     if (error instanceof DOMException && error.name === 'AbortError') throw error;
     throw new Failure('vireo.error.offline', offline, 'offline');
   }
-  const text = await answer.text();
-  if (answer.ok) return (text === '' ? {} : JSON.parse(text, sameHost)) as T;
-  throw failure(answer, text);
+  const got = await answer.text();
+  if (answer.ok) return (got === '' ? {} : JSON.parse(got, sameHost)) as T;
+  throw failure(answer, got);
 }
 
 function failure(answer: Response, text: string): Failure {

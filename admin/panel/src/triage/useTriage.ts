@@ -151,9 +151,14 @@ export function useTriage(wanted: string | null) {
       setFailure(error);
       show(null);
     });
-    return () => {
+    const giveBack = () => {
       void ahead.current?.then((h) => h && data.releaseCase(h.case.id, h.lease).catch(() => undefined));
       ahead.current = undefined;
+    };
+    window.addEventListener('pagehide', giveBack);
+    return () => {
+      window.removeEventListener('pagehide', giveBack);
+      giveBack();
     };
     // Once for each address; the functions read what they need from refs.
     // eslint-disable-next-line
