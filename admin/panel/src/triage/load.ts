@@ -44,16 +44,22 @@ export async function load(claimed: Case): Promise<Held> {
   };
 }
 
-/** resume finds a case that who is signed in has leased already, and takes its lease anew. */
-export async function resume(user: string): Promise<Case | undefined> {
-  const mine = await data.getList('cases', {
-    filter: { lease_holder: user, state: ['open', 'escalated'] }, sort: { field: 'priority', order: 'ASC' }, pagination: { page: 1, perPage: 5 },
+const inHand = 'vireo.triage.case';
+
+/** keep remembers in this tab which case is in hand. */
+export const keep = (id: string) => sessionStorage.setItem(inHand, id);
+
+/**
+ * resume finds the cases that who is signed in has leased already, and takes their
+ * leases anew: the one that was in hand in this tab first, and one more.
+ */
+export async function resume(user: string): Promise<Case[]> {
+  const { data: rows } = await data.getList('cases', {
+    filter: { lease_holder: user, state: ['open', 'escalated'] }, sort: { field: 'priority', order: 'ASC' }, pagination: { page: 1, perPage: 10 },
   });
-  for (const c of mine.data as unknown as Case[]) {
-    if (c.lease_until > Date.now() - 60_000) {
-      const claimed = await data.claimCase(c.id).catch(() => undefined);
-      if (claimed) return claimed;
-    }
-  }
-  return undefined;
+  const mine = (rows as unknown as Case[]).filter((c) => c.lease_until > Date.now());
+  const last = sessionStorage.getItem(inHand);
+  mine.sort((a, b) => Number(b.id === last) - Number(a.id === last));
+  const claimed = await Promise.all(mine.slice(0, 2).map((c) => data.claimCase(c.id).catch(() => undefined)));
+  return claimed.filter((c) => c !== undefined);
 }

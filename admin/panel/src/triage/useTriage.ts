@@ -6,7 +6,7 @@ import { data } from '../providers/data';
 import { Failure } from '../providers/http';
 import { current } from '../providers/session';
 import type { Decided, DecideRequest } from '../providers/types';
-import { type Held, load, resume } from './load';
+import { type Held, keep, load, resume } from './load';
 import { undoDecision } from './undo';
 
 const beat = 60_000; // ms between two renewals of a lease of five minutes
@@ -41,6 +41,7 @@ export function useTriage(wanted: string | null) {
 
   const show = useCallback((next: Held | null | undefined) => {
     held.current = next;
+    if (next) keep(next.case.id);
     setNow(next);
   }, []);
 
@@ -142,10 +143,11 @@ export function useTriage(wanted: string | null) {
   useEffect(() => {
     const begin = async () => {
       if (wanted) return open(wanted);
-      const mine = await resume(current()?.user_id ?? '').catch(() => undefined);
+      const [mine, next] = await resume(current()?.user_id ?? '').catch(() => []);
       if (!mine) return take();
       show(await load(mine));
-      prefetch();
+      if (next) ahead.current = load(next).catch(() => null);
+      else prefetch();
     };
     void begin().catch((error) => {
       setFailure(error);

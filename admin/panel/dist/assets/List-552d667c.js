@@ -1,1 +1,0 @@
-import{t as e}from"./Entries-a24e3cfc.js";import{bn as t}from"./states-213220a7.js";var n=t();function r(){return(0,n.jsx)(e,{})}export{r as default};
