@@ -65,6 +65,26 @@ gen-tables: ## Generate the word filter's tables from pinned data (asks for npm)
 verify: ## Fail when generated code is not what make gen writes
 	@bash scripts/verify.sh
 
+.PHONY: panel
+panel: ## Build the moderators' panel into admin/panel/dist (asks for Node and npm)
+	@bash scripts/panel.sh build
+
+.PHONY: panel-verify
+panel-verify: ## Fail when the panel's types or build are not what is committed
+	@bash scripts/panel.sh verify
+
+.PHONY: panel-test
+panel-test: ## Check the panel's types, and run its tests and its budget
+	@bash scripts/panel.sh test
+
+.PHONY: panel-e2e
+panel-e2e: ## Try the panel in a browser, against a server with demo data
+	@bash scripts/panel.sh e2e
+
+.PHONY: panel-shots
+panel-shots: ## Make the screenshots of docs/img anew
+	@bash scripts/panel.sh shots
+
 .PHONY: fmt
 fmt: ## Format the code
 	@gofmt -w $$(git ls-files '*.go')

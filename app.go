@@ -11,6 +11,7 @@ import (
 	"time"
 
 	"vireo/admin"
+	webpanel "vireo/admin/panel"
 	"vireo/api"
 	"vireo/biz"
 	"vireo/biz/media"
@@ -230,6 +231,9 @@ func (a *App) openServer() error {
 	}, a.biz, a.log)
 	api.Mount(a.server)
 	admin.Mount(a.server)
+	if err := webpanel.Mount(a.server); err != nil {
+		return err
+	}
 	return a.server.Finish()
 }
 

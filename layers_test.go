@@ -24,6 +24,7 @@ var layers = []layer{
 	{dir: ".", may: []string{""}}, // package main alone knows everyone
 	{dir: "api", may: []string{"server", "biz", "api"}, ban: []string{"gorm.io", "database/sql"}},
 	{dir: "admin", may: []string{"server", "biz", "admin"}, ban: []string{"gorm.io", "database/sql"}},
+	{dir: "admin/panel", may: []string{"server"}, ban: []string{"gorm.io", "database/sql"}},
 	{dir: "server", may: []string{"biz", "docs/swagger"}, ban: []string{"gorm.io", "database/sql"}},
 	{dir: "biz", may: []string{"dal", "biz"}, ban: []string{"gorm.io", "database/sql", "github.com/cloudwego/hertz"}},
 	{dir: "biz/errs", ban: []string{"gorm.io", "github.com/cloudwego/hertz"}},

@@ -44,6 +44,7 @@ type Server struct {
 	conns   *connTracker
 	base    *baseURL
 	metrics *metrics
+	pages   []pages
 }
 
 // maxHeader bounds a request's line and headers, in bytes.
@@ -65,7 +66,7 @@ func New(cfg Config, svc *biz.Service, log *slog.Logger) *Server {
 	)
 	s.SetClientIPFunc(clientIPFunc(cfg.TrustedProxies))
 	s.Use(s.trackRequest, s.identify, recovery.Recovery(recovery.WithRecoveryHandler(s.recovered)), s.cors(), s.admit)
-	s.NoRoute(func(_ context.Context, c *app.RequestContext) { s.failStatus(c, errNoRoute, 404) })
+	s.NoRoute(s.noRoute)
 	s.NoMethod(func(_ context.Context, c *app.RequestContext) { s.failStatus(c, errNoMethod, 405) })
 	return s
 }

@@ -1,0 +1,65 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import { useRedirect, useTranslate } from 'ra-core';
+import { useState } from 'react';
+import { Detail } from '../common/Detail';
+import { DoButton } from '../common/DoButton';
+import { Pill, Value } from '../common/Pill';
+import { Facts, Section } from '../common/Section';
+import { sections } from '../layout/sections';
+import { opening } from '../providers/auth';
+import { data } from '../providers/data';
+import type { Role } from '../providers/types';
+import { RoleForm } from './Form';
+
+export default function RoleShow() {
+  const t = useTranslate();
+  const redirect = useRedirect();
+  const [open, setOpen] = useState(false);
+  return (
+    <Detail<Role>
+      title={(r) => r.title || r.name}
+      actions={(r) => (
+        <>
+          {r.allowed_actions.includes('edit') && (
+            <Button variant="contained" onClick={() => setOpen(true)}>
+              {t('ra.action.edit')}
+            </Button>
+          )}
+          {r.allowed_actions.includes('delete') && (
+            <DoButton label="ra.action.delete" color="error" sure={t('vireo.roles.delete_sure', { name: r.name })} what={() => data.delete('roles', { id: r.id, previousData: r })} onDone={() => redirect('list', 'roles')} />
+          )}
+          {open && <RoleForm record={r} onClose={() => setOpen(false)} />}
+        </>
+      )}
+    >
+      {(r) => (
+        <>
+          <Section>
+            <Facts
+              wide
+              of={[
+                [t('vireo.field.name'), r.name],
+                [t('vireo.field.rank'), r.rank],
+                [t('vireo.field.built_in'), <Value key="b" of="yes" is={r.built_in ? 'yes' : 'no'} />],
+                [t('vireo.field.inherits'), r.inherits || '–'],
+                [t('vireo.field.members'), r.members],
+                [t('vireo.field.require_totp'), <Value key="t" of="yes" is={r.require_totp ? 'yes' : 'no'} />],
+                [t('vireo.field.allow'), r.allow.map((p) => <Pill key={p} tone="success">{p}</Pill>)],
+                [t('vireo.field.deny'), r.deny.map((p) => <Pill key={p} tone="error">{p}</Pill>)],
+              ]}
+            />
+          </Section>
+          <Section title={t('vireo.roles.permissions', { n: r.permissions.length })}>
+            <Box sx={{ lineHeight: 2 }}>{r.permissions.map((p) => <Pill key={p}>{p}</Pill>)}</Box>
+          </Section>
+          <Section title={t('vireo.roles.sees')}>
+            {sections.flatMap((s) => s.entries).filter((e) => r.permissions.includes(opening(e.resource))).map((e) => (
+              <Pill key={e.resource} tone="info">{t(`resources.${e.resource}.name`, { smart_count: 2 })}</Pill>
+            ))}
+          </Section>
+        </>
+      )}
+    </Detail>
+  );
+}

@@ -1,0 +1,118 @@
+import Box from '@mui/material/Box';
+import { useTranslate } from 'ra-core';
+import { UserLink } from '../common/links';
+import { Pill, Value, Values } from '../common/Pill';
+import { Facts, Section } from '../common/Section';
+import { clock, Time } from '../common/Time';
+import type { Action, Case } from '../providers/types';
+import type { Held } from './load';
+
+const item = { py: 0.75, borderTop: 1, borderColor: 'divider', '&:first-of-type': { borderTop: 0, pt: 0 }, fontSize: '0.8125rem' } as const;
+
+/** Hits says which entries were found, how, and by which version. */
+export function Hits({ of }: { of: Case }) {
+  const t = useTranslate();
+  const hits = of.detail?.snapshot?.hits ?? [];
+  if (hits.length === 0) return null;
+  return (
+    <Section title={t('vireo.triage.hits')}>
+      {hits.map((h, i) => (
+        <Box key={i} sx={item}>
+          <Value of="level" is={h.level} /> <b>{h.entry}</b>
+          <Box sx={{ color: 'text.secondary', mt: 0.25 }}>
+            {t('vireo.triage.version', { version: h.ruleset_version })} <Values of="technique" are={h.techniques} none="" />
+          </Box>
+        </Box>
+      ))}
+    </Section>
+  );
+}
+
+/** Reporters are who reported it, for what, and what they said. */
+export function Reporters({ of }: { of: Case }) {
+  const t = useTranslate();
+  const reports = of.detail?.reports ?? [];
+  if (reports.length === 0) return null;
+  return (
+    <Section title={t('vireo.triage.reporters', { smart_count: reports.length })}>
+      {reports.slice(0, 8).map((r) => (
+        <Box key={r.id} sx={item}>
+          <Pill>{r.reason_text}</Pill> <UserLink id={r.reporter_id} name={r.reporter_name} />{' '}
+          <Box component="span" sx={{ color: 'text.secondary' }}>
+            <Time at={r.created_at} />
+            {r.end_ms > 0 && ` · ${clock(r.start_ms)}–${clock(r.end_ms)}`}
+          </Box>
+          {r.text && <Box sx={{ mt: 0.25 }}>“{r.text}”</Box>}
+        </Box>
+      ))}
+      {reports.length > 8 && <Box sx={item}>{t('vireo.triage.more', { n: reports.length - 8 })}</Box>}
+    </Section>
+  );
+}
+
+/** Author is whose it is: their account, the measures in force, the decisions before. */
+export function Author({ held }: { held: Held }) {
+  const t = useTranslate();
+  const { owner, restrictions } = held;
+  if (!owner) return null;
+  return (
+    <Section title={t('vireo.triage.author')}>
+      <Facts
+        of={[
+          [t('vireo.field.name'), <span key="n"><UserLink id={owner.id} name={owner.name} /> {owner.role && <Pill>{owner.role}</Pill>}<Values of="cause" are={owner.causes} none="" /></span>],
+          [t('vireo.field.created_at'), <Time key="c" at={owner.created_at} />],
+          [t('vireo.triage.numbers'), t('vireo.triage.counts', { works: owner.work_count, followers: owner.follower_count, likes: owner.total_favorited })],
+          [
+            t('vireo.triage.running'),
+            restrictions.length === 0
+              ? t('vireo.triage.none_running')
+              : restrictions.map((r) => (
+                  <div key={r.id}>
+                    <Value of="measure" is={r.measure} /> {r.ends_at ? <Time at={r.ends_at} /> : t('vireo.triage.no_end')}
+                  </div>
+                )),
+          ],
+        ]}
+      />
+    </Section>
+  );
+}
+
+/** Earlier are the decisions about the same owner. */
+export function Earlier({ of }: { of: Case }) {
+  const t = useTranslate();
+  const earlier = of.detail?.earlier ?? [];
+  return (
+    <Section title={t('vireo.triage.earlier')}>
+      {earlier.length === 0 && <Box sx={{ color: 'text.secondary', fontSize: '0.8125rem' }}>{t('vireo.triage.none_earlier')}</Box>}
+      {earlier.slice(0, 8).map((a: Action) => (
+        <Box key={a.id} sx={item}>
+          <Value of="measure" is={a.measure} /> {a.undone_by !== '0' && <Pill tone="success">{t('vireo.triage.was_undone')}</Pill>}
+          <Box component="span" sx={{ color: 'text.secondary' }}>
+            {a.policy && t(`vireo.value.reason.${a.policy}`, { _: a.policy }) + ' · '}
+            {a.actor_name || t(`vireo.value.actor.${a.actor_kind}`, { _: a.actor_kind })} · <Time at={a.created_at} />
+          </Box>
+        </Box>
+      ))}
+    </Section>
+  );
+}
+
+const hours = (ms: number) => (ms / 3_600_000).toFixed(1).replace(/\.0$/, '');
+
+/** Place explains why the case is where it is in the queue. */
+export function Place({ of }: { of: Case }) {
+  const t = useTranslate();
+  return (
+    <Section title={t('vireo.triage.place')}>
+      <Facts
+        of={of.priority_parts
+          .filter((p) => p.ms !== 0)
+          .map((p) => [
+            t(`vireo.triage.part.${p.name}`, { _: p.name }),
+            p.name === 'due' ? <Time key={p.name} at={p.value} /> : t('vireo.triage.part_hours', { value: p.value, hours: hours(p.ms) }),
+          ])}
+      />
+    </Section>
+  );
+}

@@ -1,0 +1,191 @@
+import HelpIcon from '@mui/icons-material/KeyboardOutlined';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Typography from '@mui/material/Typography';
+import { usePermissions, useStore, useTranslate } from 'ra-core';
+import { Title } from 'ra-ui-materialui';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { useNavigate, useSearchParams } from 'react-router-dom';
+import { CopyId } from '../common/CopyId';
+import { Value } from '../common/Pill';
+import { policyOf } from '../common/policies';
+import { Failed, NoAccess, Nothing, Waiting } from '../common/states';
+import { typing } from '../common/typing';
+import { data } from '../providers/data';
+import type { Case } from '../providers/types';
+import { Ask } from './Ask';
+import { allows, Bar } from './Bar';
+import { Confirm } from './Confirm';
+import { Help } from './Help';
+import { Kbd } from './Kbd';
+import { type Command, commandOf, onUsers } from './keys';
+import { Countdown, LastDone, Takeover } from './Lease';
+import type { PlayerHandle } from './Player';
+import { Queue } from './Queue';
+import { Subject } from './Subject';
+import { undoable } from './undo';
+import { useTriage } from './useTriage';
+import { Author, Earlier, Hits, Place, Reporters } from './Why';
+
+type Open = { kind: 'confirm'; measure: Command } | { kind: 'skip' } | { kind: 'escalate' } | { kind: 'help' };
+
+/** Triage is where cases are decided, one at a time, by keyboard. */
+export default function Triage() {
+  const { permissions, isPending } = usePermissions<string[]>();
+  if (isPending) return <Waiting />;
+  return permissions?.includes('cases:work') ? <Desk permissions={permissions} /> : <NoAccess />;
+}
+
+function Desk({ permissions }: { permissions: string[] }) {
+  const t = useTranslate();
+  const go = useNavigate();
+  const [search] = useSearchParams();
+  const triage = useTriage(search.get('case'));
+  const { now: held, busy, lost, last, count } = triage;
+  const [open, setOpen] = useState<Open>();
+  const [choosing, setChoosing] = useState(false);
+  const [grey, setGrey] = useStore('triage.grey', false);
+  const [look, setLook] = useState({ shown: false, frames: false });
+  const [policy, setPolicy] = useState('other');
+  const [chosen, setChosen] = useState(0);
+  const [list, setList] = useState<Case[]>([]);
+  const player = useRef<PlayerHandle>(null);
+  const id = held?.case.id;
+  const reason = held?.case.reason;
+  const may = (p: string) => permissions.includes(p);
+
+  useEffect(() => {
+    setLook({ shown: false, frames: false }); // the next one is veiled again
+    setOpen(undefined);
+    if (reason) setPolicy(policyOf(reason));
+  }, [id, reason]);
+
+  const name = (m: string) => t(`vireo.value.measure.${m}`);
+  const run = (command: Command) => {
+    if (command === 'help') return setOpen({ kind: 'help' });
+    if (command === 'down' || command === 'up') return setChosen((n) => Math.min(Math.max(0, n + (command === 'down' ? 1 : -1)), Math.max(0, list.length - 1)));
+    if (command === 'open') return void (list[chosen] && triage.open(list[chosen].id));
+    if (command === 'undo') return void (last && undoable(last, may) && triage.undo());
+    if (command === 'grey') return setGrey(!grey);
+    if (command === 'frames') return setLook((l) => ({ ...l, frames: !l.frames }));
+    if (command === 'reveal') return setLook((l) => ({ ...l, shown: !l.shown }));
+    if (command === 'play') {
+      setLook((l) => ({ ...l, shown: true }));
+      return player.current?.toggle();
+    }
+    if (command === 'next' && (!held || lost)) return void triage.take();
+    if (!held || busy || lost || !allows(held, command)) return undefined;
+    if (command === 'policy') return setChoosing(true);
+    if (command === 'next') return void triage.act((h) => data.releaseCase(h.case.id, h.lease));
+    if (command === 'skip' || command === 'escalate') return setOpen({ kind: command });
+    if (onUsers.includes(command)) return setOpen({ kind: 'confirm', measure: command });
+    if (command === 'no_violation') return void triage.decide({ outcome: 'no_violation' }, t('vireo.value.outcome.no_violation'));
+    return void triage.decide({ outcome: 'actioned', policy, measures: [{ kind: command, ends_at: 0 }] }, name(command));
+  };
+
+  const runNow = useRef(run);
+  useEffect(() => {
+    runNow.current = run;
+  });
+  const blocked = Boolean(open) || choosing;
+  useEffect(() => {
+    const press = (e: KeyboardEvent) => {
+      const onControl = e.target instanceof HTMLElement && Boolean(e.target.closest('button, a'));
+      const command = commandOf(e, blocked || typing(e.target), onControl);
+      if (!command || command === 'search') return; // the search box listens itself
+      e.preventDefault();
+      runNow.current(command);
+    };
+    window.addEventListener('keydown', press);
+    return () => window.removeEventListener('keydown', press);
+  }, [blocked]);
+
+  const onList = useCallback((l: Case[]) => setList(l), []);
+  const onOpen = (wanted: string) => void triage.open(wanted);
+  const alsoItem = Boolean(held && held.case.subject_kind !== 'user' && held.case.allowed_measures.includes('takedown') && !held.case.subject_gone);
+
+  return (
+    <Box sx={{ display: 'grid', gridTemplateColumns: { xs: '1fr', lg: '232px minmax(0, 1fr)' }, gap: 1.5, alignItems: 'start' }}>
+      <Title title={t('resources.triage.name', { smart_count: 1 })} />
+      <Queue current={id} chosen={chosen} onList={onList} onOpen={onOpen} />
+      <Box sx={{ minWidth: 0 }}>
+        <Box sx={{ display: 'flex', alignItems: 'center', gap: 1.5, mb: 1, flexWrap: 'wrap' }}>
+          {held && (
+            <>
+              <Typography variant="h1" component="h1">
+                {t('resources.cases.name', { smart_count: 1 })} <CopyId id={held.case.id} />
+              </Typography>
+              <Value of="state" is={held.case.state} />
+              <span>{held.case.reason_text}</span>
+              <Countdown until={held.until} />
+            </>
+          )}
+          <Box sx={{ flex: 1 }} />
+          <Box component="span" data-testid="count" sx={{ color: 'text.secondary' }}>
+            {t('vireo.triage.count', { smart_count: count })}
+          </Box>
+          {held && (
+            <Button color="inherit" onClick={() => void go(`/cases/${held.case.id}/show`)}>
+              {t('vireo.triage.details')}
+            </Button>
+          )}
+          <Button color="inherit" startIcon={<HelpIcon />} onClick={() => setOpen({ kind: 'help' })} sx={{ gap: 0.5 }}>
+            {t('vireo.triage.keys')} <Kbd>?</Kbd>
+          </Button>
+        </Box>
+        {lost && <Takeover lost={lost} onNext={() => void triage.take()} onAgain={() => void triage.open(lost.id)} />}
+        {last && <LastDone done={last} may={undoable(last, may)} onUndo={() => void triage.undo()} />}
+        {held === undefined && <Waiting rows={8} />}
+        {held === null && (triage.failure ? <Failed error={triage.failure} retry={() => void triage.take()} /> : <Nothing title={t('vireo.triage.empty')} hint={t('vireo.triage.empty_hint')} />)}
+        {held && (
+          <>
+            <Box sx={{ display: 'grid', gridTemplateColumns: { xs: '1fr', md: 'minmax(0, 1fr) 320px' }, gap: 1.5, alignItems: 'start', opacity: lost ? 0.5 : 1 }} data-case={id}>
+              <Subject held={held} look={{ ...look, grey }} player={player} onShow={() => run('reveal')} />
+              <Box>
+                <Hits of={held.case} />
+                <Reporters of={held.case} />
+                <Author held={held} />
+                <Earlier of={held.case} />
+                <Place of={held.case} />
+              </Box>
+            </Box>
+            <Bar held={held} busy={busy || Boolean(lost)} policy={policy} setPolicy={setPolicy} choosing={choosing} setChoosing={setChoosing} run={run} />
+          </>
+        )}
+      </Box>
+      {open?.kind === 'help' && <Help onClose={() => setOpen(undefined)} />}
+      {held && open?.kind === 'confirm' && (
+        <Confirm
+          measure={open.measure}
+          who={held.case.owner_name}
+          policy={policy}
+          alsoItem={alsoItem}
+          onCancel={() => setOpen(undefined)}
+          onDecide={(d) => {
+            setOpen(undefined);
+            void triage.decide(d, name(open.measure));
+          }}
+        />
+      )}
+      {held && open?.kind === 'skip' && (
+        <Ask
+          required
+          title={t('vireo.triage.skip_title')}
+          label={t('vireo.field.reason')}
+          choices={['language', 'expertise', 'distressing'].map((c) => t(`vireo.triage.skip.${c}`))}
+          onCancel={() => setOpen(undefined)}
+          onAnswer={(text) => void triage.act((h) => data.skipCase(h.case.id, h.lease, text))}
+        />
+      )}
+      {held && open?.kind === 'escalate' && (
+        <Ask
+          title={t('vireo.triage.escalate_title')}
+          label={t('vireo.field.note')}
+          choices={['unsure', 'legal', 'senior'].map((c) => t(`vireo.triage.escalate.${c}`))}
+          onCancel={() => setOpen(undefined)}
+          onAnswer={(text) => void triage.act((h) => data.escalateCase(h.case.id, h.lease, text))}
+        />
+      )}
+    </Box>
+  );
+}

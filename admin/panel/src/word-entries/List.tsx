@@ -1,0 +1,5 @@
+import { Entries } from './Entries';
+
+export default function WordEntryList() {
+  return <Entries />;
+}

@@ -1,0 +1,34 @@
+#!/usr/bin/env bash
+# What make does with the panel: build, verify, test, e2e, shots.
+set -euo pipefail
+panel="$(cd "$(dirname "$0")/../admin/panel" && pwd)"
+
+# install fetches the pinned packages into a folder, unless they are there.
+install() {
+  if ! cmp -s "$1/package-lock.json" "$1/node_modules/.installed"; then
+    (cd "$1" && npm ci --no-audit --no-fund --ignore-scripts)
+    cp "$1/package-lock.json" "$1/node_modules/.installed"
+  fi
+}
+
+# verify builds in a copy, elsewhere, so that the folder's name is in nothing.
+verify() {
+  (cd "$panel" && npm run -s types -- --check)
+  copy=$(mktemp -d)
+  trap 'rm -rf "$copy"' EXIT
+  tar -C "$panel" --exclude=./node_modules --exclude=./dist -cf - . | tar -C "$copy" -xf -
+  cp -al "$panel/node_modules" "$copy/node_modules" 2>/dev/null || cp -r "$panel/node_modules" "$copy/node_modules"
+  (cd "$copy" && npm run -s build >/dev/null)
+  diff -rq "$copy/dist" "$panel/dist" || { echo "admin/panel/dist is not what make panel writes: run it and commit." >&2; exit 1; }
+}
+
+install "$panel"
+cd "$panel"
+case "$1" in
+  build) npm run -s build && npm run -s budget ;;
+  verify) verify ;;
+  test) npm run -s check && npm run -s test && npm run -s budget ;;
+  e2e) npm run -s e2e -- "${@:2}" ;;
+  shots) npm run -s shots ;;
+  *) echo "panel.sh build|verify|test|e2e|shots" >&2; exit 2 ;;
+esac
