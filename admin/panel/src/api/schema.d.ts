@@ -61,6 +61,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/admin/api/v1/appeals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List appeals
+         * @description Permission: `appeals:read`.
+         */
+        get: operations["ListAppeals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/api/v1/appeals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an appeal
+         * @description Permission: `appeals:read`.
+         */
+        get: operations["GetAppeal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/api/v1/appeals/{id}/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decide an appeal
+         * @description Permission: `appeals:decide`.
+         */
+        post: operations["DecideAppeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/admin/api/v1/audit-log": {
         parameters: {
             query?: never;
@@ -115,7 +175,7 @@ export interface paths {
         get: operations["ListBatches"];
         put?: never;
         /**
-         * Decide many at once
+         * Work on many at once
          * @description Permission: `batches:work`.
          */
         post: operations["RunBatch"];
@@ -139,6 +199,26 @@ export interface paths {
         get: operations["GetBatch"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/api/v1/batches/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel a batch
+         * @description Permission: `batches:work`.
+         */
+        post: operations["CancelBatch"];
         delete?: never;
         options?: never;
         head?: never;
@@ -345,6 +425,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/admin/api/v1/cases/{id}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the notes about a case
+         * @description Permission: `cases:read`.
+         */
+        get: operations["CaseNotes"];
+        put?: never;
+        /**
+         * Write a note about a case
+         * @description Permission: `cases:work`.
+         */
+        post: operations["AddCaseNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/api/v1/cases/{id}/notes/{note_id}/retract": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Retract a note about a case
+         * @description Permission: `cases:work`.
+         */
+        post: operations["RetractCaseNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/admin/api/v1/cases/{id}/release": {
         parameters: {
             query?: never;
@@ -379,6 +503,26 @@ export interface paths {
          * @description Permission: `cases:reopen`.
          */
         post: operations["ReopenCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/api/v1/cases/{id}/route": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a case into a queue
+         * @description Permission: `cases:assign`.
+         */
+        post: operations["RouteCase"];
         delete?: never;
         options?: never;
         head?: never;
@@ -519,6 +663,30 @@ export interface paths {
         get: operations["Events"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/api/v1/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What can be exported
+         * @description For everybody of the staff, and their scripts.
+         */
+        get: operations["ListExports"];
+        put?: never;
+        /**
+         * Write a list into a file
+         * @description The answer is the file: all rows that the filters let through, in the order of their ids, of those that were there when it began. It is text/csv in UTF-8 (RFC 4180). Cells that a spreadsheet could take for a formula begin with an apostrophe. It has what the list shows to who asks. The audit log says who exported what before the first byte, and how many rows it had after the last; a file without its last row's line end was cut. Permission: `exports:create`.
+         */
+        post: operations["CreateExport"];
         delete?: never;
         options?: never;
         head?: never;
@@ -782,6 +950,198 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/admin/api/v1/policies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List policies
+         * @description Permission: `policies:read`.
+         */
+        get: operations["ListPolicies"];
+        put?: never;
+        /**
+         * Add a policy
+         * @description Permission: `policies:edit`.
+         */
+        post: operations["CreatePolicy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/api/v1/policies/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the settings of policies
+         * @description Permission: `policies:read`.
+         */
+        get: operations["GetPolicySettings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change the settings of policies
+         * @description Permission: `policies:edit`.
+         */
+        patch: operations["UpdatePolicySettings"];
+        trace?: never;
+    };
+    "/admin/api/v1/policies/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a policy
+         * @description Permission: `policies:read`.
+         */
+        get: operations["GetPolicy"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a policy
+         * @description Permission: `policies:edit`. Step up first; not for scripts.
+         */
+        delete: operations["DeletePolicy"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a policy
+         * @description Permission: `policies:edit`.
+         */
+        patch: operations["UpdatePolicy"];
+        trace?: never;
+    };
+    "/admin/api/v1/policies/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the versions of a policy
+         * @description Permission: `policies:read`.
+         */
+        get: operations["ListPolicyVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/api/v1/queues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List queues
+         * @description Permission: `queues:read`.
+         */
+        get: operations["ListQueues"];
+        put?: never;
+        /**
+         * Make a queue
+         * @description Permission: `queues:edit`.
+         */
+        post: operations["CreateQueue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/api/v1/queues/routes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the routing rules
+         * @description Permission: `queues:read`.
+         */
+        get: operations["GetRoutes"];
+        /**
+         * Replace the routing rules
+         * @description Permission: `queues:edit`.
+         */
+        put: operations["SetRoutes"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/api/v1/queues/routes/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Try routing rules
+         * @description Permission: `queues:edit`.
+         */
+        post: operations["TestRoutes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/api/v1/queues/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a queue
+         * @description Permission: `queues:read`.
+         */
+        get: operations["GetQueue"];
+        put?: never;
+        post?: never;
+        /**
+         * Remove a queue
+         * @description Permission: `queues:edit`.
+         */
+        delete: operations["DeleteQueue"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a queue
+         * @description Permission: `queues:edit`.
+         */
+        patch: operations["UpdateQueue"];
+        trace?: never;
+    };
     "/admin/api/v1/replicas": {
         parameters: {
             query?: never;
@@ -932,6 +1292,82 @@ export interface paths {
          * @description Permission: `roles:edit`. Step up first; not for scripts.
          */
         patch: operations["UpdateRole"];
+        trace?: never;
+    };
+    "/admin/api/v1/saved-views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List saved views
+         * @description For everybody of the staff, and their scripts.
+         */
+        get: operations["ListSavedViews"];
+        put?: never;
+        /**
+         * Save a view
+         * @description For everybody of the staff, and their scripts.
+         */
+        post: operations["CreateSavedView"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/api/v1/saved-views/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a saved view
+         * @description For everybody of the staff, and their scripts.
+         */
+        get: operations["GetSavedView"];
+        put?: never;
+        post?: never;
+        /**
+         * Remove a saved view
+         * @description For everybody of the staff, and their scripts.
+         */
+        delete: operations["DeleteSavedView"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a saved view
+         * @description For everybody of the staff, and their scripts.
+         */
+        patch: operations["UpdateSavedView"];
+        trace?: never;
+    };
+    "/admin/api/v1/saved-views/{id}/default": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin with a view
+         * @description For everybody of the staff, and their scripts.
+         */
+        post: operations["SetDefaultView"];
+        /**
+         * Begin without a view
+         * @description For everybody of the staff, and their scripts.
+         */
+        delete: operations["UnsetDefaultView"];
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/admin/api/v1/session": {
@@ -1107,6 +1543,278 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/admin/api/v1/statements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List statements of reasons
+         * @description Permission: `statements:read`.
+         */
+        get: operations["ListStatements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/api/v1/statements/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a statement of reasons
+         * @description Permission: `statements:read`.
+         */
+        get: operations["GetStatement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/api/v1/stats/appeals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How appeals went
+         * @description Permission: `stats:read`.
+         */
+        get: operations["StatsAppeals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/api/v1/stats/exposure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What one has looked at, and whether it is time for a break
+         * @description Of oneself; with team of everybody who worked in the last day, for who has the permission stats:read. For everybody of the staff, and their scripts.
+         */
+        get: operations["StatsExposure"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/api/v1/stats/flow": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What came and went, day by day
+         * @description Permission: `stats:read`.
+         */
+        get: operations["StatsFlow"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/api/v1/stats/moderators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the staff did
+         * @description Without the permission stats:read: only what who asks did. For everybody of the staff, and their scripts.
+         */
+        get: operations["StatsModerators"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/api/v1/stats/overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is open, and what came and went
+         * @description Open cases by queue and age are counted now; the rest is of the span of days, a second or two old. Permission: `stats:read`.
+         */
+        get: operations["StatsOverview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/api/v1/stats/words": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The words that were found most
+         * @description A span has at most 92 days. Permission: `stats:read`.
+         */
+        get: operations["StatsWords"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/api/v1/strikes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List strikes
+         * @description Permission: `strikes:read`.
+         */
+        get: operations["ListStrikes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/api/v1/strikes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a strike
+         * @description Permission: `strikes:read`.
+         */
+        get: operations["GetStrike"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/api/v1/strikes/{id}/lift": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lift a strike
+         * @description Permission: `strikes:edit`.
+         */
+        post: operations["LiftStrike"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/api/v1/templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List templates
+         * @description Permission: `templates:read`.
+         */
+        get: operations["ListTemplates"];
+        put?: never;
+        /**
+         * Add a template
+         * @description Permission: `templates:edit`.
+         */
+        post: operations["CreateTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/api/v1/templates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a template
+         * @description Permission: `templates:read`.
+         */
+        get: operations["GetTemplate"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a template
+         * @description Permission: `templates:edit`.
+         */
+        delete: operations["DeleteTemplate"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a template
+         * @description Permission: `templates:edit`.
+         */
+        patch: operations["UpdateTemplate"];
+        trace?: never;
+    };
     "/admin/api/v1/tokens": {
         parameters: {
             query?: never;
@@ -1211,6 +1919,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/admin/api/v1/users/{id}/legal-hold": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Put a legal hold on an account
+         * @description Permission: `users:hold`. Step up first; not for scripts.
+         */
+        put: operations["HoldUser"];
+        post?: never;
+        /**
+         * Lift the legal hold of an account
+         * @description Permission: `users:hold`. Step up first; not for scripts.
+         */
+        delete: operations["ReleaseUser"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/api/v1/users/{id}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the notes about a user
+         * @description Permission: `users:read`.
+         */
+        get: operations["UserNotes"];
+        put?: never;
+        /**
+         * Write a note about a user
+         * @description Permission: `users:note`.
+         */
+        post: operations["AddUserNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/api/v1/users/{id}/notes/{note_id}/retract": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Retract a note about a user
+         * @description Permission: `users:note`.
+         */
+        post: operations["RetractUserNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/admin/api/v1/users/{id}/notices": {
         parameters: {
             query?: never;
@@ -1223,6 +1999,26 @@ export interface paths {
          * @description Permission: `users:read`.
          */
         get: operations["UserNotices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/api/v1/users/{id}/standing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read how a user stands
+         * @description Permission: `strikes:read`.
+         */
+        get: operations["UserStanding"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1305,6 +2101,86 @@ export interface paths {
          * @description Permission: `actions:work`.
          */
         post: operations["ActOnVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/api/v1/waves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Waves of equal items
+         * @description Permission: `waves:read`.
+         */
+        get: operations["ListWaves"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/api/v1/waves/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One wave
+         * @description Permission: `waves:read`.
+         */
+        get: operations["GetWave"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/api/v1/waves/{id}/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decide a wave
+         * @description Permission: `batches:work`.
+         */
+        post: operations["DecideWave"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/api/v1/waves/{id}/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Items of a wave
+         * @description Permission: `waves:read`.
+         */
+        get: operations["ListWaveItems"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1455,6 +2331,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/admin/api/v1/words/hits/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List entries by what they did
+         * @description Permission: `words:read`.
+         */
+        get: operations["ListEntryStats"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/admin/api/v1/words/rulesets": {
         parameters: {
             query?: never;
@@ -1499,6 +2395,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/admin/api/v1/words/rulesets/{id}/apply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Apply words to history
+         * @description Permission: `words:publish`. Step up first; not for scripts.
+         */
+        post: operations["ApplyWords"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/admin/api/v1/words/rulesets/{id}/rollback": {
         parameters: {
             query?: never;
@@ -1513,6 +2429,90 @@ export interface paths {
          * @description Permission: `words:publish`.
          */
         post: operations["RollbackWords"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/api/v1/words/scans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List dry runs
+         * @description Permission: `words:read`.
+         */
+        get: operations["ListScans"];
+        put?: never;
+        /**
+         * Begin a dry run
+         * @description Permission: `words:scan`.
+         */
+        post: operations["StartScan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/api/v1/words/scans/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a dry run
+         * @description Permission: `words:read`.
+         */
+        get: operations["GetScan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/api/v1/words/scans/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel a dry run
+         * @description Permission: `words:scan`.
+         */
+        post: operations["CancelScan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/api/v1/words/scans/{id}/samples": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List a dry run's sample
+         * @description Permission: `words:read`.
+         */
+        get: operations["ListScanSamples"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1549,7 +2549,7 @@ export interface components {
                  * @description what went wrong, for programs
                  * @enum {string}
                  */
-                code: "bad_request" | "invalid_argument" | "unauthenticated" | "bad_credentials" | "forbidden" | "step_up_required" | "enrolment_required" | "csrf_failed" | "not_found" | "conflict" | "content_blocked" | "unsupported_media" | "too_large" | "quota_exceeded" | "rate_limited" | "busy" | "storage_full" | "unavailable" | "internal";
+                code: "bad_request" | "invalid_argument" | "unauthenticated" | "bad_credentials" | "forbidden" | "step_up_required" | "enrolment_required" | "csrf_failed" | "not_found" | "conflict" | "content_blocked" | "file_blocked" | "unsupported_media" | "too_large" | "quota_exceeded" | "rate_limited" | "busy" | "storage_full" | "unavailable" | "internal";
                 /** @description facts for programs, besides the code: of a conflict the holder, the version and the state */
                 details?: {
                     [key: string]: unknown;
@@ -1561,6 +2561,224 @@ export interface components {
                 /** @description what went wrong, for people */
                 message: string;
             };
+        };
+        "appeal.Appeal": {
+            /**
+             * @description of the statement
+             * @example 40
+             */
+            action_id: string;
+            /**
+             * @description who acted; 0: the program
+             * @example 2
+             */
+            actor_id: string;
+            /** @example mod */
+            actor_name: string;
+            /** @description decide */
+            allowed_actions: string[];
+            /**
+             * @description to the user
+             * @example
+             */
+            answer: string;
+            /** @example 1767182400000 */
+            created_at: number;
+            /** @example 0 */
+            decided_at: number;
+            /**
+             * @description 0: nobody yet
+             * @example 0
+             */
+            decided_by: string;
+            /** @example  */
+            decider_name: string;
+            /** @example 1767182400000 */
+            due_at: number;
+            /** @example 2 */
+            id: string;
+            /**
+             * @description for staff
+             * @example
+             */
+            note: string;
+            /** @example false */
+            overdue: boolean;
+            /**
+             * @description who asks has acted and would decide all the same; it needs a step-up
+             * @example false
+             */
+            self_review: boolean;
+            /**
+             * @description who acted decided, because there was nobody else
+             * @example false
+             */
+            self_reviewed: boolean;
+            /**
+             * @description open, upheld, overturned, partly or settled
+             * @example open
+             */
+            state: string;
+            /** @description what it is against */
+            statement: components["schemas"]["appeal.Statement"];
+            /** @example This was no advertising. */
+            text: string;
+            /** @example 9 */
+            user_id: string;
+            /** @example ann */
+            user_name: string;
+            /** @example 1 */
+            version: number;
+        };
+        "appeal.DecideAppealRequest": {
+            /**
+             * @description to the user
+             * @example It was our mistake.
+             */
+            answer?: string;
+            /** @description with partly: what takes the place of the old ones */
+            measures?: components["schemas"]["moderation.Measure"][];
+            /**
+             * @description for staff
+             * @example
+             */
+            note?: string;
+            /**
+             * @description of the appeal
+             * @example overturn
+             * @enum {string}
+             */
+            outcome: "uphold" | "overturn" | "partly";
+            /**
+             * @description with partly: of what takes its place; empty: as before
+             * @example ads
+             */
+            policy?: string;
+            /**
+             * @description as it is known
+             * @example 1
+             */
+            version: number;
+        };
+        "appeal.ListAppealsResponse": {
+            data: components["schemas"]["appeal.Appeal"][];
+            /** @example  */
+            next_cursor: string;
+            /** @example 3 */
+            total: number;
+            /** @example true */
+            total_exact: boolean;
+        };
+        "appeal.ListStatementsResponse": {
+            data: components["schemas"]["appeal.Statement"][];
+            /** @example  */
+            next_cursor: string;
+            /** @example 3 */
+            total: number;
+            /** @example true */
+            total_exact: boolean;
+        };
+        "appeal.Statement": {
+            /**
+             * @description the first action of the decision, or the hold
+             * @example 40
+             */
+            action_id: string;
+            /**
+             * @description 0: the program
+             * @example 2
+             */
+            actor_id: string;
+            /** @example mod */
+            actor_name: string;
+            /** @description undo: of its actions */
+            allowed_actions: string[];
+            /** @example 1767182400000 */
+            appeal_until: number;
+            /**
+             * @description the program decided
+             * @example false
+             */
+            automated: boolean;
+            /**
+             * @description 0: none
+             * @example 12
+             */
+            case_id: string;
+            /** @example 1767182400000 */
+            created_at: number;
+            /**
+             * @description the beginning of what the user wrote; of a private message nothing
+             * @example buy cheap followers
+             */
+            facts: string;
+            /**
+             * @description reports, automation or staff
+             * @example reports
+             */
+            found_by: string;
+            /** @example 6 */
+            id: string;
+            /**
+             * @description decision or hold
+             * @example decision
+             */
+            kind: string;
+            /** @description what was done */
+            measures: components["schemas"]["moderation.Measure"][];
+            /** @example ads */
+            policy: string;
+            /**
+             * @description as it stood
+             * @example Unwanted advertising is not allowed.
+             */
+            policy_text: string;
+            /**
+             * @description as it stood, in the language of who asks
+             * @example Advertising
+             */
+            policy_title: string;
+            /**
+             * @description 0: a free text, or none
+             * @example 1
+             */
+            policy_version: number;
+            /**
+             * @description that it was reported for; empty: it was not
+             * @example spam
+             */
+            reason: string;
+            /** @example 2 */
+            reports: number;
+            /** @example 31 */
+            subject_id: string;
+            /**
+             * @description what was decided about
+             * @example video
+             */
+            subject_kind: string;
+            /**
+             * @description what was written to the user besides
+             * @example
+             */
+            text_en: string;
+            /**
+             * @description the same in Chinese
+             * @example
+             */
+            text_zh: string;
+            /**
+             * @description 0: it stands
+             * @example 0
+             */
+            undone_at: number;
+            /**
+             * @description whom it is for
+             * @example 9
+             */
+            user_id: string;
+            /** @example ann */
+            user_name: string;
         };
         "audit.AuditEntry": {
             /** @example case.decide */
@@ -1736,15 +2954,20 @@ export interface components {
              */
             outcome: "actioned" | "no_violation" | "duplicate" | "subject_gone";
             /**
-             * @description the rule
+             * @description the code of an active policy; needed where something is done to somebody
              * @example ads
              */
             policy?: string;
             /**
-             * @description what the owner is told
+             * @description what the owner is told besides the policy
              * @example No advertising.
              */
             policy_text?: string;
+            /**
+             * @description what is not given is taken from it
+             * @example 0
+             */
+            template_id?: string;
         };
         "moderation.Action": {
             /** @example 2 */
@@ -1769,6 +2992,11 @@ export interface components {
             causes_set: string[];
             /** @example 1767182400000 */
             created_at: number;
+            /**
+             * @description the first action of its decision
+             * @example 40
+             */
+            decision_id: string;
             /**
              * @description ms; 0: no end
              * @example 0
@@ -1799,6 +3027,16 @@ export interface components {
              * @example No advertising.
              */
             policy_text: string;
+            /**
+             * @description 0: a free text, or none
+             * @example 1
+             */
+            policy_version: number;
+            /**
+             * @description why it comes with a case: text, file or frames that are like those of the case; empty: the same owner
+             * @example text
+             */
+            similar: string;
             /** @example 31 */
             subject_id: string;
             /** @example comment */
@@ -1836,14 +3074,28 @@ export interface components {
             actor_id: string;
             /** @example mod */
             actor_name: string;
-            /** @description undo */
+            /** @description undo, cancel */
             allowed_actions: string[];
+            /**
+             * @description of assign
+             * @example 0
+             */
+            assignee_id: string;
+            /** @description what became of what it judged */
+            counts: components["schemas"]["moderation.FieldCounts"][];
             /** @example 1767182400000 */
             created_at: number;
             /** @example 59 */
             done: number;
+            /**
+             * @description how many were seen
+             * @example 40
+             */
+            expected_total: number;
             /** @example 1 */
             failed: number;
+            /** @description of that list */
+            filter: components["schemas"]["moderation.BatchFilter"][];
             /** @example 0 */
             finished_at: number;
             /** @example 4 */
@@ -1851,12 +3103,44 @@ export interface components {
             measures: components["schemas"]["moderation.Measure"][];
             /** @example  */
             note: string;
+            /**
+             * @description decide, assign, snooze, escalate, release, route or history: words on what was written before
+             * @example decide
+             */
+            operation: string;
             /** @example actioned */
             outcome: string;
             /** @example ads */
             policy: string;
+            /** @example  */
+            q: string;
             /**
-             * @description running or done
+             * @description of route and escalate
+             * @example 0
+             */
+            queue_id: string;
+            /**
+             * @description the list that its subjects come from; empty: they were named
+             * @example cases
+             */
+            resource: string;
+            /**
+             * @description of words on history: what it judges by
+             * @example 0
+             */
+            ruleset_version: string;
+            /**
+             * @description the dry run that was looked at before
+             * @example 0
+             */
+            scan_id: string;
+            /**
+             * @description there was nothing to do
+             * @example 0
+             */
+            skipped: number;
+            /**
+             * @description resolving, running, done, refused (more than was expected; nothing was done) or cancelled
              * @example done
              */
             state: string;
@@ -1866,6 +3150,25 @@ export interface components {
             undo_of: string;
             /** @example 0 */
             undone_by: string;
+            /**
+             * @description of snooze
+             * @example 0
+             */
+            until: number;
+            /**
+             * @description servers that do not judge by that version yet
+             * @example 0
+             */
+            waiting: number;
+        };
+        "moderation.BatchFilter": {
+            /**
+             * @description such as state or created_at_gte
+             * @example state
+             */
+            name: string;
+            /** @description of which one has to hold */
+            values: string[];
         };
         "moderation.BatchItem": {
             allowed_actions: string[];
@@ -1875,7 +3178,7 @@ export interface components {
              */
             case_id: string;
             /**
-             * @description of the error
+             * @description of the error; of what was skipped: resolved, unchanged, not_leased or cancelled
              * @example
              */
             code: string;
@@ -1887,7 +3190,7 @@ export interface components {
              */
             message: string;
             /**
-             * @description pending, done or failed
+             * @description pending, done, skipped or failed
              * @example done
              */
             result: string;
@@ -1897,7 +3200,7 @@ export interface components {
             subject_kind: string;
         };
         "moderation.Case": {
-            /** @description claim, heartbeat, release, skip, assign, escalate, snooze, decide, reopen */
+            /** @description claim, heartbeat, release, skip, assign, route, escalate, snooze, decide, reopen */
             allowed_actions: string[];
             /** @description that a decision may have */
             allowed_measures: string[];
@@ -1908,6 +3211,11 @@ export interface components {
             assignee_id: string;
             /** @example  */
             assignee_name: string;
+            /**
+             * @description of the worst word that held it; empty: none did
+             * @example
+             */
+            category: string;
             /** @example 1767182400000 */
             created_at: number;
             /** @example 0 */
@@ -1948,6 +3256,11 @@ export interface components {
             /** @example ann */
             owner_name: string;
             /**
+             * @description a moderator put it there, so no rule moves it
+             * @example false
+             */
+            pinned: boolean;
+            /**
              * @description the case that this one reopens
              * @example 0
              */
@@ -1964,6 +3277,13 @@ export interface components {
              * @example false
              */
             private: boolean;
+            /** @example 1 */
+            queue_id: string;
+            /**
+             * @description empty: that queue is gone
+             * @example default
+             */
+            queue_name: string;
             /** @example 14 */
             reach: number;
             /** @example spam */
@@ -1977,6 +3297,11 @@ export interface components {
             reports: number;
             /** @example 0 */
             resolved_at: number;
+            /**
+             * @description of its text; empty: nobody has looked
+             * @example latin
+             */
+            script: string;
             /**
              * @description 0 to 4
              * @example 1
@@ -2011,16 +3336,22 @@ export interface components {
         "moderation.CaseDetail": {
             /** @example http://127.0.0.1:8080/media/v/31/cover.jpg */
             cover_url: string;
-            /** @description decisions about the same owner, newest first */
+            /** @description decisions about what is like it, then about the same owner; each newest first */
             earlier: components["schemas"]["moderation.Action"][];
+            /** @description of staff, oldest first */
+            notes: components["schemas"]["policy.Note"][];
             /**
              * @description of a video; signed and short-lived while it is not public
              * @example http://127.0.0.1:8080/media/v/31/play.mp4
              */
             play_url: string;
             reports: components["schemas"]["moderation.Report"][];
+            /** @description what there is like it */
+            similar: components["schemas"]["moderation.Similar"][];
             /** @description what it was when the case was opened */
             snapshot: components["schemas"]["moderation.Snapshot"];
+            /** @description of the owner with the rules, for who may see strikes */
+            standing?: components["schemas"]["policy.Standing"];
         };
         "moderation.ClaimCaseRequest": {
             /**
@@ -2080,15 +3411,20 @@ export interface components {
              */
             outcome: "actioned" | "no_violation" | "duplicate" | "subject_gone";
             /**
-             * @description the rule
+             * @description the code of an active policy; needed where something is done to somebody
              * @example ads
              */
             policy?: string;
             /**
-             * @description what the owner is told
+             * @description what the owner is told besides the policy
              * @example No advertising.
              */
             policy_text?: string;
+            /**
+             * @description what is not given is taken from it
+             * @example 0
+             */
+            template_id?: string;
             /**
              * @description as it is known
              * @example 0
@@ -2128,10 +3464,38 @@ export interface components {
              */
             note?: string;
             /**
+             * @description to the workers of this queue, where it stays; empty: to those who decide escalated cases
+             * @example
+             */
+            queue_id?: string;
+            /**
              * @description as it is known
              * @example 0
              */
             version: number;
+        };
+        "moderation.FieldCounts": {
+            /**
+             * @description would be refused today: held, a signature cleared, a message masked
+             * @example 3
+             */
+            blocked: number;
+            /**
+             * @description title, comment, message, username or signature
+             * @example comment
+             */
+            field: string;
+            /** @example 12 */
+            held: number;
+            /** @example 40 */
+            masked: number;
+            /**
+             * @description a hold or its stars go
+             * @example 1
+             */
+            released: number;
+            /** @example 90211 */
+            unchanged: number;
         };
         "moderation.HeartbeatRequest": {
             /**
@@ -2154,6 +3518,13 @@ export interface components {
             /** @example 7 */
             ruleset_version: string;
             techniques: string[];
+        };
+        "moderation.HoldRequest": {
+            /**
+             * @description why; it is kept in the audit log
+             * @example court order of 2026-03-14
+             */
+            reason: string;
         };
         "moderation.LeaseRequest": {
             /**
@@ -2299,10 +3670,12 @@ export interface components {
         };
         "moderation.NextCaseRequest": {
             /**
-             * @description of the escalated ones
+             * @description of the escalated ones; needs cases:escalated
              * @example false
              */
             escalated?: boolean;
+            /** @description ids of queues that one works; none: all of them */
+            queue?: string[];
         };
         "moderation.NextCaseResponse": {
             /** @description not there: there is none */
@@ -2351,7 +3724,7 @@ export interface components {
              */
             ms: number;
             /**
-             * @description due, severity, reports, hold or reach
+             * @description due, severity, words, reports, reliability, hold or reach
              * @example severity
              */
             name: string;
@@ -2379,10 +3752,30 @@ export interface components {
              * @example spam
              */
             reason_text: string;
+            /**
+             * @description of which led to an action
+             * @example 3
+             */
+            reporter_confirmed: number;
             /** @example 8 */
             reporter_id: string;
             /** @example ben */
             reporter_name: string;
+            /**
+             * @description of which were no violation
+             * @example 1
+             */
+            reporter_rejected: number;
+            /**
+             * @description what a report of theirs counts, 0.1 to 2; 1: nothing is known
+             * @example 1.25
+             */
+            reporter_reliability: number;
+            /**
+             * @description made by the reporter so far
+             * @example 4
+             */
+            reporter_reports: number;
             /**
              * @description part of a video
              * @example 0
@@ -2438,9 +3831,48 @@ export interface components {
             /** @example user */
             subject_kind: string;
         };
+        "moderation.RouteCaseRequest": {
+            /**
+             * @description of the claim, if it is claimed
+             * @example
+             */
+            lease_token?: string;
+            /**
+             * @description for staff
+             * @example
+             */
+            note?: string;
+            /**
+             * @description where it stays whatever the rules say
+             * @example 3
+             */
+            queue_id: string;
+            /**
+             * @description as it is known
+             * @example 0
+             */
+            version: number;
+        };
         "moderation.RunBatchRequest": {
+            /**
+             * @description of assign; 0: nobody in particular
+             * @example 2
+             */
+            assignee_id?: string;
             /** @description and what these cases are about */
             case_ids?: string[];
+            /**
+             * @description how many rows were seen; a batch of far more is refused
+             * @example 40
+             */
+            expected_total?: number;
+            /** @description parameters of the list */
+            filter?: components["schemas"]["moderation.BatchFilter"][];
+            /**
+             * @description a batch of more is refused
+             * @example 1000
+             */
+            max?: number;
             /** @description of an actioned decision */
             measures?: components["schemas"]["moderation.Measure"][];
             /**
@@ -2449,23 +3881,80 @@ export interface components {
              */
             note?: string;
             /**
-             * @description of the decision
+             * @description decide, or a measure alone; of cases also assign, snooze, escalate, release, route
+             * @example decide
+             */
+            operation?: string;
+            /**
+             * @description of a decision
              * @example actioned
              * @enum {string}
              */
-            outcome: "actioned" | "no_violation" | "duplicate" | "subject_gone";
+            outcome?: "actioned" | "no_violation" | "duplicate" | "subject_gone";
             /**
-             * @description the rule
+             * @description the code of an active policy; needed where something is done to somebody
              * @example ads
              */
             policy?: string;
             /**
-             * @description what the owner is told
+             * @description what the owner is told besides the policy
              * @example No advertising.
              */
             policy_text?: string;
+            /**
+             * @description what is searched for
+             * @example
+             */
+            q?: string;
+            /**
+             * @description of route, and of escalate if not to those who decide escalated cases
+             * @example 3
+             */
+            queue_id?: string;
+            /**
+             * @description instead of subjects: all rows of this list (cases, videos, comments, users) that the filter lets through
+             * @example cases
+             */
+            resource?: string;
             /** @description what is decided about */
             subjects?: components["schemas"]["moderation.Subject"][];
+            /**
+             * @description what is not given is taken from it
+             * @example 0
+             */
+            template_id?: string;
+            /**
+             * @description ms, of snooze
+             * @example 1767182400000
+             */
+            until?: number;
+        };
+        "moderation.Similar": {
+            /**
+             * @description whose they are
+             * @example 12
+             */
+            accounts: number;
+            /**
+             * @description the subject of the case among them
+             * @example 40
+             */
+            items: number;
+            /**
+             * @description text, file or frames
+             * @example text
+             */
+            kind: string;
+            /**
+             * @description of all there ever were
+             * @example 3
+             */
+            taken_down: number;
+            /**
+             * @description 0: there are too few for a wave
+             * @example 14
+             */
+            wave_id: string;
         };
         "moderation.SkipCaseRequest": {
             /**
@@ -2556,11 +4045,12 @@ export interface components {
             /** @example 1767182400000 */
             at: number;
             /**
-             * @description report-5 or action-40
+             * @description report-5, action-40 or note-5
              * @example action-40
              */
             id: string;
-            /** @description one of the two */
+            note?: components["schemas"]["policy.Note"];
+            /** @description one of the three */
             report?: components["schemas"]["moderation.Report"];
         };
         "moderation.UndoRequest": {
@@ -2576,7 +4066,7 @@ export interface components {
             settled?: boolean;
         };
         "moderation.User": {
-            /** @description measures */
+            /** @description measures, and hold or release */
             allowed_actions: string[];
             /** @example http://127.0.0.1:8080/media/u/default/avatar.jpg */
             avatar_url: string;
@@ -2584,8 +4074,18 @@ export interface components {
             causes: string[];
             /** @example 1767182400000 */
             created_at: number;
+            /**
+             * @description ms: when it is to be erased, as its user wants; 0: never
+             * @example 0
+             */
+            delete_at: number;
             /** @example false */
             demo: boolean;
+            /**
+             * @description ms: since when only an empty shell is left; 0: it is an account
+             * @example 0
+             */
+            erased_at: number;
             /** @example 5 */
             favorite_count: number;
             /** @example 3 */
@@ -2594,6 +4094,11 @@ export interface components {
             follower_count: number;
             /** @example 9 */
             id: string;
+            /**
+             * @description it is not erased while this is true
+             * @example false
+             */
+            legal_hold: boolean;
             /**
              * @description 0: not muted
              * @example 0
@@ -2608,6 +4113,8 @@ export interface components {
             role: string;
             /** @example  */
             signature: string;
+            /** @description only where one account is read, for who may see strikes */
+            standing?: components["schemas"]["policy.Standing"];
             /** @example false */
             system: boolean;
             /** @example 8 */
@@ -2664,6 +4171,852 @@ export interface components {
             user_id: string;
             /** @example 720 */
             width: number;
+        };
+        "policy.AddNoteRequest": {
+            /**
+             * @description for staff
+             * @example asked for a delay
+             */
+            text: string;
+        };
+        "policy.CreatePolicyRequest": {
+            /**
+             * @description one of the categories of words
+             * @example ads
+             * @enum {string}
+             */
+            category: "ads" | "gambling" | "fraud" | "drugs" | "violence" | "sexual" | "abuse" | "other";
+            /**
+             * @description small letters, digits and _; unique
+             * @example self_promotion
+             */
+            code: string;
+            /**
+             * @description suggested; empty: none
+             * @example takedown
+             */
+            measure?: string;
+            /**
+             * @description of it; 0: no end
+             * @example 0
+             */
+            measure_days?: number;
+            /**
+             * @description of a strike; 0: none is given
+             * @example 1
+             */
+            points?: number;
+            /**
+             * @description after which a strike expires; 0: never
+             * @example 30
+             */
+            strike_days?: number;
+            /**
+             * @description of the rule
+             * @example Unwanted advertising is not allowed.
+             */
+            text_en: string;
+            /**
+             * @description of the rule
+             * @example 禁止发布垃圾广告。
+             */
+            text_zh: string;
+            /**
+             * @description of the rule
+             * @example Advertising
+             */
+            title_en: string;
+            /**
+             * @description of the rule
+             * @example 广告引流
+             */
+            title_zh: string;
+        };
+        "policy.CreateTemplateRequest": {
+            /**
+             * @description what it is for
+             * @example decision
+             * @enum {string}
+             */
+            kind: "decision" | "note";
+            /** @description of a decision */
+            measures?: components["schemas"]["policy.TemplateMeasure"][];
+            /**
+             * @description unique
+             * @example Advertising, the first time
+             */
+            name: string;
+            /**
+             * @description of a decision
+             * @example ads
+             */
+            policy?: string;
+            /**
+             * @description with user, item, policy or appeal_until in braces as placeholders
+             * @example You advertised in your video.
+             */
+            text_en: string;
+            /**
+             * @description with user, item, policy or appeal_until in braces as placeholders
+             * @example 你发布了广告。
+             */
+            text_zh: string;
+        };
+        "policy.LiftStrikeRequest": {
+            /**
+             * @description why, for staff
+             * @example the wrong account
+             */
+            reason: string;
+        };
+        "policy.ListNotesResponse": {
+            data: components["schemas"]["policy.Note"][];
+            /** @example  */
+            next_cursor: string;
+            /** @example 3 */
+            total: number;
+            /** @example true */
+            total_exact: boolean;
+        };
+        "policy.ListPoliciesResponse": {
+            data: components["schemas"]["policy.Policy"][];
+            /** @example  */
+            next_cursor: string;
+            /** @example 3 */
+            total: number;
+            /** @example true */
+            total_exact: boolean;
+        };
+        "policy.ListPolicyVersionsResponse": {
+            data: components["schemas"]["policy.PolicyVersion"][];
+            /** @example  */
+            next_cursor: string;
+            /** @example 3 */
+            total: number;
+            /** @example true */
+            total_exact: boolean;
+        };
+        "policy.ListStrikesResponse": {
+            data: components["schemas"]["policy.Strike"][];
+            /** @example  */
+            next_cursor: string;
+            /** @example 3 */
+            total: number;
+            /** @example true */
+            total_exact: boolean;
+        };
+        "policy.ListTemplatesResponse": {
+            data: components["schemas"]["policy.Template"][];
+            /** @example  */
+            next_cursor: string;
+            /** @example 3 */
+            total: number;
+            /** @example true */
+            total_exact: boolean;
+        };
+        "policy.Note": {
+            /** @description retract */
+            allowed_actions: string[];
+            /** @example 2 */
+            author_id: string;
+            /** @example mod */
+            author_name: string;
+            /** @example 1767182400000 */
+            created_at: number;
+            /** @example 5 */
+            id: string;
+            /**
+             * @description 0: it stands
+             * @example 0
+             */
+            retracted_at: number;
+            /**
+             * @description empty once it is retracted
+             * @example asked for a delay
+             */
+            text: string;
+        };
+        "policy.Policy": {
+            /**
+             * @description decisions may go by it
+             * @example true
+             */
+            active: boolean;
+            /** @description edit, activate or deactivate, delete */
+            allowed_actions: string[];
+            /**
+             * @description ads, gambling, fraud, drugs, violence, sexual, abuse or other
+             * @example ads
+             */
+            category: string;
+            /**
+             * @description what decisions name; it never changes
+             * @example ads
+             */
+            code: string;
+            /** @example 1767182400000 */
+            created_at: number;
+            /** @example 3 */
+            id: string;
+            /**
+             * @description suggested; empty: none
+             * @example takedown
+             */
+            measure: string;
+            /**
+             * @description of it; 0: no end
+             * @example 0
+             */
+            measure_days: number;
+            /**
+             * @description of a strike; 0: none is given
+             * @example 1
+             */
+            points: number;
+            /**
+             * @description after which a strike expires; 0: never
+             * @example 30
+             */
+            strike_days: number;
+            /** @example Unwanted advertising is not allowed. */
+            text_en: string;
+            /** @example 禁止发布垃圾广告。 */
+            text_zh: string;
+            /**
+             * @description in the language of who asks
+             * @example Advertising
+             */
+            title: string;
+            /** @example Advertising */
+            title_en: string;
+            /** @example 广告引流 */
+            title_zh: string;
+            /** @example 1767182400000 */
+            updated_at: number;
+            /**
+             * @description of what follows
+             * @example 1
+             */
+            version: number;
+        };
+        "policy.PolicySettings": {
+            /** @description edit */
+            allowed_actions: string[];
+            /**
+             * @description how long after its notice a decision can be appealed against
+             * @example 14
+             */
+            appeal_days: number;
+            /**
+             * @description in how many days an appeal should be decided
+             * @example 3
+             */
+            due_days: number;
+            /**
+             * @description after how many hours of a hold its author is told why
+             * @example 24
+             */
+            hold_hours: number;
+            /** @description of templates */
+            placeholders: string[];
+            /** @description by points; nothing carries them out */
+            thresholds: components["schemas"]["policy.Threshold"][];
+        };
+        "policy.PolicyVersion": {
+            allowed_actions: string[];
+            /**
+             * @description 0: the program
+             * @example 2
+             */
+            author_id: string;
+            /** @example root */
+            author_name: string;
+            /** @example ads */
+            category: string;
+            /** @example ads */
+            code: string;
+            /** @example 1767182400000 */
+            created_at: number;
+            /** @example 3 */
+            id: string;
+            /** @example takedown */
+            measure: string;
+            /** @example 0 */
+            measure_days: number;
+            /** @example 1 */
+            points: number;
+            /** @example 30 */
+            strike_days: number;
+            /** @example Unwanted advertising is not allowed. */
+            text_en: string;
+            /** @example 禁止发布垃圾广告。 */
+            text_zh: string;
+            /** @example Advertising */
+            title_en: string;
+            /** @example 广告引流 */
+            title_zh: string;
+            /** @example 1 */
+            version: number;
+        };
+        "policy.Standing": {
+            /** @description the threshold above; not there: there is none */
+            next?: components["schemas"]["policy.Threshold"];
+            /**
+             * @description of the strikes that count now
+             * @example 6
+             */
+            points: number;
+            /** @example 2 */
+            strikes: number;
+            /** @description what each policy would suggest; nothing carries it out */
+            suggestions: components["schemas"]["policy.Suggestion"][];
+        };
+        "policy.Strike": {
+            /**
+             * @description the first of the decision that gave it
+             * @example 40
+             */
+            action_id: string;
+            /** @description lift */
+            allowed_actions: string[];
+            /**
+             * @description 0: none
+             * @example 12
+             */
+            case_id: string;
+            /**
+             * @description now
+             * @example true
+             */
+            counts: boolean;
+            /** @example 1767182400000 */
+            created_at: number;
+            /**
+             * @description 0: never
+             * @example 1767182400000
+             */
+            expires_at: number;
+            /** @example 7 */
+            id: string;
+            /**
+             * @description the undo that took it away
+             * @example 0
+             */
+            lift_action: string;
+            /** @example  */
+            lift_reason: string;
+            /**
+             * @description 0: not lifted
+             * @example 0
+             */
+            lifted_at: number;
+            /**
+             * @description account
+             * @example 0
+             */
+            lifted_by: string;
+            /** @example  */
+            lifter_name: string;
+            /** @example 1 */
+            points: number;
+            /** @example ads */
+            policy: string;
+            /**
+             * @description in the language of who asks
+             * @example Advertising
+             */
+            policy_title: string;
+            /** @example 1 */
+            policy_version: number;
+            /** @example 9 */
+            user_id: string;
+            /** @example ann */
+            user_name: string;
+        };
+        "policy.Suggestion": {
+            /**
+             * @description reckoned from now; 0: no end
+             * @example 1767182400000
+             */
+            ends_at: number;
+            /**
+             * @description empty: none
+             * @example suspend
+             */
+            measure: string;
+            /**
+             * @description that the user would then have
+             * @example 7
+             */
+            points: number;
+            /**
+             * @description with this policy
+             * @example ads
+             */
+            policy: string;
+            /**
+             * @description in the language of who asks
+             * @example Advertising
+             */
+            title: string;
+        };
+        "policy.Template": {
+            /** @description edit, delete */
+            allowed_actions: string[];
+            /** @example 2 */
+            author_id: string;
+            /** @example mod */
+            author_name: string;
+            /** @example 1767182400000 */
+            created_at: number;
+            /** @example 4 */
+            id: string;
+            /**
+             * @description decision or note
+             * @example decision
+             */
+            kind: string;
+            measures: components["schemas"]["policy.TemplateMeasure"][];
+            /** @example Advertising, the first time */
+            name: string;
+            /** @example ads */
+            policy: string;
+            /**
+             * @description with placeholders
+             * @example You advertised in your video.
+             */
+            text_en: string;
+            /**
+             * @description with placeholders
+             * @example 你发布了广告。
+             */
+            text_zh: string;
+            /** @example 1767182400000 */
+            updated_at: number;
+        };
+        "policy.TemplateMeasure": {
+            /**
+             * @description of mute, suspend and ban, from the decision; 0: no end
+             * @example 3
+             */
+            days?: number;
+            /**
+             * @description takedown, restore, limit, warn, mute, suspend or ban
+             * @example mute
+             */
+            kind: string;
+        };
+        "policy.Threshold": {
+            /**
+             * @description of it; 0: no end
+             * @example 7
+             */
+            days?: number;
+            /**
+             * @description that is suggested
+             * @example suspend
+             * @enum {string}
+             */
+            measure: "mute" | "suspend" | "ban";
+            /**
+             * @description from so many on
+             * @example 6
+             */
+            points: number;
+        };
+        "policy.UpdatePolicyRequest": {
+            /**
+             * @description decisions may go by it
+             * @example true
+             */
+            active?: boolean;
+            /**
+             * @description one of the categories of words
+             * @example ads
+             * @enum {string}
+             */
+            category?: "ads" | "gambling" | "fraud" | "drugs" | "violence" | "sexual" | "abuse" | "other";
+            /**
+             * @description suggested; empty: none
+             * @example takedown
+             */
+            measure?: string;
+            /**
+             * @description of it; 0: no end
+             * @example 0
+             */
+            measure_days?: number;
+            /**
+             * @description of a strike; 0: none is given
+             * @example 1
+             */
+            points?: number;
+            /**
+             * @description after which a strike expires; 0: never
+             * @example 30
+             */
+            strike_days?: number;
+            /**
+             * @description of the rule
+             * @example Unwanted advertising is not allowed.
+             */
+            text_en?: string;
+            /**
+             * @description of the rule
+             * @example 禁止发布垃圾广告。
+             */
+            text_zh?: string;
+            /**
+             * @description of the rule
+             * @example Advertising
+             */
+            title_en?: string;
+            /**
+             * @description of the rule
+             * @example 广告引流
+             */
+            title_zh?: string;
+        };
+        "policy.UpdatePolicySettingsRequest": {
+            /**
+             * @description how long after its notice a decision can be appealed against
+             * @example 14
+             */
+            appeal_days?: number;
+            /**
+             * @description in how many days an appeal should be decided
+             * @example 3
+             */
+            due_days?: number;
+            /**
+             * @description after how many hours of a hold its author is told why
+             * @example 24
+             */
+            hold_hours?: number;
+            /** @description all of them, by points, at most 8 */
+            thresholds?: components["schemas"]["policy.Threshold"][];
+        };
+        "policy.UpdateTemplateRequest": {
+            /** @description of a decision */
+            measures?: components["schemas"]["policy.TemplateMeasure"][];
+            /**
+             * @description unique
+             * @example Advertising, the first time
+             */
+            name?: string;
+            /**
+             * @description of a decision
+             * @example ads
+             */
+            policy?: string;
+            /**
+             * @description with user, item, policy or appeal_until in braces as placeholders
+             * @example You advertised in your video.
+             */
+            text_en?: string;
+            /**
+             * @description with user, item, policy or appeal_until in braces as placeholders
+             * @example 你发布了广告。
+             */
+            text_zh?: string;
+        };
+        "queue.CreateQueueRequest": {
+            /**
+             * @description rules send cases to it; true unless given
+             * @example true
+             */
+            active?: boolean;
+            /**
+             * @description after its opening a case is due; a day unless given
+             * @example 3600000
+             */
+            due_ms?: number;
+            /**
+             * @description small letters, digits and hyphens
+             * @example minors
+             */
+            name: string;
+            /**
+             * @description among the queues; 100 unless given
+             * @example 10
+             */
+            position?: number;
+            /** @description that work it */
+            roles?: string[];
+            /** @description who work it by name */
+            staff_ids?: string[];
+            /**
+             * @description the name unless given
+             * @example Danger to minors
+             */
+            title_en?: string;
+            /**
+             * @description the name unless given
+             * @example 危害未成年人
+             */
+            title_zh?: string;
+        };
+        "queue.ListQueuesResponse": {
+            data: components["schemas"]["queue.Queue"][];
+            /** @example  */
+            next_cursor: string;
+            /** @example 3 */
+            total: number;
+            /** @example true */
+            total_exact: boolean;
+        };
+        "queue.Queue": {
+            /**
+             * @description rules send cases to it
+             * @example true
+             */
+            active: boolean;
+            /** @description edit, delete */
+            allowed_actions: string[];
+            /**
+             * @description the default queue
+             * @example false
+             */
+            built_in: boolean;
+            /** @example 1767182400000 */
+            created_at: number;
+            /**
+             * @description of these, those that should be decided already
+             * @example 2
+             */
+            due: number;
+            /**
+             * @description after its opening a case is due
+             * @example 3600000
+             */
+            due_ms: number;
+            /** @example 3 */
+            id: string;
+            /**
+             * @description cases, counted to 10,000
+             * @example 12
+             */
+            live: number;
+            /** @example true */
+            live_exact: boolean;
+            /**
+             * @description who asks works it
+             * @example true
+             */
+            mine: boolean;
+            /** @example minors */
+            name: string;
+            /**
+             * @description when the one that is due first was opened; 0: there is none
+             * @example 1767182400000
+             */
+            oldest: number;
+            /**
+             * @description among the queues, smallest first
+             * @example 10
+             */
+            position: number;
+            /** @description that work it; with staff empty, too: everybody who decides cases */
+            roles: string[];
+            /** @description who work it by name */
+            staff: components["schemas"]["queue.QueueMember"][];
+            /**
+             * @description in the language of who asks
+             * @example Danger to minors
+             */
+            title: string;
+            /** @example Danger to minors */
+            title_en: string;
+            /** @example 危害未成年人 */
+            title_zh: string;
+            /** @example 1767182400000 */
+            updated_at: number;
+            /** @example 1 */
+            version: number;
+        };
+        "queue.QueueMember": {
+            /** @example 2 */
+            id: string;
+            /** @example mod */
+            name: string;
+        };
+        "queue.QueueMoves": {
+            /** @example 17 */
+            cases: number;
+            /** @example 1 */
+            from_queue: string;
+            /** @example 3 */
+            to_queue: string;
+        };
+        "queue.RouteRule": {
+            /** @description of the words that held it; empty: any */
+            categories?: string[];
+            /** @description of subjects: video, comment, user, message; empty: any */
+            kinds?: string[];
+            /**
+             * @description of the worse of reason and category
+             * @example 0
+             */
+            min_severity?: number;
+            /**
+             * @description its owner's account was younger; 0: any
+             * @example 0
+             */
+            new_account_days?: number;
+            /**
+             * @description for staff
+             * @example
+             */
+            note?: string;
+            /**
+             * @description where cases go for which all of the rest holds
+             * @example 3
+             */
+            queue_id: string;
+            /** @description of reports, or words, registration; empty: any */
+            reasons?: string[];
+            /** @description of the text: han, japanese, hangul, latin, cyrillic, arabic, devanagari, thai, other, none; empty: any */
+            scripts?: string[];
+            /**
+             * @description reported, automatic; empty: any
+             * @example reported
+             */
+            source?: string;
+        };
+        "queue.RouteTest": {
+            /**
+             * @description these are all
+             * @example true
+             */
+            exact: boolean;
+            /**
+             * @description live cases
+             * @example 120
+             */
+            looked_at: number;
+            /** @description live cases */
+            moves: components["schemas"]["queue.QueueMoves"][];
+            /**
+             * @description a moderator put it there, so no rule moves it
+             * @example false
+             */
+            pinned: boolean;
+            /**
+             * @description of the sample; 0: there was none
+             * @example 3
+             */
+            queue_id: string;
+            /** @example minors */
+            queue_name: string;
+            /**
+             * @description the place of the one that decides, from 1; 0: none does
+             * @example 2
+             */
+            rule: number;
+        };
+        "queue.Routes": {
+            /** @description edit */
+            allowed_actions: string[];
+            /** @description the first that holds decides; else it is the default queue */
+            rules: components["schemas"]["queue.RouteRule"][];
+            /** @example 1767182400000 */
+            updated_at: number;
+            /**
+             * @description 0: nobody
+             * @example 2
+             */
+            updated_by: string;
+            /** @example 4 */
+            version: number;
+        };
+        "queue.SetRoutesRequest": {
+            /** @description all of them, in order */
+            rules: components["schemas"]["queue.RouteRule"][];
+            /**
+             * @description as it is known
+             * @example 4
+             */
+            version: number;
+        };
+        "queue.TestRoutesRequest": {
+            /**
+             * @description of its owner
+             * @example 30
+             */
+            account_age_days?: number;
+            /**
+             * @description where would this case go? then the rest is not looked at
+             * @example 12
+             */
+            case_id?: string;
+            /**
+             * @description of the words that held it
+             * @example
+             */
+            category?: string;
+            /**
+             * @description or one that need not exist, about a video, comment, user or message
+             * @example comment
+             */
+            kind?: string;
+            /**
+             * @description of its report
+             * @example spam
+             */
+            reason?: string;
+            /** @description a draft, in order */
+            rules: components["schemas"]["queue.RouteRule"][];
+            /**
+             * @description reported or automatic
+             * @example reported
+             */
+            source?: string;
+            /**
+             * @description whose script is looked at
+             * @example buy cheap followers
+             */
+            text?: string;
+        };
+        "queue.UpdateQueueRequest": {
+            /**
+             * @description rules send cases to it
+             * @example true
+             */
+            active?: boolean;
+            /**
+             * @description after its opening a case is due
+             * @example 3600000
+             */
+            due_ms?: number;
+            /**
+             * @description small letters, digits and hyphens
+             * @example minors
+             */
+            name?: string;
+            /**
+             * @description among the queues
+             * @example 10
+             */
+            position?: number;
+            /** @description all that work it */
+            roles?: string[];
+            /** @description all who work it by name */
+            staff_ids?: string[];
+            /**
+             * @description in English
+             * @example Danger to minors
+             */
+            title_en?: string;
+            /**
+             * @description in Chinese
+             * @example 危害未成年人
+             */
+            title_zh?: string;
+            /**
+             * @description as it is known
+             * @example 1
+             */
+            version: number;
         };
         "role.CreateRoleRequest": {
             /** @description permissions it gives */
@@ -2798,6 +5151,221 @@ export interface components {
              * @example Trainee
              */
             title?: string;
+        };
+        "scan.ApplyWordsRequest": {
+            /**
+             * @description for staff
+             * @example spam of this week
+             */
+            note?: string;
+            /**
+             * @description the dry run of these words that was looked at
+             * @example 3
+             */
+            scan_id: string;
+        };
+        "scan.EntryStats": {
+            allowed_actions: string[];
+            /**
+             * @description of them: moderators acted
+             * @example 5
+             */
+            confirmed: number;
+            /** @example cheap followers */
+            entry: string;
+            /**
+             * @description texts
+             * @example 90
+             */
+            hits: number;
+            /**
+             * @description items that it put on hold
+             * @example 31
+             */
+            holds: number;
+            /**
+             * @description of the entry
+             * @example 120
+             */
+            id: string;
+            /**
+             * @description of them: moderators let them go
+             * @example 20
+             */
+            overturned: number;
+            /**
+             * @description per cent of the decided ones that were confirmed; -1: none is decided
+             * @example 20
+             */
+            precision: number;
+            /**
+             * @description it is often overturned: look at it
+             * @example true
+             */
+            review: boolean;
+        };
+        "scan.ListEntryStatsResponse": {
+            data: components["schemas"]["scan.EntryStats"][];
+            /** @example  */
+            next_cursor: string;
+            /** @example 1 */
+            total: number;
+            /** @example true */
+            total_exact: boolean;
+        };
+        "scan.ListScanSamplesResponse": {
+            data: components["schemas"]["scan.ScanSample"][];
+            /** @example  */
+            next_cursor: string;
+            /** @example 1 */
+            total: number;
+            /** @example true */
+            total_exact: boolean;
+        };
+        "scan.ListScansResponse": {
+            data: components["schemas"]["scan.Scan"][];
+            /** @example  */
+            next_cursor: string;
+            /** @example 1 */
+            total: number;
+            /** @example true */
+            total_exact: boolean;
+        };
+        "scan.SampleHit": {
+            /** @example 19 */
+            end: number;
+            /** @example cheap followers */
+            entry: string;
+            /** @example 120 */
+            entry_id: string;
+            /** @example cheap f0llowers */
+            found: string;
+            /**
+             * @description what it does there
+             * @example hold
+             */
+            level: string;
+            /**
+             * @description characters (code points) before it
+             * @example 4
+             */
+            start: number;
+            /** @description that were needed to see it */
+            techniques: string[];
+        };
+        "scan.Scan": {
+            /**
+             * @description 0: the command line
+             * @example 2
+             */
+            actor_id: string;
+            /** @example sen */
+            actor_name: string;
+            /** @description cancel, apply */
+            allowed_actions: string[];
+            /**
+             * @description ruleset that was in force
+             * @example 7
+             */
+            base_version: string;
+            /**
+             * @description of the draft that it judges by
+             * @example b53bc2531cd747c28d7eb9445c001f21b9bb801bf5cb9cd683530a0904aad2cd
+             */
+            checksum: string;
+            /** @description what the draft would do */
+            counts: components["schemas"]["moderation.FieldCounts"][];
+            /** @example 1767182400000 */
+            created_at: number;
+            /**
+             * @description ids that were passed
+             * @example 1000
+             */
+            done: number;
+            /** @example 42 */
+            entries: number;
+            /** @description kinds of text that it looks at */
+            fields: string[];
+            /**
+             * @description 0: not at its end
+             * @example 1767182460000
+             */
+            finished_at: number;
+            /**
+             * @description cases a day more than today; below zero: less
+             * @example 1.4
+             */
+            forecast: number;
+            /**
+             * @description of how many days of items that is reckoned
+             * @example 30
+             */
+            forecast_days: number;
+            /** @example 3 */
+            id: string;
+            /** @example  */
+            last_error: string;
+            /**
+             * @description queued, running, done, dead or cancelled
+             * @example done
+             */
+            state: string;
+            /** @example 1000 */
+            total: number;
+        };
+        "scan.ScanSample": {
+            allowed_actions: string[];
+            /** @example cheap followers */
+            entry: string;
+            /**
+             * @description the strongest; 0: none
+             * @example 120
+             */
+            entry_id: string;
+            /** @example comment */
+            field: string;
+            hits: components["schemas"]["scan.SampleHit"][];
+            /** @example 8 */
+            id: string;
+            /**
+             * @description of the draft's verdict
+             * @example hold
+             */
+            level: string;
+            /**
+             * @description blocked, held, masked or released
+             * @example held
+             */
+            outcome: string;
+            /**
+             * @description as others would see it
+             * @example buy cheap f0llowers
+             */
+            public_text: string;
+            /** @example 31 */
+            subject_id: string;
+            /** @example comment */
+            subject_kind: string;
+            /**
+             * @description empty: it is gone, or another one by now
+             * @example buy cheap f0llowers
+             */
+            text: string;
+            /**
+             * @description who wrote it
+             * @example 9
+             */
+            user_id: string;
+        };
+        "scan.StartScanRequest": {
+            /**
+             * @description kinds of text: title, comment, message, username, signature; all unless given
+             * @example [
+             *       "comment",
+             *       "title"
+             *     ]
+             */
+            fields?: string[];
         };
         "session.ConfirmRequest": {
             /**
@@ -3081,6 +5649,367 @@ export interface components {
              */
             role?: string;
         };
+        "stat.AgeCount": {
+            /**
+             * @description counted to 10,000
+             * @example true
+             */
+            exact: boolean;
+            /** @example 7 */
+            n: number;
+            /**
+             * @description younger than this, and not younger than the one before; 0: any age
+             * @example 3600000
+             */
+            under_ms: number;
+        };
+        "stat.AppealsResponse": {
+            /** @description from appeal to decision */
+            decision: components["schemas"]["stat.Percentiles"];
+            /** @example 2026-01-01 */
+            from: string;
+            /**
+             * @description overturned and partly, by those decided
+             * @example 0.375
+             */
+            overturn_rate: number;
+            /** @example 2 */
+            overturned: number;
+            /** @example 1 */
+            partly: number;
+            /** @example 9 */
+            received: number;
+            /**
+             * @description they were moot before anybody decided
+             * @example 0
+             */
+            settled: number;
+            /** @example 2026-01-28 */
+            to: string;
+            /** @example 5 */
+            upheld: number;
+            /** @example UTC */
+            zone: string;
+        };
+        "stat.ExportRequest": {
+            /**
+             * @description begin with a byte order mark, for Excel
+             * @example false
+             */
+            bom?: boolean;
+            /** @description in this order; none: all */
+            columns?: string[];
+            /** @description parameters of the list */
+            filter?: components["schemas"]["stat.Filter"][];
+            /**
+             * @description of names for people; empty: the request's
+             * @example en
+             * @enum {string}
+             */
+            language?: "en" | "zh";
+            /**
+             * @description the list's search
+             * @example
+             */
+            q?: string;
+            /**
+             * @description the path of a list
+             * @example cases
+             */
+            resource: string;
+        };
+        "stat.ExportResource": {
+            columns: string[];
+            /** @example cases */
+            name: string;
+        };
+        "stat.Exposure": {
+            /** @example  */
+            hint: string;
+            /**
+             * @description the last act
+             * @example 1767182400000
+             */
+            last_at: number;
+            /**
+             * @description cases of severity 3 and 4 since the last break
+             * @example 4
+             */
+            severe: number;
+            /** @description cases viewed in it, by severity from 0 to 4 */
+            shift: number[];
+            /**
+             * @description when the shift began
+             * @example 1767175200000
+             */
+            shift_at: number;
+            /**
+             * @description worked in it
+             * @example 6300000
+             */
+            shift_ms: number;
+            /** @description why it is time for a break: time, severe */
+            take_break: string[];
+            /** @description cases viewed today, by severity from 0 to 4 */
+            today: number[];
+            /** @example 3 */
+            user_id: string;
+            /** @example mod */
+            username: string;
+            /**
+             * @description when the work since the last break began
+             * @example 1767178800000
+             */
+            work_at: number;
+            /** @example 3600000 */
+            work_ms: number;
+            /**
+             * @description that was less than ten minutes ago
+             * @example true
+             */
+            working: boolean;
+        };
+        "stat.ExposureResponse": {
+            /** @description in the order of their names */
+            data: components["schemas"]["stat.Exposure"][];
+        };
+        "stat.Filter": {
+            /**
+             * @description a parameter of the list, such as state or created_at_gte
+             * @example state
+             */
+            name: string;
+            /** @description of which one has to hold */
+            values: string[];
+        };
+        "stat.FlowPoint": {
+            /** @example 7 */
+            actioned: number;
+            /** @example 0 */
+            appeals: number;
+            /**
+             * @description the first one of a week or month
+             * @example 2026-01-01
+             */
+            day: string;
+            /** @example 0 */
+            duplicate: number;
+            holds: components["schemas"]["stat.Judged"];
+            /** @example 4 */
+            no_violation: number;
+            /** @example 12 */
+            opened: number;
+            posted: components["schemas"]["stat.Posted"];
+            reports: components["schemas"]["stat.Judged"];
+            /** @example 1 */
+            subject_gone: number;
+        };
+        "stat.FlowResponse": {
+            /** @example 2026-01-01 */
+            from: string;
+            points: components["schemas"]["stat.FlowPoint"][];
+            /** @example 2026-01-28 */
+            to: string;
+            /** @example UTC */
+            zone: string;
+        };
+        "stat.Judged": {
+            /**
+             * @description in cases that were actioned
+             * @example 41
+             */
+            confirmed: number;
+            /** @example 60 */
+            received: number;
+            /**
+             * @description in cases without a violation
+             * @example 9
+             */
+            rejected: number;
+        };
+        "stat.ListExportsResponse": {
+            data: components["schemas"]["stat.ExportResource"][];
+        };
+        "stat.ModeratorStats": {
+            /** @example 14400000 */
+            active_ms: number;
+            /**
+             * @description without a case
+             * @example 4
+             */
+            acts: number;
+            /**
+             * @description decided
+             * @example 0
+             */
+            appeals: number;
+            /**
+             * @description of both, in batches
+             * @example 0
+             */
+            bulk: number;
+            /** @example 60 */
+            claims: number;
+            /**
+             * @description of cases
+             * @example 55
+             */
+            decisions: number;
+            /** @example 1 */
+            escalations: number;
+            /** @description from claim to decision */
+            handling: components["schemas"]["stat.Percentiles"];
+            measures: components["schemas"]["stat.NamedCount"][];
+            /**
+             * @description overturned, by their measures in the span
+             * @example 0.03
+             */
+            overturn_rate: number;
+            /**
+             * @description of their measures, undone by somebody else in the span
+             * @example 2
+             */
+            overturned: number;
+            /** @example 2 */
+            skips: number;
+            /**
+             * @description of their measures, undone by themselves
+             * @example 1
+             */
+            undone_self: number;
+            /** @example 1 */
+            undos: number;
+            /** @example 3 */
+            user_id: string;
+            /** @example mod */
+            username: string;
+        };
+        "stat.ModeratorsResponse": {
+            /** @example 2026-01-01 */
+            from: string;
+            /** @description in the order of their names */
+            moderators: components["schemas"]["stat.ModeratorStats"][];
+            /** @example 2026-01-28 */
+            to: string;
+            /** @example UTC */
+            zone: string;
+        };
+        "stat.NamedCount": {
+            /** @example 12 */
+            n: number;
+            /** @example takedown */
+            name: string;
+        };
+        "stat.OverviewResponse": {
+            /** @example 3 */
+            appeals: number;
+            decision: components["schemas"]["stat.Percentiles"];
+            /** @example 2026-01-01 */
+            from: string;
+            holds: components["schemas"]["stat.Judged"];
+            kinds: components["schemas"]["stat.Share"][];
+            /** @example 120 */
+            opened: number;
+            outcomes: components["schemas"]["stat.Share"][];
+            posted: components["schemas"]["stat.Posted"];
+            queues: components["schemas"]["stat.QueueStats"][];
+            reasons: components["schemas"]["stat.Share"][];
+            reports: components["schemas"]["stat.Judged"];
+            /** @example 118 */
+            resolved: number;
+            /** @example 2026-01-28 */
+            to: string;
+            /**
+             * @description in which the days are
+             * @example UTC
+             */
+            zone: string;
+        };
+        "stat.Percentiles": {
+            /**
+             * @description half took no longer; to about a fifth, as is the next
+             * @example 310000
+             */
+            median_ms: number;
+            /** @example 42 */
+            n: number;
+            /** @example 5400000 */
+            p90_ms: number;
+        };
+        "stat.Posted": {
+            /** @example 2900 */
+            comments: number;
+            /** @example 80 */
+            users: number;
+            /** @example 310 */
+            videos: number;
+        };
+        "stat.QueueStats": {
+            ages: components["schemas"]["stat.AgeCount"][];
+            /** @description from opening to decision */
+            decision: components["schemas"]["stat.Percentiles"];
+            /** @example true */
+            exact: boolean;
+            /** @example default */
+            name: string;
+            /**
+             * @description 0: none is open
+             * @example 1767182400000
+             */
+            oldest_at: number;
+            /**
+             * @description now
+             * @example 12
+             */
+            open: number;
+            /**
+             * @description in the span
+             * @example 120
+             */
+            opened: number;
+            /** @example 1 */
+            queue_id: string;
+            /** @example 118 */
+            resolved: number;
+            /** @example Everything else */
+            title: string;
+        };
+        "stat.Share": {
+            /** @example spam */
+            name: string;
+            /** @example 30 */
+            opened: number;
+            /** @example 28 */
+            resolved: number;
+            /** @example spam */
+            text: string;
+        };
+        "stat.WordTotal": {
+            /** @example 31 */
+            blocked: number;
+            /** @example 9 */
+            entry_id: string;
+            /** @example 0 */
+            held: number;
+            /** @example 31 */
+            hits: number;
+            /** @example 0 */
+            masked: number;
+            /** @example 0 */
+            observed: number;
+            /** @example cheap followers */
+            text: string;
+        };
+        "stat.WordsResponse": {
+            /** @example 2026-01-01 */
+            from: string;
+            /** @example 2026-01-28 */
+            to: string;
+            /** @description the most frequent, at most 50 */
+            words: components["schemas"]["stat.WordTotal"][];
+            /** @example UTC */
+            zone: string;
+        };
         "system.HealthResponse": {
             /** @example ok */
             status: string;
@@ -3121,6 +6050,16 @@ export interface components {
              */
             program: string;
             /**
+             * @description why the wanted one is not in force here
+             * @example
+             */
+            ruleset_error: string;
+            /**
+             * @description since the wanted one was published, while another one judges here; 0: it judges
+             * @example 0
+             */
+            ruleset_lag_ms: number;
+            /**
              * @description ok, empty, missing, loading, stale or failed
              * @example ok
              */
@@ -3130,10 +6069,270 @@ export interface components {
              * @example 7
              */
             ruleset_version: number;
+            /**
+             * @description in force, as the database says
+             * @example 7
+             */
+            ruleset_wanted: number;
             /** @example 1767182400000 */
             seen_at: number;
             /** @example 1767182400000 */
             started_at: number;
+        };
+        "view.CreateSavedViewRequest": {
+            /** @description of the list's records */
+            columns?: string[];
+            /** @description names of the list */
+            filters?: components["schemas"]["view.Filter"][];
+            /**
+             * @description one of its kind among one's own
+             * @example overdue
+             */
+            name: string;
+            /**
+             * @description what is searched for
+             * @example
+             */
+            q?: string;
+            /**
+             * @description a list of this API
+             * @example cases
+             */
+            resource: string;
+            /**
+             * @description a role, or * for everybody; needs saved-views:share
+             * @example
+             */
+            shared_with?: string;
+            /**
+             * @description as in a query
+             * @example due_at
+             */
+            sort?: string;
+        };
+        "view.Filter": {
+            /**
+             * @description a parameter of the list, such as state or created_at_gte
+             * @example state
+             */
+            name: string;
+            /** @description of which one has to hold */
+            values: string[];
+        };
+        "view.ListSavedViewsResponse": {
+            data: components["schemas"]["view.SavedView"][];
+            /** @example  */
+            next_cursor: string;
+            /** @example 3 */
+            total: number;
+            /** @example true */
+            total_exact: boolean;
+        };
+        "view.SavedView": {
+            /** @description default, edit, delete */
+            allowed_actions: string[];
+            /** @description in order; none: those of the panel */
+            columns: string[];
+            /** @example 1767182400000 */
+            created_at: number;
+            filters: components["schemas"]["view.Filter"][];
+            /** @example 4 */
+            id: string;
+            /**
+             * @description the list of who asks begins with it
+             * @example false
+             */
+            is_default: boolean;
+            /** @example overdue */
+            name: string;
+            /** @example  */
+            q: string;
+            /** @example cases */
+            resource: string;
+            /**
+             * @description a role, * for everybody, or empty: nobody
+             * @example moderator
+             */
+            shared_with: string;
+            /**
+             * @description empty: the list's own order
+             * @example due_at
+             */
+            sort: string;
+            /** @example 1767182400000 */
+            updated_at: number;
+            /** @example 2 */
+            user_id: string;
+            /** @example mod */
+            username: string;
+        };
+        "view.UpdateSavedViewRequest": {
+            /** @description all of them */
+            columns?: string[];
+            /** @description all of them */
+            filters?: components["schemas"]["view.Filter"][];
+            /**
+             * @description one of its kind among one's own
+             * @example overdue
+             */
+            name?: string;
+            /**
+             * @description what is searched for
+             * @example
+             */
+            q?: string;
+            /**
+             * @description a role, *, or empty: nobody
+             * @example
+             */
+            shared_with?: string;
+            /**
+             * @description as in a query
+             * @example due_at
+             */
+            sort?: string;
+        };
+        "wave.DecideWaveRequest": {
+            /** @description items that are left as they are */
+            except?: components["schemas"]["moderation.Subject"][];
+            /** @description of an actioned decision */
+            measures?: components["schemas"]["moderation.Measure"][];
+            /**
+             * @description for staff
+             * @example
+             */
+            note?: string;
+            /**
+             * @description of the decision
+             * @example actioned
+             * @enum {string}
+             */
+            outcome: "actioned" | "no_violation" | "duplicate" | "subject_gone";
+            /**
+             * @description the rule
+             * @example ads
+             */
+            policy?: string;
+            /**
+             * @description what the owners are told
+             * @example No advertising.
+             */
+            policy_text?: string;
+        };
+        "wave.DecideWaveResponse": {
+            /** @description undo it by batches/{id}/undo */
+            batch: components["schemas"]["moderation.Batch"];
+            /**
+             * @description the wave has more items than a batch can: decide once more
+             * @example false
+             */
+            more: boolean;
+        };
+        "wave.ListWaveItemsResponse": {
+            data: components["schemas"]["wave.WaveItem"][];
+            /** @example  */
+            next_cursor: string;
+            /** @example 3 */
+            total: number;
+            /** @example true */
+            total_exact: boolean;
+        };
+        "wave.ListWavesResponse": {
+            data: components["schemas"]["wave.Wave"][];
+            /** @example  */
+            next_cursor: string;
+            /** @example 3 */
+            total: number;
+            /** @example true */
+            total_exact: boolean;
+        };
+        "wave.Wave": {
+            /**
+             * @description whose they are
+             * @example 12
+             */
+            accounts: number;
+            /** @description decide */
+            allowed_actions: string[];
+            /** @description that a decision may have */
+            allowed_measures: string[];
+            /**
+             * @description that decided it last; 0: none
+             * @example 0
+             */
+            batch_id: string;
+            /** @example 1767182400000 */
+            first_seen: number;
+            /** @example 14 */
+            id: string;
+            /** @example 40 */
+            items: number;
+            /**
+             * @description text, file or frames: what is equal, or nearly
+             * @example text
+             */
+            kind: string;
+            /** @example 1767182400000 */
+            last_seen: number;
+            /**
+             * @description how many of the items are private messages
+             * @example 0
+             */
+            messages: number;
+            /** @example 2 */
+            open_cases: number;
+            /** @example 31 */
+            sample_id: string;
+            /**
+             * @description empty: they are all private messages
+             * @example comment
+             */
+            sample_kind: string;
+            /**
+             * @description of one item; of a private message nothing
+             * @example buy cheap followers
+             */
+            sample_text: string;
+            /**
+             * @description of all there ever were
+             * @example 0
+             */
+            taken_down: number;
+        };
+        "wave.WaveItem": {
+            /** @description measures */
+            allowed_actions: string[];
+            /**
+             * @description live; 0: none
+             * @example 0
+             */
+            case_id: string;
+            /** @description why it is hidden */
+            causes: string[];
+            /** @example 1767182400000 */
+            created_at: number;
+            /**
+             * @description its author has deleted it
+             * @example false
+             */
+            gone: boolean;
+            /** @example 501 */
+            id: string;
+            /** @example 9 */
+            owner_id: string;
+            /** @example ann */
+            owner_name: string;
+            /** @example true */
+            public: boolean;
+            /** @example 31 */
+            subject_id: string;
+            /**
+             * @description video, comment or message
+             * @example comment
+             */
+            subject_kind: string;
+            /** @example buy cheap followers */
+            text: string;
         };
         "word.CreateWordEntryRequest": {
             /**
@@ -3705,6 +6904,165 @@ export interface operations {
             };
         };
     };
+    ListAppeals: {
+        parameters: {
+            query?: {
+                /** @description which page, from 1 */
+                page?: number;
+                /** @description rows of a page */
+                per_page?: number;
+                /** @description names with commas between them, with - before them in descending order: id, due_at, created_at, decided_at */
+                sort?: string;
+                /** @description next_cursor of the page before; then page is not looked at */
+                cursor?: string;
+                /** @description only these */
+                id?: string[];
+                /** @description only these */
+                state?: string[];
+                /** @description only these */
+                user_id?: string[];
+                /** @description only these */
+                action_id?: string[];
+                /** @description only these */
+                actor_id?: string[];
+                /** @description only these */
+                decided_by?: string[];
+                /** @description only these */
+                self_reviewed?: string[];
+                /** @description only these */
+                policy?: string[];
+                /** @description bound: ms since 1970, RFC 3339 or a date */
+                due_at_gte?: string;
+                /** @description bound: ms since 1970, RFC 3339 or a date */
+                due_at_lte?: string;
+                /** @description bound: ms since 1970, RFC 3339 or a date */
+                created_at_gte?: string;
+                /** @description bound: ms since 1970, RFC 3339 or a date */
+                created_at_lte?: string;
+                /** @description bound: ms since 1970, RFC 3339 or a date */
+                decided_at_gte?: string;
+                /** @description bound: ms since 1970, RFC 3339 or a date */
+                decided_at_lte?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["appeal.ListAppealsResponse"];
+                };
+            };
+            /** @description an error; the table at the top explains it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": "internal",
+                     *         "message": "internal error"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    GetAppeal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description its id */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["appeal.Appeal"];
+                };
+            };
+            /** @description an error; the table at the top explains it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": "internal",
+                     *         "message": "internal error"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    DecideAppeal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description its id */
+                id: number;
+            };
+            cookie?: never;
+        };
+        /** @description what is wanted */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["appeal.DecideAppealRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["appeal.Appeal"];
+                };
+            };
+            /** @description an error; the table at the top explains it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": "internal",
+                     *         "message": "internal error"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
     ListAuditLog: {
         parameters: {
             query?: {
@@ -3827,6 +7185,8 @@ export interface operations {
                 /** @description only these */
                 state?: string[];
                 /** @description only these */
+                operation?: ("decide" | "assign" | "snooze" | "escalate" | "release" | "route" | "history")[];
+                /** @description only these */
                 actor_id?: string[];
                 /** @description only these */
                 is_undo?: string[];
@@ -3881,7 +7241,7 @@ export interface operations {
             cookie?: never;
         };
         /** @description what is wanted */
-        requestBody: {
+        requestBody?: {
             content: {
                 "application/json": components["schemas"]["moderation.RunBatchRequest"];
             };
@@ -3916,6 +7276,46 @@ export interface operations {
         };
     };
     GetBatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description its id */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["moderation.Batch"];
+                };
+            };
+            /** @description an error; the table at the top explains it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": "internal",
+                     *         "message": "internal error"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    CancelBatch: {
         parameters: {
             query?: never;
             header?: never;
@@ -4098,6 +7498,12 @@ export interface operations {
                 severity?: string[];
                 /** @description only these */
                 subject_gone?: string[];
+                /** @description only these */
+                queue_id?: string[];
+                /** @description only these */
+                category?: string[];
+                /** @description only these */
+                script?: string[];
                 /** @description bound */
                 severity_gte?: string;
                 /** @description bound */
@@ -4480,6 +7886,150 @@ export interface operations {
             };
         };
     };
+    CaseNotes: {
+        parameters: {
+            query?: {
+                /** @description which page, from 1 */
+                page?: number;
+                /** @description rows of a page */
+                per_page?: number;
+                /** @description names with commas between them, with - before them in descending order: id, created_at */
+                sort?: string;
+                /** @description next_cursor of the page before; then page is not looked at */
+                cursor?: string;
+                /** @description only these */
+                author_id?: string[];
+                /** @description only these */
+                retracted?: string[];
+                /** @description bound: ms since 1970, RFC 3339 or a date */
+                created_at_gte?: string;
+                /** @description bound: ms since 1970, RFC 3339 or a date */
+                created_at_lte?: string;
+            };
+            header?: never;
+            path: {
+                /** @description its id */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["policy.ListNotesResponse"];
+                };
+            };
+            /** @description an error; the table at the top explains it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": "internal",
+                     *         "message": "internal error"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    AddCaseNote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description its id */
+                id: number;
+            };
+            cookie?: never;
+        };
+        /** @description what is wanted */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["policy.AddNoteRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["policy.Note"];
+                };
+            };
+            /** @description an error; the table at the top explains it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": "internal",
+                     *         "message": "internal error"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    RetractCaseNote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description its id */
+                id: number;
+                /** @description the note */
+                note_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["policy.Note"];
+                };
+            };
+            /** @description an error; the table at the top explains it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": "internal",
+                     *         "message": "internal error"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
     ReleaseCase: {
         parameters: {
             query?: never;
@@ -4539,6 +8089,51 @@ export interface operations {
         requestBody?: {
             content: {
                 "application/json": components["schemas"]["moderation.NoteRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["moderation.Case"];
+                };
+            };
+            /** @description an error; the table at the top explains it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": "internal",
+                     *         "message": "internal error"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    RouteCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description its id */
+                id: number;
+            };
+            cookie?: never;
+        };
+        /** @description what is wanted */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["moderation.RouteCaseRequest"];
             };
         };
         responses: {
@@ -4874,6 +8469,85 @@ export interface operations {
                 };
                 content: {
                     "text/event-stream": string;
+                };
+            };
+            /** @description an error; the table at the top explains it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": "internal",
+                     *         "message": "internal error"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    ListExports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["stat.ListExportsResponse"];
+                };
+            };
+            /** @description an error; the table at the top explains it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": "internal",
+                     *         "message": "internal error"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    CreateExport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description what is wanted */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["stat.ExportRequest"];
+            };
+        };
+        responses: {
+            /** @description the file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
                 };
             };
             /** @description an error; the table at the top explains it */
@@ -5434,6 +9108,719 @@ export interface operations {
             };
         };
     };
+    ListPolicies: {
+        parameters: {
+            query?: {
+                /** @description which page, from 1 */
+                page?: number;
+                /** @description rows of a page */
+                per_page?: number;
+                /** @description names with commas between them, with - before them in descending order: id, code, category, points, updated_at */
+                sort?: string;
+                /** @description an id, or the beginning of a code */
+                q?: string;
+                /** @description next_cursor of the page before; then page is not looked at */
+                cursor?: string;
+                /** @description only these */
+                id?: string[];
+                /** @description only these */
+                code?: string[];
+                /** @description only these */
+                category?: string[];
+                /** @description only these */
+                active?: string[];
+                /** @description bound */
+                points_gte?: string;
+                /** @description bound */
+                points_lte?: string;
+                /** @description bound: ms since 1970, RFC 3339 or a date */
+                updated_at_gte?: string;
+                /** @description bound: ms since 1970, RFC 3339 or a date */
+                updated_at_lte?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["policy.ListPoliciesResponse"];
+                };
+            };
+            /** @description an error; the table at the top explains it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": "internal",
+                     *         "message": "internal error"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    CreatePolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description what is wanted */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["policy.CreatePolicyRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["policy.Policy"];
+                };
+            };
+            /** @description an error; the table at the top explains it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": "internal",
+                     *         "message": "internal error"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    GetPolicySettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["policy.PolicySettings"];
+                };
+            };
+            /** @description an error; the table at the top explains it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": "internal",
+                     *         "message": "internal error"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    UpdatePolicySettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description what is wanted */
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["policy.UpdatePolicySettingsRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["policy.PolicySettings"];
+                };
+            };
+            /** @description an error; the table at the top explains it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": "internal",
+                     *         "message": "internal error"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    GetPolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description its id */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["policy.Policy"];
+                };
+            };
+            /** @description an error; the table at the top explains it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": "internal",
+                     *         "message": "internal error"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    DeletePolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description its id */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["common.Empty"];
+                };
+            };
+            /** @description an error; the table at the top explains it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": "internal",
+                     *         "message": "internal error"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    UpdatePolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description its id */
+                id: number;
+            };
+            cookie?: never;
+        };
+        /** @description what is wanted */
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["policy.UpdatePolicyRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["policy.Policy"];
+                };
+            };
+            /** @description an error; the table at the top explains it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": "internal",
+                     *         "message": "internal error"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    ListPolicyVersions: {
+        parameters: {
+            query?: {
+                /** @description which page, from 1 */
+                page?: number;
+                /** @description rows of a page */
+                per_page?: number;
+                /** @description names with commas between them, with - before them in descending order: id, version, created_at */
+                sort?: string;
+                /** @description next_cursor of the page before; then page is not looked at */
+                cursor?: string;
+                /** @description only these */
+                version?: string[];
+                /** @description bound: ms since 1970, RFC 3339 or a date */
+                created_at_gte?: string;
+                /** @description bound: ms since 1970, RFC 3339 or a date */
+                created_at_lte?: string;
+            };
+            header?: never;
+            path: {
+                /** @description its id */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["policy.ListPolicyVersionsResponse"];
+                };
+            };
+            /** @description an error; the table at the top explains it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": "internal",
+                     *         "message": "internal error"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    ListQueues: {
+        parameters: {
+            query?: {
+                /** @description which page, from 1 */
+                page?: number;
+                /** @description rows of a page */
+                per_page?: number;
+                /** @description names with commas between them, with - before them in descending order: id, name, position, updated_at */
+                sort?: string;
+                /** @description an id, or the beginning of a name */
+                q?: string;
+                /** @description next_cursor of the page before; then page is not looked at */
+                cursor?: string;
+                /** @description only these */
+                id?: string[];
+                /** @description only these */
+                name?: string[];
+                /** @description only these */
+                active?: string[];
+                /** @description only these */
+                built_in?: string[];
+                /** @description bound: ms since 1970, RFC 3339 or a date */
+                updated_at_gte?: string;
+                /** @description bound: ms since 1970, RFC 3339 or a date */
+                updated_at_lte?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["queue.ListQueuesResponse"];
+                };
+            };
+            /** @description an error; the table at the top explains it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": "internal",
+                     *         "message": "internal error"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    CreateQueue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description what is wanted */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["queue.CreateQueueRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["queue.Queue"];
+                };
+            };
+            /** @description an error; the table at the top explains it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": "internal",
+                     *         "message": "internal error"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    GetRoutes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["queue.Routes"];
+                };
+            };
+            /** @description an error; the table at the top explains it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": "internal",
+                     *         "message": "internal error"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    SetRoutes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description what is wanted */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["queue.SetRoutesRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["queue.Routes"];
+                };
+            };
+            /** @description an error; the table at the top explains it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": "internal",
+                     *         "message": "internal error"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    TestRoutes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description what is wanted */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["queue.TestRoutesRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["queue.RouteTest"];
+                };
+            };
+            /** @description an error; the table at the top explains it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": "internal",
+                     *         "message": "internal error"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    GetQueue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description its id */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["queue.Queue"];
+                };
+            };
+            /** @description an error; the table at the top explains it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": "internal",
+                     *         "message": "internal error"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    DeleteQueue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description its id */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["common.Empty"];
+                };
+            };
+            /** @description an error; the table at the top explains it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": "internal",
+                     *         "message": "internal error"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    UpdateQueue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description its id */
+                id: number;
+            };
+            cookie?: never;
+        };
+        /** @description what is wanted */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["queue.UpdateQueueRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["queue.Queue"];
+                };
+            };
+            /** @description an error; the table at the top explains it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": "internal",
+                     *         "message": "internal error"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
     ListReplicas: {
         parameters: {
             query?: {
@@ -5903,6 +10290,315 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["role.Role"];
+                };
+            };
+            /** @description an error; the table at the top explains it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": "internal",
+                     *         "message": "internal error"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    ListSavedViews: {
+        parameters: {
+            query?: {
+                /** @description which page, from 1 */
+                page?: number;
+                /** @description rows of a page */
+                per_page?: number;
+                /** @description names with commas between them, with - before them in descending order: id, name, resource, updated_at */
+                sort?: string;
+                /** @description an id, or the beginning of a name */
+                q?: string;
+                /** @description next_cursor of the page before; then page is not looked at */
+                cursor?: string;
+                /** @description only these */
+                id?: string[];
+                /** @description only these */
+                name?: string[];
+                /** @description only these */
+                resource?: string[];
+                /** @description only these */
+                user_id?: string[];
+                /** @description only these */
+                shared_with?: string[];
+                /** @description bound: ms since 1970, RFC 3339 or a date */
+                updated_at_gte?: string;
+                /** @description bound: ms since 1970, RFC 3339 or a date */
+                updated_at_lte?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["view.ListSavedViewsResponse"];
+                };
+            };
+            /** @description an error; the table at the top explains it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": "internal",
+                     *         "message": "internal error"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    CreateSavedView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description what is wanted */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["view.CreateSavedViewRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["view.SavedView"];
+                };
+            };
+            /** @description an error; the table at the top explains it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": "internal",
+                     *         "message": "internal error"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    GetSavedView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description its id */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["view.SavedView"];
+                };
+            };
+            /** @description an error; the table at the top explains it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": "internal",
+                     *         "message": "internal error"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    DeleteSavedView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description its id */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["common.Empty"];
+                };
+            };
+            /** @description an error; the table at the top explains it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": "internal",
+                     *         "message": "internal error"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    UpdateSavedView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description its id */
+                id: number;
+            };
+            cookie?: never;
+        };
+        /** @description what is wanted */
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["view.UpdateSavedViewRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["view.SavedView"];
+                };
+            };
+            /** @description an error; the table at the top explains it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": "internal",
+                     *         "message": "internal error"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    SetDefaultView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description its id */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["view.SavedView"];
+                };
+            };
+            /** @description an error; the table at the top explains it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": "internal",
+                     *         "message": "internal error"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    UnsetDefaultView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description its id */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["view.SavedView"];
                 };
             };
             /** @description an error; the table at the top explains it */
@@ -6453,6 +11149,762 @@ export interface operations {
             };
         };
     };
+    ListStatements: {
+        parameters: {
+            query?: {
+                /** @description which page, from 1 */
+                page?: number;
+                /** @description rows of a page */
+                per_page?: number;
+                /** @description names with commas between them, with - before them in descending order: id, created_at, appeal_until */
+                sort?: string;
+                /** @description an id, of the row or of a subject */
+                q?: string;
+                /** @description next_cursor of the page before; then page is not looked at */
+                cursor?: string;
+                /** @description only these */
+                id?: string[];
+                /** @description only these */
+                user_id?: string[];
+                /** @description only these */
+                action_id?: string[];
+                /** @description only these */
+                case_id?: string[];
+                /** @description only these */
+                kind?: string[];
+                /** @description only these */
+                subject_kind?: string[];
+                /** @description only these */
+                subject_id?: string[];
+                /** @description only these */
+                policy?: string[];
+                /** @description only these */
+                found_by?: string[];
+                /** @description only these */
+                actor_id?: string[];
+                /** @description only these */
+                undone?: string[];
+                /** @description bound: ms since 1970, RFC 3339 or a date */
+                created_at_gte?: string;
+                /** @description bound: ms since 1970, RFC 3339 or a date */
+                created_at_lte?: string;
+                /** @description bound: ms since 1970, RFC 3339 or a date */
+                appeal_until_gte?: string;
+                /** @description bound: ms since 1970, RFC 3339 or a date */
+                appeal_until_lte?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["appeal.ListStatementsResponse"];
+                };
+            };
+            /** @description an error; the table at the top explains it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": "internal",
+                     *         "message": "internal error"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    GetStatement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description its id */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["appeal.Statement"];
+                };
+            };
+            /** @description an error; the table at the top explains it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": "internal",
+                     *         "message": "internal error"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    StatsAppeals: {
+        parameters: {
+            query?: {
+                /** @description the first day, in the server's zone; without it the last four weeks */
+                from?: string;
+                /** @description the last day; without it today */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["stat.AppealsResponse"];
+                };
+            };
+            /** @description an error; the table at the top explains it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": "internal",
+                     *         "message": "internal error"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    StatsExposure: {
+        parameters: {
+            query?: {
+                /** @description everybody */
+                team?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["stat.ExposureResponse"];
+                };
+            };
+            /** @description an error; the table at the top explains it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": "internal",
+                     *         "message": "internal error"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    StatsFlow: {
+        parameters: {
+            query?: {
+                /** @description the first day, in the server's zone; without it the last four weeks */
+                from?: string;
+                /** @description the last day; without it today */
+                to?: string;
+                /** @description only this queue */
+                queue?: number;
+                /** @description what a point is */
+                group?: "day" | "week" | "month";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["stat.FlowResponse"];
+                };
+            };
+            /** @description an error; the table at the top explains it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": "internal",
+                     *         "message": "internal error"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    StatsModerators: {
+        parameters: {
+            query?: {
+                /** @description the first day, in the server's zone; without it the last four weeks */
+                from?: string;
+                /** @description the last day; without it today */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["stat.ModeratorsResponse"];
+                };
+            };
+            /** @description an error; the table at the top explains it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": "internal",
+                     *         "message": "internal error"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    StatsOverview: {
+        parameters: {
+            query?: {
+                /** @description the first day, in the server's zone; without it the last four weeks */
+                from?: string;
+                /** @description the last day; without it today */
+                to?: string;
+                /** @description only this queue */
+                queue?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["stat.OverviewResponse"];
+                };
+            };
+            /** @description an error; the table at the top explains it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": "internal",
+                     *         "message": "internal error"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    StatsWords: {
+        parameters: {
+            query?: {
+                /** @description the first day, in the server's zone; without it the last four weeks */
+                from?: string;
+                /** @description the last day; without it today */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["stat.WordsResponse"];
+                };
+            };
+            /** @description an error; the table at the top explains it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": "internal",
+                     *         "message": "internal error"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    ListStrikes: {
+        parameters: {
+            query?: {
+                /** @description which page, from 1 */
+                page?: number;
+                /** @description rows of a page */
+                per_page?: number;
+                /** @description names with commas between them, with - before them in descending order: id, points, created_at, expires_at */
+                sort?: string;
+                /** @description next_cursor of the page before; then page is not looked at */
+                cursor?: string;
+                /** @description only these */
+                id?: string[];
+                /** @description only these */
+                user_id?: string[];
+                /** @description only these */
+                action_id?: string[];
+                /** @description only these */
+                case_id?: string[];
+                /** @description only these */
+                policy?: string[];
+                /** @description only these */
+                lifted?: string[];
+                /** @description bound */
+                points_gte?: string;
+                /** @description bound */
+                points_lte?: string;
+                /** @description bound: ms since 1970, RFC 3339 or a date */
+                created_at_gte?: string;
+                /** @description bound: ms since 1970, RFC 3339 or a date */
+                created_at_lte?: string;
+                /** @description bound: ms since 1970, RFC 3339 or a date */
+                expires_at_gte?: string;
+                /** @description bound: ms since 1970, RFC 3339 or a date */
+                expires_at_lte?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["policy.ListStrikesResponse"];
+                };
+            };
+            /** @description an error; the table at the top explains it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": "internal",
+                     *         "message": "internal error"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    GetStrike: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description its id */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["policy.Strike"];
+                };
+            };
+            /** @description an error; the table at the top explains it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": "internal",
+                     *         "message": "internal error"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    LiftStrike: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description its id */
+                id: number;
+            };
+            cookie?: never;
+        };
+        /** @description what is wanted */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["policy.LiftStrikeRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["policy.Strike"];
+                };
+            };
+            /** @description an error; the table at the top explains it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": "internal",
+                     *         "message": "internal error"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    ListTemplates: {
+        parameters: {
+            query?: {
+                /** @description which page, from 1 */
+                page?: number;
+                /** @description rows of a page */
+                per_page?: number;
+                /** @description names with commas between them, with - before them in descending order: id, name, updated_at */
+                sort?: string;
+                /** @description an id, or the beginning of a name */
+                q?: string;
+                /** @description next_cursor of the page before; then page is not looked at */
+                cursor?: string;
+                /** @description only these */
+                id?: string[];
+                /** @description only these */
+                name?: string[];
+                /** @description only these */
+                kind?: string[];
+                /** @description only these */
+                policy?: string[];
+                /** @description bound: ms since 1970, RFC 3339 or a date */
+                updated_at_gte?: string;
+                /** @description bound: ms since 1970, RFC 3339 or a date */
+                updated_at_lte?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["policy.ListTemplatesResponse"];
+                };
+            };
+            /** @description an error; the table at the top explains it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": "internal",
+                     *         "message": "internal error"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    CreateTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description what is wanted */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["policy.CreateTemplateRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["policy.Template"];
+                };
+            };
+            /** @description an error; the table at the top explains it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": "internal",
+                     *         "message": "internal error"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    GetTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description its id */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["policy.Template"];
+                };
+            };
+            /** @description an error; the table at the top explains it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": "internal",
+                     *         "message": "internal error"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    DeleteTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description its id */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["common.Empty"];
+                };
+            };
+            /** @description an error; the table at the top explains it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": "internal",
+                     *         "message": "internal error"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    UpdateTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description its id */
+                id: number;
+            };
+            cookie?: never;
+        };
+        /** @description what is wanted */
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["policy.UpdateTemplateRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["policy.Template"];
+                };
+            };
+            /** @description an error; the table at the top explains it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": "internal",
+                     *         "message": "internal error"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
     ListTokens: {
         parameters: {
             query?: {
@@ -6624,6 +12076,8 @@ export interface operations {
                 banned?: string[];
                 /** @description only these */
                 pending?: string[];
+                /** @description only these */
+                legal_hold?: string[];
                 /** @description bound: ms since 1970, RFC 3339 or a date */
                 created_at_gte?: string;
                 /** @description bound: ms since 1970, RFC 3339 or a date */
@@ -6764,6 +12218,235 @@ export interface operations {
             };
         };
     };
+    HoldUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description its id */
+                id: number;
+            };
+            cookie?: never;
+        };
+        /** @description what is wanted */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["moderation.HoldRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["moderation.User"];
+                };
+            };
+            /** @description an error; the table at the top explains it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": "internal",
+                     *         "message": "internal error"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    ReleaseUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description its id */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["moderation.User"];
+                };
+            };
+            /** @description an error; the table at the top explains it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": "internal",
+                     *         "message": "internal error"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    UserNotes: {
+        parameters: {
+            query?: {
+                /** @description which page, from 1 */
+                page?: number;
+                /** @description rows of a page */
+                per_page?: number;
+                /** @description names with commas between them, with - before them in descending order: id, created_at */
+                sort?: string;
+                /** @description next_cursor of the page before; then page is not looked at */
+                cursor?: string;
+                /** @description only these */
+                author_id?: string[];
+                /** @description only these */
+                retracted?: string[];
+                /** @description bound: ms since 1970, RFC 3339 or a date */
+                created_at_gte?: string;
+                /** @description bound: ms since 1970, RFC 3339 or a date */
+                created_at_lte?: string;
+            };
+            header?: never;
+            path: {
+                /** @description its id */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["policy.ListNotesResponse"];
+                };
+            };
+            /** @description an error; the table at the top explains it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": "internal",
+                     *         "message": "internal error"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    AddUserNote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description its id */
+                id: number;
+            };
+            cookie?: never;
+        };
+        /** @description what is wanted */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["policy.AddNoteRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["policy.Note"];
+                };
+            };
+            /** @description an error; the table at the top explains it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": "internal",
+                     *         "message": "internal error"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    RetractUserNote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description its id */
+                id: number;
+                /** @description the note */
+                note_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["policy.Note"];
+                };
+            };
+            /** @description an error; the table at the top explains it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": "internal",
+                     *         "message": "internal error"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
     UserNotices: {
         parameters: {
             query?: {
@@ -6802,6 +12485,46 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["moderation.ListNoticesResponse"];
+                };
+            };
+            /** @description an error; the table at the top explains it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": "internal",
+                     *         "message": "internal error"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    UserStanding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description its id */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["policy.Standing"];
                 };
             };
             /** @description an error; the table at the top explains it */
@@ -7038,6 +12761,228 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["moderation.Decided"];
+                };
+            };
+            /** @description an error; the table at the top explains it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": "internal",
+                     *         "message": "internal error"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    ListWaves: {
+        parameters: {
+            query?: {
+                /** @description which page, from 1 */
+                page?: number;
+                /** @description rows of a page */
+                per_page?: number;
+                /** @description names with commas between them, with - before them in descending order: id, items, accounts, messages, open_cases, taken_down, first_seen, last_seen */
+                sort?: string;
+                /** @description next_cursor of the page before; then page is not looked at */
+                cursor?: string;
+                /** @description only these */
+                id?: string[];
+                /** @description only these: text, file, frames */
+                kind?: string[];
+                /** @description only those that a batch has decided, or only the others */
+                decided?: string[];
+                /** @description at least */
+                items_gte?: string;
+                /** @description at most */
+                items_lte?: string;
+                /** @description at least */
+                accounts_gte?: string;
+                /** @description at most */
+                accounts_lte?: string;
+                /** @description at least */
+                messages_gte?: string;
+                /** @description at most */
+                messages_lte?: string;
+                /** @description at least */
+                open_cases_gte?: string;
+                /** @description at most */
+                open_cases_lte?: string;
+                /** @description at least */
+                taken_down_gte?: string;
+                /** @description at most */
+                taken_down_lte?: string;
+                /** @description not before: ms, RFC 3339 or a date */
+                first_seen_gte?: string;
+                /** @description not after: ms, RFC 3339 or a date */
+                first_seen_lte?: string;
+                /** @description not before: ms, RFC 3339 or a date */
+                last_seen_gte?: string;
+                /** @description not after: ms, RFC 3339 or a date */
+                last_seen_lte?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["wave.ListWavesResponse"];
+                };
+            };
+            /** @description an error; the table at the top explains it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": "internal",
+                     *         "message": "internal error"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    GetWave: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description the wave's id */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["wave.Wave"];
+                };
+            };
+            /** @description an error; the table at the top explains it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": "internal",
+                     *         "message": "internal error"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    DecideWave: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description the wave's id */
+                id: number;
+            };
+            cookie?: never;
+        };
+        /** @description what is wanted */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["wave.DecideWaveRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["wave.DecideWaveResponse"];
+                };
+            };
+            /** @description an error; the table at the top explains it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": "internal",
+                     *         "message": "internal error"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    ListWaveItems: {
+        parameters: {
+            query?: {
+                /** @description which page, from 1 */
+                page?: number;
+                /** @description rows of a page */
+                per_page?: number;
+                /** @description names with commas between them, with - before them in descending order: id, created_at */
+                sort?: string;
+                /** @description next_cursor of the page before; then page is not looked at */
+                cursor?: string;
+                /** @description only these */
+                subject_kind?: string[];
+                /** @description only these */
+                owner_id?: string[];
+                /** @description not before: ms, RFC 3339 or a date */
+                created_at_gte?: string;
+                /** @description not after: ms, RFC 3339 or a date */
+                created_at_lte?: string;
+            };
+            header?: never;
+            path: {
+                /** @description the wave's id */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["wave.ListWaveItemsResponse"];
                 };
             };
             /** @description an error; the table at the top explains it */
@@ -7624,6 +13569,74 @@ export interface operations {
             };
         };
     };
+    ListEntryStats: {
+        parameters: {
+            query?: {
+                /** @description which page, from 1 */
+                page?: number;
+                /** @description rows of a page */
+                per_page?: number;
+                /** @description names with commas between them, with - before them in descending order: id, entry, hits, holds, confirmed, overturned, precision */
+                sort?: string;
+                /** @description an id, or the beginning of a text */
+                q?: string;
+                /** @description next_cursor of the page before; then page is not looked at */
+                cursor?: string;
+                /** @description only these */
+                id?: string[];
+                /** @description the window */
+                days?: number;
+                /** @description only these texts */
+                entry?: string[];
+                /** @description only those to be reviewed, or only others */
+                review?: boolean[];
+                /** @description bound: per cent */
+                precision_gte?: string;
+                /** @description bound: per cent */
+                precision_lte?: string;
+                /** @description bound */
+                hits_gte?: string;
+                /** @description bound */
+                hits_lte?: string;
+                /** @description bound */
+                holds_gte?: string;
+                /** @description bound */
+                holds_lte?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["scan.ListEntryStatsResponse"];
+                };
+            };
+            /** @description an error; the table at the top explains it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": "internal",
+                     *         "message": "internal error"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
     ListRulesets: {
         parameters: {
             query?: {
@@ -7760,6 +13773,51 @@ export interface operations {
             };
         };
     };
+    ApplyWords: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description the version */
+                id: number;
+            };
+            cookie?: never;
+        };
+        /** @description what is wanted */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["scan.ApplyWordsRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["moderation.Batch"];
+                };
+            };
+            /** @description an error; the table at the top explains it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": "internal",
+                     *         "message": "internal error"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
     RollbackWords: {
         parameters: {
             query?: never;
@@ -7779,6 +13837,245 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["word.Ruleset"];
+                };
+            };
+            /** @description an error; the table at the top explains it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": "internal",
+                     *         "message": "internal error"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    ListScans: {
+        parameters: {
+            query?: {
+                /** @description which page, from 1 */
+                page?: number;
+                /** @description rows of a page */
+                per_page?: number;
+                /** @description names with commas between them, with - before them in descending order: id, created_at */
+                sort?: string;
+                /** @description next_cursor of the page before; then page is not looked at */
+                cursor?: string;
+                /** @description only these */
+                id?: string[];
+                /** @description only in these states */
+                state?: ("queued" | "running" | "done" | "dead" | "cancelled")[];
+                /** @description only of these words */
+                checksum?: string[];
+                /** @description only theirs */
+                actor_id?: string[];
+                /** @description bound: ms since 1970, RFC 3339 or a date */
+                created_at_gte?: string;
+                /** @description bound: ms since 1970, RFC 3339 or a date */
+                created_at_lte?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["scan.ListScansResponse"];
+                };
+            };
+            /** @description an error; the table at the top explains it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": "internal",
+                     *         "message": "internal error"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    StartScan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description what is wanted */
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["scan.StartScanRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["scan.Scan"];
+                };
+            };
+            /** @description an error; the table at the top explains it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": "internal",
+                     *         "message": "internal error"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    GetScan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description its id */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["scan.Scan"];
+                };
+            };
+            /** @description an error; the table at the top explains it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": "internal",
+                     *         "message": "internal error"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    CancelScan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description its id */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["scan.Scan"];
+                };
+            };
+            /** @description an error; the table at the top explains it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": "internal",
+                     *         "message": "internal error"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    ListScanSamples: {
+        parameters: {
+            query?: {
+                /** @description which page, from 1 */
+                page?: number;
+                /** @description rows of a page */
+                per_page?: number;
+                /** @description names with commas between them, with - before them in descending order: id, lot */
+                sort?: string;
+                /** @description next_cursor of the page before; then page is not looked at */
+                cursor?: string;
+                /** @description only these */
+                outcome?: ("blocked" | "held" | "masked" | "released")[];
+                /** @description only these kinds of text */
+                field?: ("title" | "comment" | "message" | "username" | "signature")[];
+                /** @description only with these verdicts */
+                level?: string[];
+                /** @description only with these entries */
+                entry_id?: string[];
+                /** @description only theirs */
+                user_id?: string[];
+            };
+            header?: never;
+            path: {
+                /** @description its id */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["scan.ListScanSamplesResponse"];
                 };
             };
             /** @description an error; the table at the top explains it */
