@@ -137,9 +137,13 @@ func changed(r *rand.Rand, frames []uint64, n int) []uint64 {
 	return out
 }
 
-// letters writes a number without digits.
+// letters writes a number without digits, and so that no letter stands beside itself.
 func letters(n int) string {
-	return strings.Map(func(c rune) rune { return c - '0' + 'b' }, fmt.Sprintf("%09o", n))
+	var out []byte
+	for _, c := range []byte(fmt.Sprintf("%09o", n)) {
+		out = append(out, c-'0'+'b', 'z')
+	}
+	return string(out)
 }
 
 // manyPrints writes comments and videos with their fingerprints, many in a statement,

@@ -122,6 +122,9 @@ func found(a, b []uint64) bool {
 // many unrelated videos are taken for copies. VIREO_TEST_SCENES asks for more.
 func TestNearCopies(t *testing.T) {
 	needFFmpeg(t)
+	if testing.Short() {
+		t.Skip("takes half a minute")
+	}
 	n := 2
 	fmt.Sscan(os.Getenv("VIREO_TEST_SCENES"), &n)
 	e := New(Options{})
