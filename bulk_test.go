@@ -61,9 +61,9 @@ func TestBatchOfList(t *testing.T) {
 		senior.finished(b.str("id")).expect("done", 2)
 		b = senior.post("/batches", p{"resource": "comments", "filter": []p{filter("id", text(ids[0]), text(ids[1]))}, "expected_total": 2, "operation": "restore"}).http200()
 		senior.finished(b.str("id")).expect("done", 2)
-		b = senior.post("/batches", p{"resource": "users", "q": "ben", "expected_total": 1, "measures": []p{{"kind": "mute", "ends_at": a.clock.now().Add(time.Hour).UnixMilli()}}, "operation": "mute"}).http200()
+		b = senior.post("/batches", p{"resource": "users", "q": "ben", "expected_total": 1, "measures": []p{{"kind": "mute", "ends_at": a.clock.now().Add(time.Hour).UnixMilli()}}, "operation": "mute", "policy": "spam"}).http200()
 		senior.finished(b.str("id")).expect("done", 1)
-		b = senior.post("/batches", p{"resource": "users", "filter": []p{filter("system", "false")}, "expected_total": 9, "operation": "warn"}).http200()
+		b = senior.post("/batches", p{"resource": "users", "filter": []p{filter("system", "false")}, "expected_total": 9, "operation": "warn", "policy": "spam"}).http200()
 		r := senior.finished(b.str("id")).expect("total", 8).expect("done", 6).expect("failed", 2) // not themselves, not who is above them
 		senior.get("/batches/"+r.str("id")+"/items", p{"result": "failed"}).http200().expect("data.0.code", "forbidden")
 	})

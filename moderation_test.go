@@ -469,3 +469,16 @@ func (a *testApp) fillComments(t testing.TB, video, user int64, n int) []int64 {
 	}
 	return ids
 }
+
+// TestMuteAndRestore: a decision with both leaves nobody muted: the measures are
+// carried out in order.
+func TestMuteAndRestore(t *testing.T) {
+	eachApp(t, func(t *testing.T, a *testApp) {
+		ann, mod := a.user("ann"), a.staff("mod")
+		v := ann.video("v")
+		must[biz.Decided](t)(a.biz.Act(t.Context(), mod, account(ann.id), actioned("mute", "restore")))
+		ann.comment(v, "still here").ok()
+		must[biz.Decided](t)(a.biz.Act(t.Context(), mod, account(ann.id), actioned("restore", "mute")))
+		ann.comment(v, "no more").refused(forbidden)
+	})
+}

@@ -188,7 +188,7 @@ func TestStatementsOfWriting(t *testing.T) {
 		}{
 			{"a short comment", 6, func() { ann.comment(v, "hm").ok() }},
 			{"a new comment", 9, func() { ann.comment(v, spam).ok() }},
-			{"a comment as before", 10, func() { ben.comment(v, spam).ok() }},
+			{"a comment as before", 11, func() { ben.comment(v, spam).ok() }},
 			{"a short message", 7, func() { ann.send(ben.id, "hm").ok() }},
 			{"a message as before", 11, func() { ann.send(ben.id, spam).ok() }},
 			{"a video", 25, func() { ann.publish("v", sample(77)).ok() }},

@@ -376,5 +376,6 @@ func (s *Service) reckonMute(ctx context.Context, tx *dal.DB, t *target) error {
 	if until == t.user.MutedUntil {
 		return nil
 	}
+	t.user.MutedUntil = until // another measure of the same decision may follow
 	return tx.SetMuted(ctx, t.ID, until)
 }
