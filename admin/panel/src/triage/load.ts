@@ -44,7 +44,7 @@ export async function load(claimed: Case): Promise<Held> {
   };
 }
 
-const inHand = 'vireo.triage.case';
+const inHand = 'vireo-triage-case';
 
 /** keep remembers in this tab which case is in hand. */
 export const keep = (id: string) => sessionStorage.setItem(inHand, id);
