@@ -24,7 +24,7 @@ build: ## Build .bin/vireo
 
 .PHONY: test
 test: ## Run every test, on SQLite and MariaDB
-	$(GO) test -timeout 20m ./...
+	$(GO) test -timeout 30m ./...
 
 .PHONY: test-fast
 test-fast: ## Run the tests that take no more than a minute together
@@ -32,7 +32,7 @@ test-fast: ## Run the tests that take no more than a minute together
 
 .PHONY: test-race
 test-race: ## Run the tests where goroutines meet, with the race detector
-	$(GO) test -race -timeout 15m -run "^($$(awk '/^func Test/ { split($$2, n, "(") } /together\(/ { print n[1] }' *_test.go | sort -u | paste -sd '|'))$$" .
+	$(GO) test -race -timeout 40m -run "^($$(awk '/^func Test/ { split($$2, n, "(") } /together\(/ { print n[1] }' *_test.go | sort -u | paste -sd '|'))$$" .
 	$(GO) test -race -timeout 30m $(RACE)
 
 .PHONY: setup
