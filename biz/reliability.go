@@ -9,7 +9,6 @@ import (
 
 // reporterWeight is how much a report of a user counts: 1 where nothing is known,
 // between 0.1 and 2.
-//
 func (s *Service) reporterWeight(ctx context.Context, tx *dal.DB, reporterID int64) (float64, error) {
 	known, err := tx.Reporters(ctx, []int64{reporterID})
 	return weightOf(known[reporterID]), err
