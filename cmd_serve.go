@@ -54,9 +54,10 @@ vireo %s is up.
 
   app API        %s/douyin/feed/
   Swagger        %s/swagger/index.html
+  panel          %s/admin/
   admin API      %s/admin/api/v1/health
   admin Swagger  %s/admin/swagger/index.html
-`, version, base, base, base, base)
+`, version, base, base, base, base, base)
 	if addr.IP.IsUnspecified() {
 		for _, ip := range lanAddresses(server.LocalAddresses()) {
 			fmt.Fprintf(w, "  on the network http://%s\n", net.JoinHostPort(ip.String(), port))
