@@ -118,7 +118,7 @@ func (s *Service) decideAppeal(ctx context.Context, tx *dal.DB, st Staff, id int
 		return err
 	}
 	return s.record(ctx, tx, AuditEvent{Actor: st.Actor(), Action: "appeal.decide", ObjectKind: "appeal", ObjectID: a.ID, CaseID: row.Statement.CaseID, Text: v.Note, TextOwner: a.UserID,
-		Data: map[string]any{"outcome": state, "self_reviewed": a.SelfReviewed, "measures": measureNames(v.Measures)}})
+		Data: map[string]any{"outcome": state, "self_reviewed": a.SelfReviewed, "opened_at": a.CreatedAt, "measures": measureNames(v.Measures)}})
 }
 
 // carryVerdict does what a verdict says to what was appealed against.

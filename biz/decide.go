@@ -195,6 +195,16 @@ func (s *Service) resolve(ctx context.Context, tx *dal.DB, c *model.CaseRow, act
 	return s.casePrints(ctx, tx, c, -1)
 }
 
+// end resolves a locked case without a decision: its question is gone. The event
+// lets the statistics know.
+func (s *Service) end(ctx context.Context, tx *dal.DB, c *model.CaseRow, by Actor, outcome string) error {
+	if err := s.resolve(ctx, tx, c, bySystem, outcome, 0); err != nil {
+		return err
+	}
+	return s.record(ctx, tx, AuditEvent{Actor: by, Action: "case.end", ObjectKind: "case", ObjectID: c.ID, CaseID: c.ID,
+		Data: withFacts(map[string]any{"outcome": outcome}, c)})
+}
+
 // ReopenCase makes a new case of one that is resolved, linked to it. When the
 // subject has a live case already, the answer is that one.
 func (s *Service) ReopenCase(ctx context.Context, actor Actor, id int64, note string) (Case, error) {

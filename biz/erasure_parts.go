@@ -158,7 +158,7 @@ func eraseCases(s *Service, ctx context.Context, tx *dal.DB, user int64, after *
 		if !c.Live {
 			err = tx.SaveCase(ctx, c)
 		} else {
-			err = s.resolve(ctx, tx, c, bySystem, model.OutcomeGone, 0)
+			err = s.end(ctx, tx, c, bySystem, model.OutcomeGone)
 		}
 		if err != nil {
 			return 0, false, err

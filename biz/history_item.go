@@ -204,9 +204,9 @@ func (s *Service) releaseStored(ctx context.Context, tx *dal.DB, sub Subject, ow
 		return 0, 0, err
 	}
 	if c != nil {
-		if err := s.resolve(ctx, tx, c, bySystem, model.OutcomeUndone, 0); err != nil {
+		if err := s.end(ctx, tx, c, bySystem, model.OutcomeUndone); err != nil {
 			return 0, 0, err
 		}
 	}
-	return id, row.ID, s.record(ctx, tx, AuditEvent{Actor: bySystem, Action: "case.release", ObjectKind: sub.Kind, ObjectID: sub.ID, CaseID: id})
+	return id, row.ID, s.record(ctx, tx, AuditEvent{Actor: bySystem, Action: "hold.release", ObjectKind: sub.Kind, ObjectID: sub.ID, CaseID: id})
 }

@@ -284,7 +284,7 @@ func (u *undoing) closeHeld(ctx context.Context, tx *dal.DB, c *model.CaseRow) e
 	}
 	c.Holds = max(c.Holds-1, 0)
 	if c.Holds == 0 && c.Reports == 0 {
-		return s.resolve(ctx, tx, c, bySystem, model.OutcomeUndone, 0)
+		return s.end(ctx, tx, c, bySystem, model.OutcomeUndone)
 	}
 	c.UpdatedAt = s.now()
 	c.Priority, _ = rankOf(c)

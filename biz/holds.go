@@ -127,10 +127,7 @@ func (s *Service) authorDeleted(ctx context.Context, tx *dal.DB, c *model.CaseRo
 	}
 	c.SubjectGone = true
 	if c.Reports == 0 {
-		if err := s.resolve(ctx, tx, c, bySystem, model.OutcomeGone, 0); err != nil {
-			return err
-		}
-		return s.record(ctx, tx, AuditEvent{Actor: by, Action: "case.gone", ObjectKind: "case", ObjectID: c.ID, CaseID: c.ID, Data: withFacts(nil, c)})
+		return s.end(ctx, tx, c, by, model.OutcomeGone)
 	}
 	c.UpdatedAt = s.now()
 	return tx.SaveCase(ctx, c)

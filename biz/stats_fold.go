@@ -201,8 +201,8 @@ func (f *fold) count(e *statEvent) {
 		if e.data.Reason == reasonWords {
 			f.metric(e, MetricHolds, 1)
 		}
-	case "case.gone":
-		f.cases[f.caseKey(e, model.OutcomeGone)]++
+	case "case.end":
+		f.cases[f.caseKey(e, e.data.Outcome)]++
 	case "case.decide":
 		f.countDecision(e)
 	case "appeal.create":
