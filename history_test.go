@@ -156,6 +156,7 @@ func TestWordsOnHistory(t *testing.T) {
 		sameOutcomes(t, "the batch", outcomes(done, "counts"))
 		a.lookAtHistory(t, root, w)
 		a.noDrift(t)
+		a.casesAddUp(t)
 		if err := replaysCauses(a.raw(t)); err != nil {
 			t.Error(err)
 		}

@@ -159,6 +159,7 @@ func (a *testApp) erased(t testing.TB, id int64) {
 		t.Errorf("the shell is called %q: %v", name, err)
 	}
 	a.noDrift(t)
+	a.casesAddUp(t)
 }
 
 // erasedRows says that rows go when the user of the column is erased.

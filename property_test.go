@@ -530,6 +530,7 @@ func (w *world) checkCounts(step int) {
 	w.t.Helper()
 	w.a.idle(w.t)
 	w.a.noDrift(w.t)
+	w.a.casesAddUp(w.t)
 	comments, works := map[int64]int64{}, map[int64]int64{}
 	for _, sub := range w.order {
 		x := w.things[sub]

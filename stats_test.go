@@ -377,3 +377,15 @@ func TestStatsPosted(t *testing.T) {
 		}
 	})
 }
+
+// casesAddUp fails unless the cases that the statistics saw opened, less those they
+// saw end, are those that are live.
+func (a *testApp) casesAddUp(t testing.TB) {
+	t.Helper()
+	a.rolled(t)
+	opened := a.count(t, "SELECT COALESCE(SUM(n), 0) FROM stat_cases WHERE event = 'opened'")
+	ended := a.count(t, "SELECT COALESCE(SUM(n), 0) FROM stat_cases WHERE event <> 'opened'")
+	if live := a.count(t, "SELECT COUNT(*) FROM cases WHERE live = TRUE"); opened-ended != live {
+		t.Errorf("%d cases opened, %d ended, %d are live", opened, ended, live)
+	}
+}
