@@ -31,7 +31,7 @@ func BenchmarkQueue(b *testing.B) {
 			s := openRules(b, daltest.Fresh(b, kind), at)
 			s.log = slog.New(slog.DiscardHandler)
 			s.SetGuard(func(context.Context, *dal.DB, Actor, string, int64, string) error { return nil }) // one read of one row more
-			if err := s.FirstPolicies(b.Context()); err != nil { // a decision names one
+			if err := s.FirstPolicies(b.Context()); err != nil {                                          // a decision names one
 				b.Fatal(err)
 			}
 			begun := time.Now()
