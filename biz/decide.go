@@ -1,6 +1,7 @@
 package biz
 
 import (
+	"cmp"
 	"context"
 	"errors"
 
@@ -104,7 +105,7 @@ func (s *Service) decideIn(ctx context.Context, tx *dal.DB, lock func(tx *dal.DB
 	if c != nil && t.owner == 0 {
 		t.owner = c.OwnerID
 	}
-	if err := s.checkDuplicate(ctx, tx, d); err != nil {
+	if err := cmp.Or(t.unanswered(d.Outcome), s.checkDuplicate(ctx, tx, d)); err != nil {
 		return Decided{}, err
 	}
 	if d.actor.UserID != 0 && d.actor.UserID == t.owner {
@@ -122,6 +123,15 @@ func (s *Service) decideIn(ctx context.Context, tx *dal.DB, lock func(tx *dal.DB
 		}
 	}
 	return s.closeDecided(ctx, tx, d, sub, t.owner)
+}
+
+// unanswered refuses an outcome that says nothing of a hold: the item would stay
+// hidden, with nobody to look at it.
+func (t *target) unanswered(outcome string) error {
+	if t.gone || t.causes&held == 0 || outcome != model.OutcomeDuplicate && outcome != model.OutcomeGone {
+		return nil
+	}
+	return errs.Invalid("outcome", errs.T("this waits for a decision: say whether it breaks the rules", "该对象正等待裁决，请判定是否违规"))
 }
 
 func (s *Service) checkDuplicate(ctx context.Context, tx *dal.DB, d *decided) error {

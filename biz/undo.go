@@ -192,6 +192,10 @@ func (s *Service) undo(ctx context.Context, tx *dal.DB, actor Actor, u Undo, a *
 	if err := s.guarded(ctx, tx, actor, a.SubjectKind, a.OwnerID, stepUndo); err != nil {
 		return 0, err
 	}
+	waits, err := s.waitsAgain(ctx, tx, u, a)
+	if err != nil {
+		return 0, err
+	}
 	t, err := s.lockTarget(ctx, tx, Subject{a.SubjectKind, a.SubjectID})
 	if err != nil {
 		return 0, err
@@ -205,7 +209,7 @@ func (s *Service) undo(ctx context.Context, tx *dal.DB, actor Actor, u Undo, a *
 		CaseID: a.CaseID, BatchID: batch,
 		Policy: a.Policy, Note: u.Note, ActorKind: actor.Kind, ActorID: actor.UserID, UndoOf: &a.ID, CreatedAt: now,
 	}
-	causes, err := s.causesWithout(ctx, tx, t, a)
+	causes, err := s.causesWithout(ctx, tx, t, a, waits)
 	if err != nil {
 		return 0, err
 	}
@@ -238,11 +242,29 @@ func orUndone(err error) error {
 	return err
 }
 
+// waitsAgain reports whether what an action's decision answered waits for somebody
+// again once it is taken back: then its hold comes back, because there is a case
+// for it. What stays settled, or was decided anew meanwhile, waits for nobody.
+func (s *Service) waitsAgain(ctx context.Context, tx *dal.DB, u Undo, a *model.Action) (bool, error) {
+	if u.Settled || a.CausesCleared&held == 0 || a.CaseID == 0 {
+		return !u.Settled, nil
+	}
+	next, err := tx.ReopenedBy(ctx, a.CaseID, a.AboutID, a.AboutKind)
+	if err != nil || next == 0 {
+		return err == nil, err
+	}
+	c, err := tx.LockCase(ctx, next)
+	return err == nil && c.Live, ignoreMissing(err)
+}
+
 // causesWithout is what a target's causes are once an action is taken back:
 // those of the restrictions that are then in force, and of the rest what the
-// action changed the other way round.
-func (s *Service) causesWithout(ctx context.Context, tx *dal.DB, t *target, a *model.Action) (model.Cause, error) {
-	causes := t.causes&^(a.CausesSet&held) | a.CausesCleared&held
+// action changed the other way round; a hold only if it waits for somebody again.
+func (s *Service) causesWithout(ctx context.Context, tx *dal.DB, t *target, a *model.Action, waits bool) (model.Cause, error) {
+	causes := t.causes &^ (a.CausesSet & held)
+	if waits {
+		causes |= a.CausesCleared & held
+	}
 	given, err := s.restrictionsWithout(ctx, tx, t, a)
 	if err != nil {
 		return 0, err
