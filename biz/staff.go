@@ -107,10 +107,11 @@ func (st Staff) Need(permission string) error {
 }
 
 var (
-	errOneself = errs.New(errs.Forbidden, errs.T("nobody changes their own role or sign-in this way", "不能以此方式修改自己的角色或登录"))
-	errRank    = errs.New(errs.Forbidden, errs.T("their rank is not below yours", "对方的级别不低于您"))
-	errLast    = errs.New(errs.Conflict, errs.T("this is the last admin", "这是最后一位管理员"))
-	noStaff    = errs.T("this account is not staff", "该账号不是工作人员")
+	errOneself  = errs.New(errs.Forbidden, errs.T("nobody changes their own role or sign-in this way", "不能以此方式修改自己的角色或登录"))
+	errRank     = errs.New(errs.Forbidden, errs.T("their rank is not below yours", "对方的级别不低于您"))
+	errRoleMore = errs.New(errs.Forbidden, errs.T("this role may do more than yours", "该角色的权限超出您的权限"))
+	errLast     = errs.New(errs.Conflict, errs.T("this is the last admin", "这是最后一位管理员"))
+	noStaff     = errs.T("this account is not staff", "该账号不是工作人员")
 )
 
 // over refuses acts on oneself and on roles whose rank is not lower.
@@ -120,6 +121,18 @@ func (st Staff) over(user int64, role string) error {
 	}
 	if st.table.Rank(role) >= st.Rank() {
 		return errRank
+	}
+	return nil
+}
+
+// mayReset refuses to give out the sign-in of somebody who may do more: who has it
+// could sign in as them.
+func (st Staff) mayReset(user int64, role string) error {
+	if err := st.over(user, role); err != nil {
+		return err
+	}
+	if !st.table.Covers(st.Role, role) {
+		return errRoleMore
 	}
 	return nil
 }
@@ -181,9 +194,12 @@ func (st Staff) member(r *dal.StaffView) StaffMember {
 		RecoveryCodes: r.RecoveryCodes, CreatedAt: r.CreatedAt, SignedInAt: r.SignedInAt, Allowed: []string{},
 	}
 	if st.May("staff:edit") && st.over(r.UserID, r.Role) == nil {
-		m.Allowed = []string{ActSetRole, ActDisable, ActResetTOTP, ActResetPassword}
+		m.Allowed = []string{ActSetRole, ActDisable}
 		if r.Disabled {
 			m.Allowed[1] = ActEnable
+		}
+		if st.mayReset(r.UserID, r.Role) == nil {
+			m.Allowed = append(m.Allowed, ActResetTOTP, ActResetPassword)
 		}
 	}
 	return m

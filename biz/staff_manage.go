@@ -27,7 +27,7 @@ func (st Staff) grantable(role string) error {
 		return errs.Invalid("role", errs.T("there is no role %q for staff", "不存在可授予的角色 %q").F(role))
 	}
 	if r.Rank > st.Rank() || !st.table.Covers(st.Role, role) {
-		return errs.New(errs.Forbidden, errs.T("this role may do more than yours", "该角色的权限超出您的权限"))
+		return errRoleMore
 	}
 	return nil
 }
@@ -230,7 +230,7 @@ func (s *Service) resetPassword(ctx context.Context, tx *dal.DB, by Actor, user 
 	return s.record(ctx, tx, AuditEvent{Actor: by, Action: "password.reset", ObjectKind: "user", ObjectID: user})
 }
 
-// reset changes how a member of a lower rank signs in.
+// reset changes how a member signs in who has a lower rank and may do no more.
 func (s *Service) reset(ctx context.Context, st Staff, user int64, fn func(tx *dal.DB) error) error {
 	if err := st.Need("staff:edit"); err != nil {
 		return err
@@ -240,7 +240,7 @@ func (s *Service) reset(ctx context.Context, st Staff, user int64, fn func(tx *d
 		if err != nil {
 			return notFound(err, noStaff)
 		}
-		if err := st.over(user, row.Role); err != nil {
+		if err := st.mayReset(user, row.Role); err != nil {
 			return err
 		}
 		return fn(tx)
