@@ -142,6 +142,9 @@ func (s *Service) operate(ctx context.Context, tx *dal.DB, w *batchWork, c *mode
 	if op == OpRelease {
 		return op, s.batchRelease(ctx, tx, w, c)
 	}
+	if c.OwnerID == w.actor.UserID {
+		return "", errOwnCase
+	}
 	if err := s.freeFor(ctx, tx, w.actor, c); err != nil {
 		return "", err
 	}

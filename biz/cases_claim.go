@@ -207,6 +207,8 @@ func (s *Service) AssignCase(ctx context.Context, actor Actor, ref CaseRef, to i
 			return notFound(err, noCase)
 		}
 		switch held := c.LeaseUntil > s.now(); {
+		case c.OwnerID == actor.UserID:
+			return errOwnCase
 		case !c.Live:
 			return &errStale{*c, caseResolved}
 		case held && c.LeaseHolder != actor.UserID:

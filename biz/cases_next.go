@@ -118,6 +118,8 @@ func (s *Service) RouteCase(ctx context.Context, actor Actor, id, version, queue
 			return notFound(err, noCase)
 		}
 		switch {
+		case c.OwnerID == actor.UserID:
+			return errOwnCase
 		case !c.Live:
 			return &errStale{*c, caseResolved}
 		case c.LeaseUntil > s.now() && c.LeaseHolder != actor.UserID:

@@ -89,7 +89,7 @@ func (st Staff) mayCase(c *Case, mine bool, action string) bool {
 	case "reopen":
 		return st.May(permReopen)
 	case "assign", "route":
-		return st.May(permAssign) && (c.LeaseHolder == 0 || c.LeaseHolder == st.UserID)
+		return st.May(permAssign) && c.OwnerID != st.UserID && (c.LeaseHolder == 0 || c.LeaseHolder == st.UserID)
 	case "claim":
 		return st.May(permWork) && mine && c.OwnerID != st.UserID
 	}
