@@ -58,7 +58,7 @@ func TestAppealsOfUsers(t *testing.T) {
 		a.told(t)
 		senior.post("/actions/"+gone+"/undo", p{"settled": true}).http200()
 		a.told(t)
-		ann.appeals(back, "there is nothing against me in it").refused(conflict)
+		ann.appeals(back, "there is nothing against me in it").refused(missing) // it changed nothing, so nobody was told
 		ann.appeals(gone, "it was taken back").refused(conflict)
 		mod.get("/statements", p{"action_id": gone}).http200().expect("data.0.undone_at", a.clock.now().Add(-10*time.Second).UnixMilli())
 		mod.get("/statements", p{"action_id": back}).http200().expect("total", 0)

@@ -44,10 +44,7 @@ func (s *Service) Appeal(ctx context.Context, v Viewer, action int64, text strin
 	err = s.db.InTx(ctx, func(tx *dal.DB) error {
 		st, err := tx.LockStatementOf(ctx, decision)
 		if err != nil {
-			if ignoreMissing(err) == nil {
-				err = errs.New(errs.Conflict, appealNone)
-			}
-			return err
+			return untold(a, err)
 		}
 		if err := s.appealable(ctx, tx, a, st); err != nil {
 			return err
@@ -75,6 +72,18 @@ func (s *Service) Appeal(ctx context.Context, v Viewer, action int64, text strin
 		return AppealView{}, err
 	}
 	return s.myAppeal(ctx, row.ID)
+}
+
+// untold is the answer where an action has no statement. Of steps that their user
+// is not told of, such as a hold or what became of a report, nobody learns here.
+func untold(a *model.Action, err error) error {
+	switch {
+	case ignoreMissing(err) != nil:
+		return err
+	case noticeKind(a) == "":
+		return errs.New(errs.NotFound, noAction)
+	}
+	return errs.New(errs.Conflict, appealNone)
 }
 
 // appealable fails unless what an action did stands and the deadline has not passed.
