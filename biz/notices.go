@@ -167,8 +167,17 @@ var noticeThings = map[string]errs.Text{
 
 // noticeText is a notice as a user reads it.
 func (s *Service) noticeText(data string) errs.Text {
+	d := noticeDataOf(data)
+	return s.textOfNotice(&d)
+}
+
+func noticeDataOf(data string) noticeData {
 	var d noticeData
 	_ = json.Unmarshal([]byte(data), &d) // ours
+	return d
+}
+
+func (s *Service) textOfNotice(d *noticeData) errs.Text {
 	thing, text := noticeThings[d.Kind], noticeTexts[d.Measure]
 	if d.Text != "" {
 		thing = errs.T(thing.EN+" “"+d.Text+"”", thing.ZH+"“"+d.Text+"”")
@@ -183,15 +192,15 @@ func (s *Service) noticeText(data string) errs.Text {
 	case noticeApproved, noticeKept:
 		return text
 	case noticeReport:
-		return reportText(&d)
+		return reportText(d)
 	case noticeAppeal:
-		return appealText(&d, thing)
+		return appealText(d, thing)
 	}
 	out := errs.T(strings.Replace(text.EN, "%s", thing.EN, 1), strings.Replace(text.ZH, "%s", thing.ZH, 1))
 	if d.Undone {
 		return errs.T("We took this back: "+out.EN, "以下处理已撤销："+out.ZH)
 	}
-	return s.noticeReasons(&d, out)
+	return s.noticeReasons(d, out)
 }
 
 // noticeReasons adds to a notice why, and until when it can be appealed against.

@@ -379,7 +379,13 @@ func (s *Service) StaffNotices(ctx context.Context, user int64, q ListQuery) (Li
 		return List[StaffNotice]{}, err
 	}
 	return listOf(ctx, s.db, &dal.NoticeList, q.only("user_id", user), func(n *model.Notice) StaffNotice {
-		return StaffNotice{ID: n.ID, Kind: n.Kind, Subject: Subject{n.SubjectKind, n.SubjectID}, ActionID: n.ActionID, Text: s.noticeText(n.Data),
+		v := StaffNotice{ID: n.ID, Kind: n.Kind, Subject: Subject{n.SubjectKind, n.SubjectID}, ActionID: n.ActionID,
 			State: n.State, SendAt: n.SendAt, SentAt: n.SentAt, ReadAt: n.ReadAt}
+		d := noticeDataOf(n.Data)
+		if private(v.Subject) { // for those alone who may read private messages
+			d.Text = ""
+		}
+		v.Text = s.textOfNotice(&d)
+		return v
 	})
 }

@@ -73,7 +73,11 @@ func (s *Service) explain(ctx context.Context, tx *dal.DB, d *decided, t *target
 	if ignoreMissing(err) != nil {
 		return err
 	}
-	d.text = s.fill(d, owner.Name, shortened(words, excerptLength))
+	item := shortened(words, excerptLength)
+	if private(d.about) { // staff read the text, too
+		item = ""
+	}
+	d.text = s.fill(d, owner.Name, item)
 	return nil
 }
 
