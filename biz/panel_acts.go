@@ -16,19 +16,25 @@ func (s *Service) needDecision(ctx context.Context, db *dal.DB, st Staff, sub Su
 			return err
 		}
 	}
-	if sub.Kind != model.SubjectUser || d.Outcome != model.OutcomeNoViolation && !hasMeasure(d, MeasureRestore) {
+	if sub.Kind != model.SubjectUser {
 		return nil
 	}
 	// What lifts needs what it lifts.
-	causes, err := db.UserCauses(ctx, sub.ID)
+	u, err := db.Owner(ctx, sub.ID)
 	if err != nil {
 		return ignoreMissing(err)
 	}
+	lifts := hasMeasure(d, MeasureRestore)
 	for _, l := range []struct {
-		cause      model.Cause
+		lifted     bool
 		permission string
-	}{{model.CausePremoderation, "users:approve"}, {model.CauseOwnerSuspended, "users:suspend"}, {model.CauseOwnerBanned, "users:ban"}} {
-		if l.cause != model.CausePremoderation && d.Outcome == model.OutcomeNoViolation || causes&l.cause == 0 {
+	}{
+		{u.Causes&model.CausePremoderation != 0 && d.admits(), "users:approve"},
+		{u.Causes&model.CauseOwnerSuspended != 0 && lifts, "users:suspend"},
+		{u.Causes&model.CauseOwnerBanned != 0 && lifts, "users:ban"},
+		{u.MutedUntil > s.now() && lifts, "users:mute"},
+	} {
+		if !l.lifted {
 			continue
 		}
 		if err := st.Need(l.permission); err != nil {
@@ -36,6 +42,12 @@ func (s *Service) needDecision(ctx context.Context, db *dal.DB, st Staff, sub Su
 		}
 	}
 	return nil
+}
+
+// admits reports whether an account that waits for approval waits no more after a
+// decision about it, and is not kept out for good by that.
+func (d *Decision) admits() bool {
+	return d.Outcome == model.OutcomeNoViolation || len(d.Measures) > 0 && !hasMeasure(*d, MeasureBan)
 }
 
 // prepare completes a decision by its template, and refuses what who asks may not
