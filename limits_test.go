@@ -65,7 +65,9 @@ func TestRateLimits(t *testing.T) {
 		for range 3 {
 			guess("203.0.113.60", "ann").refused(credentials)
 		}
-		wantSlow(t, guess("203.0.113.60", "ann"))
+		for _, spelt := range []string{"ann", "ANN", "ａｎｎ", "Ａnn"} { // all of them are Ann
+			wantSlow(t, guess("203.0.113.60", spelt))
+		}
 		guess("203.0.113.60", "ben").refused(credentials) // another name
 		guess("203.0.113.61", "ann").refused(credentials) // Ann herself, elsewhere
 	})

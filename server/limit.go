@@ -12,6 +12,7 @@ import (
 	"golang.org/x/time/rate"
 
 	"vireo/biz/errs"
+	"vireo/biz/username"
 )
 
 // Class is what a route costs, for the limits.
@@ -103,12 +104,17 @@ func (l *limiter) user(class Class, id int64) error {
 }
 
 // name takes from the bucket of one name tried from one address: guessing is
-// slow, and nobody can lock out somebody else from elsewhere.
+// slow, and nobody can lock out somebody else from elsewhere. All spellings that
+// sign the same account in are one name; what can be no name has no bucket.
 func (l *limiter) name(c *app.RequestContext, class Class, name string) error {
-	if l.limits == nil || class != Sign || name == "" || len(name) > 256 {
+	if l.limits == nil || class != Sign {
 		return nil
 	}
-	return l.take("sign.name", addressKey(c.ClientIP())+" "+strings.ToLower(name))
+	clean, err := username.Clean(name)
+	if err != nil {
+		return nil //nolint:nilerr // see above
+	}
+	return l.take("sign.name", addressKey(c.ClientIP())+" "+username.Key(clean))
 }
 
 func (l *limiter) take(kind, key string) error {
