@@ -80,13 +80,9 @@ func scanFields(fields []string) ([]string, error) {
 // publishable is the draft as it would be published: without what can't be looked
 // for.
 func (s *Service) publishable(ctx context.Context) (rules, error) {
-	draft, err := s.draftRules(ctx)
+	draft, b, err := s.draftBuilt(ctx)
 	if err != nil {
 		return rules{}, err
-	}
-	b, err := draft.build(s.now())
-	if err != nil {
-		return rules{}, errBuild.Because(err)
 	}
 	if len(b.report.Refused) > 0 {
 		draft.Entries = withoutRefused(draft, b)

@@ -78,6 +78,7 @@ type Service struct {
 	uploads  *uploadSlots
 	mediaKey []byte
 	words    words
+	draft    draftFilter
 	guard    Guard
 	system   atomic.Int64 // the account that notices come from; zero: not known yet
 	seal     sealer
@@ -109,6 +110,7 @@ func New(d Deps, cfg Config) *Service {
 	s.newPolicy()
 	s.seal.key, s.seal.holder = d.Keys.Key("audit"), rand.Text()
 	s.jobs, s.events = newJobs(), newHub()
+	s.draft.place = make(chan struct{}, 1)
 	s.guard = s.staffGuard
 	s.handle(jobSpread, s.spread)
 	s.handle(jobBatch, s.runBatch)

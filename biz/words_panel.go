@@ -362,13 +362,6 @@ func (s *Service) testFilter(ctx context.Context, draft bool) (*wordfilter.Filte
 		}
 		return f.filter, f.version, nil
 	}
-	r, err := s.draftRules(ctx)
-	if err != nil {
-		return nil, 0, err
-	}
-	b, err := r.build(s.now())
-	if err != nil {
-		return nil, 0, errBuild.Because(err)
-	}
-	return b.filter, 0, nil
+	_, b, err := s.draftBuilt(ctx)
+	return b.filter, 0, err
 }

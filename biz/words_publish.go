@@ -73,13 +73,9 @@ func (s *Service) PublishWords(ctx context.Context, p Publication) (Published, e
 	if err := checkOptional("note", p.Note, maxWordNote); err != nil {
 		return Published{}, err
 	}
-	draft, err := s.draftRules(ctx)
+	draft, b, err := s.draftBuilt(ctx)
 	if err != nil {
 		return Published{}, err
-	}
-	b, err := draft.build(s.now())
-	if err != nil {
-		return Published{}, errBuild.Because(err)
 	}
 	out := Published{Refused: problems(draft, b, b.report.Refused), Left: problems(draft, b, b.report.Left)}
 	if n := len(out.Refused); n > 0 {
