@@ -3,6 +3,7 @@ package biz
 import (
 	"context"
 	"errors"
+	"slices"
 	"time"
 
 	"vireo/biz/errs"
@@ -12,6 +13,10 @@ import (
 
 // jobTime is how long jobs that have ended are kept.
 const jobTime = 30 * 24 * time.Hour
+
+// mustFinish are the kinds of jobs that only end with their work: nobody cancels
+// them, and those that are dead are kept until somebody has queued them again.
+var mustFinish = []string{jobErase, jobSpread}
 
 // Job is a job as its watchers see it. Times are in ms; zero: not yet.
 type Job struct {
@@ -37,6 +42,7 @@ var (
 	noJob       = errs.T("this job does not exist", "任务不存在")
 	errJobEnded = errs.New(errs.Conflict, errs.T("this job has ended already", "任务已结束"))
 	errJobLives = errs.New(errs.Conflict, errs.T("this job, or another one like it, waits or runs already", "该任务或同类任务正在等待或运行"))
+	errJobMust  = errs.New(errs.Conflict, errs.T("this job can't be cancelled: its work must be done", "该任务不能取消，必须完成"))
 	errJobDone  = errs.New(errs.Conflict, errs.T("this job has done its work", "任务已完成"))
 )
 
@@ -56,6 +62,8 @@ func (s *Service) CancelJob(ctx context.Context, by Actor, id int64) error {
 		switch {
 		case !j.Live:
 			return errJobEnded
+		case slices.Contains(mustFinish, j.Kind):
+			return errJobMust
 		case j.Status == model.JobQueued:
 			return tx.EndJob(ctx, id, model.JobCancelled, "", s.now())
 		}
@@ -99,7 +107,7 @@ func (s *Service) changeJob(ctx context.Context, by Actor, action string, id int
 func (s *Service) sweepJobs(ctx context.Context) error {
 	before := s.clock().Add(-jobTime).UnixMilli()
 	for {
-		n, err := s.db.DeleteOldJobs(ctx, before, sweepBatch)
+		n, err := s.db.DeleteOldJobs(ctx, before, mustFinish, sweepBatch)
 		if err != nil || n < sweepBatch {
 			return err
 		}

@@ -2,6 +2,7 @@ package biz
 
 import (
 	"context"
+	"slices"
 
 	"vireo/biz/secret"
 	"vireo/dal"
@@ -24,7 +25,7 @@ func (st Staff) job(j *model.Job) StaffJob {
 	v := StaffJob{jobOf(j), []string{}}
 	switch {
 	case !st.May(permJobs):
-	case j.Live && !j.Cancel:
+	case j.Live && !j.Cancel && !slices.Contains(mustFinish, j.Kind):
 		v.Allowed = append(v.Allowed, ActCancel)
 	case j.Status == model.JobDead || j.Status == model.JobCancelled:
 		v.Allowed = append(v.Allowed, ActRetry)

@@ -124,11 +124,12 @@ func (d *DB) RetryJob(ctx context.Context, id, now int64) error {
 		"attempts = 0, due_at = ?, finished_at = 0, updated_at = ? WHERE id = ?", model.JobQueued, now, now, id).Error)
 }
 
-// DeleteOldJobs removes at most limit jobs that ended before a time and returns
-// how many it removed.
-func (d *DB) DeleteOldJobs(ctx context.Context, before int64, limit int) (int64, error) {
+// DeleteOldJobs removes at most limit jobs that ended before a time, but for those
+// of some kinds whose work is not done, and returns how many it removed.
+func (d *DB) DeleteOldJobs(ctx context.Context, before int64, keep []string, limit int) (int64, error) {
 	var ids []int64
-	err := d.ctx(ctx).Raw("SELECT id FROM jobs WHERE live = FALSE AND finished_at < ? ORDER BY finished_at LIMIT ?", before, limit).Scan(&ids).Error
+	err := d.ctx(ctx).Raw("SELECT id FROM jobs WHERE live = FALSE AND finished_at < ? AND (status = 'done' OR kind NOT IN ?) ORDER BY finished_at LIMIT ?",
+		before, keep, limit).Scan(&ids).Error
 	if err != nil || len(ids) == 0 {
 		return 0, err
 	}
