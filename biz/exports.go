@@ -93,7 +93,7 @@ func (s *Service) queueExport(ctx context.Context, tx *dal.DB, v Viewer) error {
 		return err
 	}
 	id, err := s.enqueue(ctx, tx, jobExport, exportPayload{v.UserID}, JobOptions{
-		Key: jobExport + ":" + idText(v.UserID), Actor: v.actor(), Total: int64(len(videos) + len(exportLists)),
+		Key: jobExport + ":" + idText(v.UserID), Actor: v.actor(), Total: int64(len(videos) + len(exportLists)), Priority: JobLong,
 	})
 	if err != nil {
 		return err

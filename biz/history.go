@@ -82,7 +82,7 @@ func (s *Service) ApplyWords(ctx context.Context, actor Actor, version, scan int
 		if err := tx.CreateBatch(ctx, &row, nil); err != nil {
 			return err
 		}
-		job, err := s.enqueue(ctx, tx, jobApply, batchPayload{row.ID}, JobOptions{Key: jobApply, Actor: actor, Total: total})
+		job, err := s.enqueue(ctx, tx, jobApply, batchPayload{row.ID}, JobOptions{Key: jobApply, Actor: actor, Total: total, Priority: JobLong})
 		if err != nil {
 			return err
 		}

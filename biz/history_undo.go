@@ -53,7 +53,7 @@ func (s *Service) undoHistory(ctx context.Context, actor Actor, old *model.Batch
 		if err := tx.CreateBatch(ctx, &row, nil); err != nil {
 			return orUndone(err)
 		}
-		job, err := s.enqueue(ctx, tx, jobUndoApply, batchPayload{row.ID}, JobOptions{Actor: actor, Total: total})
+		job, err := s.enqueue(ctx, tx, jobUndoApply, batchPayload{row.ID}, JobOptions{Actor: actor, Total: total, Priority: JobLong})
 		if err != nil {
 			return err
 		}

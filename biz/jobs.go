@@ -24,6 +24,10 @@ type JobOptions struct {
 // have a place of their own in each process.
 const JobUrgent = -1
 
+// JobLong is the priority of jobs that may take hours. One place in each process is
+// never theirs, so that batches and suspensions need not wait for an export.
+const JobLong = 1
+
 // jobHandler does the work of a kind. It must give up when ctx ends, and may run
 // again from the last Step at any time, here or in another process.
 type jobHandler func(ctx context.Context, r *JobRun) error

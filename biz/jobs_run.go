@@ -54,12 +54,13 @@ func (s *Service) RunJobs(ctx context.Context) {
 	ctx = inBackground(ctx)
 	var running sync.WaitGroup
 	defer running.Wait()
-	places, urgent := make(chan struct{}, s.jobs.slots), make(chan struct{}, 1)
+	long := max(1, s.jobs.slots-1)
+	all, short, urgent := make(chan struct{}, long), make(chan struct{}, s.jobs.slots-long), make(chan struct{}, 1)
 	t := time.NewTicker(jobEvery)
 	defer t.Stop()
 	var trouble trouble
 	for {
-		err := errors.Join(s.startJobs(ctx, places, math.MaxInt64, &running), s.startJobs(ctx, urgent, JobUrgent, &running))
+		err := errors.Join(s.startJobs(ctx, all, math.MaxInt64, &running), s.startJobs(ctx, short, JobLong-1, &running), s.startJobs(ctx, urgent, JobUrgent, &running))
 		if trouble.begins(ctx, err) {
 			s.log.Error("jobs: can't look for work; going on trying", "error", err)
 		}

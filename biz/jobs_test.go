@@ -441,6 +441,33 @@ func TestJobOrder(t *testing.T) {
 	})
 }
 
+// TestLongJobsLeaveAPlace: however many exports there are, a batch need not wait
+// for one; and they have their turn.
+func TestLongJobsLeaveAPlace(t *testing.T) {
+	eachRules(t, func(t *testing.T, s *testRules) {
+		goOn := make(chan struct{})
+		s.jobs.slots = 2
+		s.handle("long", func(context.Context, *JobRun) error { <-goOn; return nil })
+		s.handle("short", func(context.Context, *JobRun) error { return nil })
+		var long []int64
+		for range 4 {
+			long = append(long, s.queue("long", nil, JobOptions{Priority: JobLong}))
+		}
+		s.run(s.RunJobs)
+		s.becomes(long[0], model.JobRunning)
+		for range 3 {
+			s.becomes(s.queue("short", nil, JobOptions{}), model.JobDone)
+		}
+		if j := s.job(long[1]); j.Status != model.JobQueued {
+			t.Errorf("%+v", j)
+		}
+		close(goOn)
+		for _, id := range long {
+			s.becomes(id, model.JobDone)
+		}
+	})
+}
+
 // TestJobLists: filters and pages, and the end of history.
 func TestJobLists(t *testing.T) {
 	eachRules(t, func(t *testing.T, s *testRules) {

@@ -52,7 +52,7 @@ func (s *Service) createScan(ctx context.Context, tx *dal.DB, actor Actor, row *
 	if err := tx.CreateScan(ctx, row, content); err != nil {
 		return err
 	}
-	job, err := s.enqueue(ctx, tx, jobScan, scanPayload{row.ID}, JobOptions{Actor: actor, Total: row.Total})
+	job, err := s.enqueue(ctx, tx, jobScan, scanPayload{row.ID}, JobOptions{Actor: actor, Total: row.Total, Priority: JobLong})
 	if err != nil {
 		return err
 	}
