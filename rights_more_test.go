@@ -53,6 +53,18 @@ func TestSignInsAreNotTaken(t *testing.T) {
 	})
 }
 
+// TestProgramIsNoStaff: the account that notices come from gets no role.
+func TestProgramIsNoStaff(t *testing.T) {
+	eachStaffApp(t, func(t *testing.T, a *testApp, root *staffClient) {
+		root.act("user", a.user("ann").id, measure("warn"))
+		a.told(t)
+		name := root.get("/users", p{"system": "true"}).http200().expect("total", 1).str("data.0.name")
+		root.stepUp()
+		root.post("/staff", p{"username": name, "role": "moderator"}).fails(403, "forbidden")
+		root.get("/staff", nil).http200().expect("total", 1)
+	})
+}
+
 // TestOwnCaseIsNotTheirs: nobody puts a case about themselves aside, gives it to
 // somebody, or puts it elsewhere: neither alone nor in a batch.
 func TestOwnCaseIsNotTheirs(t *testing.T) {

@@ -68,6 +68,9 @@ func (s *Service) addStaff(ctx context.Context, by Actor, user int64, role strin
 		if err := s.roleStays(ctx, tx, role); err != nil {
 			return err
 		}
+		if u, err := tx.Owner(ctx, user); err != nil || u.IsSystem {
+			return cmpErr(notFound(err, noUser), errSystem)
+		}
 		now := s.now()
 		if err := tx.CreateStaff(ctx, &model.Staff{UserID: user, Role: role, PasswordHash: phc, OneTime: true, CreatedAt: now, UpdatedAt: now}); err != nil {
 			return err
