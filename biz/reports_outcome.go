@@ -98,6 +98,13 @@ func (s *Service) reportersStep(ctx context.Context, tx *dal.DB, id int64, st *r
 	slices.SortFunc(rows, func(a, b model.Report) int { return cmp.Compare(a.ReporterID, b.ReporterID) }) // their rows are locked in this order
 	for i := range rows {
 		r := &rows[i]
+		u, err := tx.HoldOwner(ctx, r.ReporterID) // an erasure comes before this, or after
+		if ignoreMissing(err) != nil {
+			return 0, err
+		}
+		if err != nil || u.ErasedAt != 0 {
+			continue // there is nobody to count for, and to tell
+		}
 		if err := s.countReport(ctx, tx, r, verdictOf(outcome)); err != nil {
 			return 0, err
 		}

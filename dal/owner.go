@@ -13,6 +13,7 @@ type OwnerState struct {
 	Causes     model.Cause
 	MutedUntil int64
 	IsSystem   bool
+	ErasedAt   int64 // ms; zero: it is an account
 }
 
 // Owner reads it; ErrNotFound where there is no such account.
@@ -31,7 +32,7 @@ func (d *DB) HoldOwner(ctx context.Context, id int64) (OwnerState, error) {
 
 func (d *DB) owner(ctx context.Context, id int64, suffix string) (OwnerState, error) {
 	var s OwnerState
-	err := d.ctx(ctx).Raw("SELECT id, name, causes, muted_until, is_system FROM users WHERE id = ?"+suffix, id).Scan(&s).Error
+	err := d.ctx(ctx).Raw("SELECT id, name, causes, muted_until, is_system, erased_at FROM users WHERE id = ?"+suffix, id).Scan(&s).Error
 	if err == nil && s.ID == 0 {
 		err = ErrNotFound
 	}
