@@ -17032,6 +17032,7 @@ const docTemplateadmin = `{
             "type": "object",
             "required": [
                 "hits",
+                "normalised",
                 "public_text",
                 "verdict",
                 "version"
@@ -17042,6 +17043,11 @@ const docTemplateadmin = `{
                     "items": {
                         "$ref": "#/definitions/word.WordMatch"
                     }
+                },
+                "normalised": {
+                    "description": "the text as the filter reads it",
+                    "type": "string",
+                    "example": "buy cheap followers"
                 },
                 "public_text": {
                     "description": "as others would see it",
@@ -17406,6 +17412,7 @@ const docTemplateadmin = `{
                 "entry_id",
                 "found",
                 "level",
+                "normalised",
                 "start",
                 "techniques"
             ],
@@ -17430,6 +17437,11 @@ const docTemplateadmin = `{
                     "description": "what it does there",
                     "type": "string",
                     "example": "hold"
+                },
+                "normalised": {
+                    "description": "found, as the filter reads it",
+                    "type": "string",
+                    "example": "cheap followers"
                 },
                 "start": {
                     "description": "characters (code points) before it",
