@@ -10,7 +10,6 @@ import (
 	"vireo/dal/model"
 )
 
-
 // What may be done about the files of a video.
 const (
 	ActPurge   = "purge"   // ask for it, or be the second who agrees

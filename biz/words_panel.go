@@ -340,7 +340,7 @@ func (s *Service) TestWords(ctx context.Context, t WordTest) (WordVerdict, error
 		out.Hits = append(out.Hits, WordMatch{
 			EntryID: e.ID, Entry: e.Text, Level: h.Level.String(), Techniques: h.Techniques.Names(), Found: t.Text[h.Start:h.End],
 			Normal: wordfilter.Normalise(t.Text[h.Start:h.End]),
-			Start: int64(utf8.RuneCountInString(t.Text[:h.Start])), End: int64(utf8.RuneCountInString(t.Text[:h.End])),
+			Start:  int64(utf8.RuneCountInString(t.Text[:h.Start])), End: int64(utf8.RuneCountInString(t.Text[:h.End])),
 		})
 	}
 	return out, nil
