@@ -42,14 +42,20 @@ var worldPolicies = map[string][2]int64{"spam": {1, 30}, "violence": {4, 180}, "
 // judge is somebody of the highest rank at the panel, besides the moderator.
 func (a *testApp) judge(t *testing.T) biz.Staff {
 	t.Helper()
-	id := a.staff("judge").UserID
-	st, err := a.biz.StaffBySession(t.Context(), a.plantSession(t, id, a.clock.now().UnixMilli(), 0), biz.Origin{})
+	st := a.atPanel(t, a.staff("judge").UserID)
+	_, err := a.biz.CreatePolicy(t.Context(), st, biz.Policy{
+		Code: "for_a_day", Category: "other", Title: errs.T("A day", "一天"), Text: errs.T("Not today.", "今天不行。"), Points: 2, StrikeDays: 1,
+	})
 	if err != nil {
 		t.Fatal(err)
 	}
-	_, err = a.biz.CreatePolicy(t.Context(), st, biz.Policy{
-		Code: "for_a_day", Category: "other", Title: errs.T("A day", "一天"), Text: errs.T("Not today.", "今天不行。"), Points: 2, StrikeDays: 1,
-	})
+	return st
+}
+
+// atPanel is somebody of the staff as the panel knows them.
+func (a *testApp) atPanel(t *testing.T, id int64) biz.Staff {
+	t.Helper()
+	st, err := a.biz.StaffBySession(t.Context(), a.plantSession(t, id, a.clock.now().UnixMilli(), 0), biz.Origin{})
 	if err != nil {
 		t.Fatal(err)
 	}
