@@ -205,7 +205,7 @@ func (s *Service) undo(ctx context.Context, tx *dal.DB, actor Actor, u Undo, a *
 		CaseID: a.CaseID, BatchID: batch,
 		Policy: a.Policy, Note: u.Note, ActorKind: actor.Kind, ActorID: actor.UserID, UndoOf: &a.ID, CreatedAt: now,
 	}
-	causes, err := s.causesWithout(ctx, tx, t, a)
+	causes, err := s.causesWithout(ctx, tx, t, a, u.Settled)
 	if err != nil {
 		return 0, err
 	}
@@ -240,9 +240,13 @@ func orUndone(err error) error {
 
 // causesWithout is what a target's causes are once an action is taken back:
 // those of the restrictions that are then in force, and of the rest what the
-// action changed the other way round.
-func (s *Service) causesWithout(ctx context.Context, tx *dal.DB, t *target, a *model.Action) (model.Cause, error) {
-	causes := t.causes&^(a.CausesSet&held) | a.CausesCleared&held
+// action changed the other way round. A hold does not come back when the question is
+// settled with that: nobody would answer it.
+func (s *Service) causesWithout(ctx context.Context, tx *dal.DB, t *target, a *model.Action, settled bool) (model.Cause, error) {
+	causes := t.causes &^ (a.CausesSet & held)
+	if !settled {
+		causes |= a.CausesCleared & held
+	}
 	given, err := s.restrictionsWithout(ctx, tx, t, a)
 	if err != nil {
 		return 0, err
