@@ -36,9 +36,16 @@ export type WordList = Schemas['word.WordList'];
 export type WordEntry = Schemas['word.WordEntry'];
 export type WordHit = Schemas['word.WordHit'];
 export type WordMatch = Schemas['word.WordMatch'];
-export type WordTest = Schemas['word.TestWordsResponse'];
+/** WordTest may have the text as the filter looks at it. */
+export type WordTest = Schemas['word.TestWordsResponse'] & { normalised?: string };
 export type Draft = Schemas['word.DraftResponse'];
 export type Ruleset = Schemas['word.Ruleset'];
+export type WordImport = Schemas['word.ImportWordsResponse'];
+export type WordFile = Schemas['word.ImportWordsRequest'];
+export type Scan = Schemas['scan.Scan'];
+export type ScanSample = Schemas['scan.ScanSample'];
+export type EntryStats = Schemas['scan.EntryStats'];
+export type FieldCounts = Schemas['moderation.FieldCounts'];
 
 /** Page is one page of a list, as the server answers it. */
 export interface Page<T> {
