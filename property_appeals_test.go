@@ -21,6 +21,7 @@ type worldDecision struct {
 	points  int64
 	expires int64
 	appeal  string // its state; empty: nobody appealed
+	judged  bool   // the judge made it, and can't decide an appeal against it
 }
 
 // left reports whether something of it stands.
@@ -99,7 +100,9 @@ func (w *world) decideAppeal() {
 	last := w.a.count(w.t, "SELECT MAX(id) FROM actions")
 	_, err = w.a.biz.DecideAppeal(w.t.Context(), w.judge, list.Rows[0].ID, v)
 	w.log("appeal against action %d: %s: %v", d.deeds[0].id, v.Outcome, err)
-	w.refusedOr(err, false, "the decision of an appeal")
+	if !w.refusedOr(err, d.judged, "the decision of an appeal") {
+		return
+	}
 	d.appeal = map[string]string{"uphold": model.AppealUpheld, "overturn": model.AppealOverturned, "partly": model.AppealPartly}[v.Outcome]
 	if v.Outcome == "uphold" {
 		return
@@ -112,6 +115,7 @@ func (w *world) decideAppeal() {
 	if v.Outcome == "partly" {
 		milder := biz.Decision{Outcome: model.OutcomeActioned, Policy: "spam", Measures: v.Measures}
 		w.carry(d.thing, milder, biz.Decided{ActionIDs: w.actionsAfter(last)}, false)
+		w.made[len(w.made)-1].judged = true
 	}
 }
 

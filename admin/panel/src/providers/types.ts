@@ -36,8 +36,7 @@ export type WordList = Schemas['word.WordList'];
 export type WordEntry = Schemas['word.WordEntry'];
 export type WordHit = Schemas['word.WordHit'];
 export type WordMatch = Schemas['word.WordMatch'];
-/** WordTest may have the text as the filter looks at it. */
-export type WordTest = Schemas['word.TestWordsResponse'] & { normalised?: string };
+export type WordTest = Schemas['word.TestWordsResponse'];
 export type Draft = Schemas['word.DraftResponse'];
 export type Ruleset = Schemas['word.Ruleset'];
 export type WordImport = Schemas['word.ImportWordsResponse'];

@@ -97,6 +97,7 @@ export default function Test() {
               rows={result.hits.map((h, id) => ({ ...h, id }))}
               columns={[
                 { name: 'found', label: 'vireo.lex.as_written', render: (h) => <b>{h.found}</b> },
+                { name: 'normalised', label: 'vireo.lex.normalised', render: (h) => <span style={{ fontFamily: mono }}>{h.normalised || '–'}</span> },
                 { name: 'entry', render: (h) => <>{h.entry} <RecordLink to="word-entries" id={h.entry_id} /></> },
                 { name: 'level', render: (h) => <Value of="level" is={h.level} /> },
                 { name: 'techniques', render: (h) => <Values of="technique" are={h.techniques} none={t('vireo.lex.plain')} /> },
