@@ -41,7 +41,7 @@ async function signIn(browser, server) {
   await p.close();
 }
 
-export const screens = [
+export const screens = process.env.VIREO_E2E_SCREENS?.split(' ') ?? [
   '/triage', '/cases', '/cases/1/show', '/reports', '/reports/1/show', '/videos', '/videos/1/show', '/comments', '/comments/1/show', '/users', '/users/1/show', '/actions', '/restrictions', '/batches',
   '/dashboard', '/dashboard?days=7', '/scans', '/scans/1/show', '/entry-stats', '/roles?tab=list', '/roles?tab=explain',
   '/word-lists', '/word-lists/1/show', '/word-entries', '/word-entries/1/show', '/words-draft', '/words-test', '/rulesets', '/rulesets/1/show', '/hits', '/staff', '/roles', '/roles/1/show', '/sessions', '/tokens',

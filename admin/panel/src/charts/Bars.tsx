@@ -1,5 +1,4 @@
 import Box from '@mui/material/Box';
-import Tooltip from '@mui/material/Tooltip';
 import type { ReactNode } from 'react';
 import { useFormat } from '../common/useFormat';
 
@@ -23,9 +22,11 @@ export function Stack({ parts, most, label }: { parts: Part[]; most: number; lab
   return (
     <Box role="img" aria-label={`${label}: ${shown.map((p) => `${p.name} ${p.n}`).join(', ') || 0}`} sx={{ display: 'flex', height: 14, borderRadius: 0.75, overflow: 'hidden', backgroundColor: 'action.hover' }}>
       {shown.map((p) => (
-        <Tooltip key={p.name} title={`${p.name}: ${format.n(p.n)}`}>
-          <Box sx={{ width: `${(100 * p.n) / Math.max(most, 1)}%`, minWidth: 2, backgroundColor: p.color, borderRight: 1, borderColor: 'background.paper', '&:last-child': { borderRight: 0 } }} />
-        </Tooltip>
+        <Box
+          key={p.name}
+          title={`${p.name}: ${format.n(p.n)}`}
+          sx={{ width: `${(100 * p.n) / Math.max(most, 1)}%`, minWidth: 2, backgroundColor: p.color, borderRight: 1, borderColor: 'background.paper', '&:last-child': { borderRight: 0 } }}
+        />
       ))}
     </Box>
   );

@@ -69,18 +69,20 @@ export function Write({ of: e, name, children }: { of: WordEntry; name: keyof ty
       <Box
         component="button"
         type="button"
-        aria-label={t('vireo.lex.edit_field', { field: label, text: e.text })}
         onClick={(event: React.MouseEvent<HTMLElement>) => {
           stop(event);
           setText(form.show(e));
           setAt(event.currentTarget);
         }}
         sx={{
-          display: 'flex', alignItems: 'center', gap: 0.5, width: '100%', minHeight: 24, minWidth: 56, p: 0, border: 0, background: 'none', font: 'inherit', color: 'inherit', textAlign: 'left', cursor: 'pointer',
+          display: 'flex', alignItems: 'center', gap: 0.5, width: '100%', minHeight: 24, minWidth: 56, p: 0, border: 0, background: 'none', font: 'inherit', color: 'inherit', textAlign: 'left', cursor: 'pointer', position: 'relative',
           '& svg': { opacity: 0, fontSize: 14, color: 'text.secondary' }, '&:hover svg, &:focus-visible svg': { opacity: 1 },
         }}
       >
         <Box component="span" sx={{ minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', maxWidth: 220 }}>{children}</Box>
+        <Box component="span" sx={{ position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' }}>
+          {t('vireo.lex.edit_field', { field: label, text: e.text })}
+        </Box>
         <EditIcon />
       </Box>
       <Popover open={Boolean(at)} anchorEl={at} onClose={() => setAt(null)} onClick={stop} anchorOrigin={{ vertical: 'bottom', horizontal: 'left' }}>
