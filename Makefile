@@ -85,6 +85,10 @@ panel-e2e: ## Try the panel in a browser, against a server with demo data
 panel-shots: ## Make the screenshots of docs/img anew
 	@bash scripts/panel.sh shots
 
+.PHONY: panel-bench
+panel-bench: ## Measure how long the panel's lists take in a browser
+	@bash scripts/panel.sh bench
+
 .PHONY: fmt
 fmt: ## Format the code
 	@gofmt -w $$(git ls-files '*.go')

@@ -455,3 +455,36 @@ func TestReportersHear(t *testing.T) {
 		}
 	})
 }
+
+// TestAppealOfHeld: what words held and a moderator took down is public once an
+// appeal has overturned that: its question is settled, so nobody would answer the hold.
+func TestAppealOfHeld(t *testing.T) {
+	eachStaffApp(t, func(t *testing.T, a *testApp, root *staffClient) {
+		a.importWords(t, "text,level\nholdword,hold\n")
+		a.publishWords(t)
+		one, two := root.staff("one", "senior"), root.staff("two", "senior")
+		ann, ben := a.user("ann"), a.user("ben")
+		v, held := ben.video("v"), ann.video("a holdword here")
+		said := ann.comment(v, "another holdword").ok().num("comment.id")
+		shown := func(want bool) {
+			t.Helper()
+			if got := slices.Contains(ben.get("/douyin/comment/list/", p{"video_id": v}).ok().nums("comment_list", "id"), said); got != want {
+				t.Errorf("the comment is shown: %t", got)
+			}
+			if got := slices.Contains(ben.get("/douyin/publish/list/", p{"user_id": ann.id}).ok().nums("video_list", "id"), held); got != want {
+				t.Errorf("the video is shown: %t", got)
+			}
+		}
+		shown(false)
+		for range 2 {
+			c := one.post("/cases/next", p{}).http200()
+			action := one.post("/cases/"+c.str("case.id")+"/decide", lease(c, "case.").with(measure("takedown"))).http200().strings("action_ids")[0]
+			a.told(t)
+			ann.appeals(action, "please look again").ok()
+			id := two.get("/appeals", p{"action_id": action}).http200().str("data.0.id")
+			two.post("/appeals/"+id+"/decide", p{"version": 1, "outcome": "overturn"}).http200().expect("state", "overturned")
+		}
+		shown(true)
+		two.get("/cases", p{"state": "open"}).http200().expect("total", 0)
+	})
+}

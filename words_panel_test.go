@@ -72,3 +72,45 @@ func TestWordsAtThePanel(t *testing.T) {
 		}
 	})
 }
+
+// TestImportAtThePanel: a file is looked at before it is taken, bad lines have their
+// numbers, the lists of others stay as they are, and a draft that somebody has changed
+// meanwhile is not published.
+func TestImportAtThePanel(t *testing.T) {
+	eachStaffApp(t, func(t *testing.T, a *testApp, root *staffClient) {
+		mod, sen := root.staff("mo", "moderator"), root.staff("sen", "senior")
+		file := "text,level,list,tags\ncheap goods,hold,,\"a,b\"\nfree goods,,other,\ncheap  goods,hold,,\"a,b\"\n"
+		want := p{"text": file, "list": "mine", "category": "ads", "level": "block", "dry_run": true}
+		mod.post("/words/import", want).http200().expect("imported", false).expect("added", 2).expect("repeated", 1).expect("bad", 0).expect("new_lists.0", "mine").expect("new_lists.1", "other").
+			expect("changes.0.after", "cheap goods auto hold tagged a,b").expect("changes.1.after", "free goods auto block")
+		mod.get("/word-lists", p{"name": "mine"}).http200().expect("total", 0) // it was only tried
+		bad := mod.post("/words/import", p{"text": "text,level\nfine,hold\nx,loud\n!!!,hold\n,hold\n", "list": "mine"}).http200().expect("imported", false).expect("bad", 3)
+		bad.expect("bad_lines.0.line", 3).expect("bad_lines.1.line", 4).expect("bad_lines.2.line", 5)
+		mod.post("/words/import", p{"text": "fine\n!!!\n", "list": "mine"}).http200().expect("imported", false).expect("bad_lines.0.line", 2)
+		mod.get("/word-lists", p{"name": "mine"}).http200().expect("total", 0)
+
+		delete(want, "dry_run")
+		mod.post("/words/import", want).http200().expect("imported", true).expect("added", 2)
+		mod.post("/words/import", want).http200().expect("imported", true).expect("unchanged", 2).expect("changes", "[]")
+		a.rolled(t)
+		root.get("/audit-log", p{"action": "word_list.import"}).http200().expect("total", 2).expect("data.0.actor_id", mod.id) // two lists; the second time there was nothing to write
+		seniors := sen.post("/word-lists", p{"name": "seniors", "owner_role": "senior"}).http200().str("id")
+		mod.post("/words/import", p{"text": "stolen", "list": "seniors"}).fails(403, "forbidden")
+		sen.get("/word-entries", p{"list_id": seniors}).http200().expect("total", 0)
+		for name, wrong := range map[string]p{
+			"nothing": {}, "no list": {"text": "x"}, "no text": {"list": "mine"}, "a level": {"text": "x", "list": "mine", "level": "loud"}, "a mode": {"text": "x", "list": "mine", "match": "fuzzy"},
+			"a category": {"text": "x", "list": "mine", "category": "fish"}, "a long list": {"text": "x", "list": strings.Repeat("x", 65)}, "a column": {"text": "text,level,colour\nx,hold,red\n", "list": "mine"},
+			"too much": {"text": strings.Repeat("x\n", 500_001), "list": "mine"},
+		} {
+			if r := mod.post("/words/import", wrong); r.http != 422 && r.http != 413 {
+				t.Errorf("%s: HTTP %d %s", name, r.http, r.body)
+			}
+		}
+
+		seen := sen.get("/words/draft", nil).http200().str("checksum")
+		mod.post("/words/import", p{"text": "meanwhile", "list": "mine"}).http200()
+		sen.post("/words/rulesets", p{"checksum": seen}).fails(409, "conflict").expect("error.details.reason", "draft_changed")
+		sen.get("/words/rulesets", nil).http200().expect("total", 1)
+		sen.post("/words/rulesets", p{"checksum": sen.get("/words/draft", nil).http200().str("checksum")}).http200().expect("id", 2)
+	})
+}

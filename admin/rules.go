@@ -53,6 +53,7 @@ var Rules = server.Rules{
 	"PATCH /admin/api/v1/word-entries/:id":           {Access: server.Staff, May: "word-lists:edit", Limit: server.Write},
 	"DELETE /admin/api/v1/word-entries/:id":          {Access: server.Staff, May: "word-lists:edit", Limit: server.Write},
 	"GET /admin/api/v1/words/draft":                  {Access: server.Staff, May: "word-lists:read", Limit: server.Read},
+	"POST /admin/api/v1/words/import":                {Access: server.Staff, May: "word-lists:edit", Limit: server.Write},
 	"POST /admin/api/v1/words/test":                  {Access: server.Staff, May: "words:read", Limit: server.Write},
 	"GET /admin/api/v1/words/rulesets":               {Access: server.Staff, May: "words:read", Limit: server.Read},
 	"POST /admin/api/v1/words/rulesets":              {Access: server.Staff, May: "words:publish", Limit: server.Write},

@@ -71,7 +71,7 @@ var exported = []exportSource{
 	source("sessions", "", (*Service).StaffSessions, "ID UserID Username Address Agent CreatedAt@ UsedAt@ ExpiresAt@ Current"),
 	source("tokens", "", (*Service).StaffTokens, "ID UserID Username Name Scopes CreatedAt@ UsedAt@ ExpiresAt@"),
 	source("word-lists", "word-lists:read", (*Service).StaffWordLists, "ID Name Category OwnerRole Note Entries CreatedAt@ UpdatedAt@"),
-	source("word-entries", "word-lists:read", (*Service).StaffWords, "ID ListID List Category Text Match Level Tags Expires:expires_at@ Note AddedBy AddedAt@"),
+	source("word-entries", "word-lists:read", (*Service).StaffWords, "ID ListID List Category Text Match Level TagText:tags Off Expires:expires_at@ Note AddedBy AddedAt@"),
 	source("words/rulesets", "words:read", (*Service).StaffRulesets, "Version:id Checksum Author Note RollbackOf Entries Added Removed Changed InForce CreatedAt@"),
 	source("words/scans", "words:read", (*Service).StaffScans, "ID State Fields Checksum Base:ruleset_version Entries Done Total ActorID ActorName CreatedAt@ FinishedAt@"),
 	source("words/hits", "words:read", func(s *Service, ctx context.Context, _ Staff, q ListQuery) (List[WordHit], error) {

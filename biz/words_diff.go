@@ -8,7 +8,8 @@ import (
 // WordDiff is what a newer state of the rules has that an older one has not.
 type WordDiff struct {
 	Added, Removed, Changed []WordChange
-	Policy                  bool // the policy differs
+	Policy                  bool   // the policy differs
+	Checksum                string // of the newer state, when that is the draft
 }
 
 // WordChange is an entry that is new, gone or different.
@@ -33,7 +34,12 @@ func (s *Service) DraftDiff(ctx context.Context) (WordDiff, error) {
 		return WordDiff{}, err
 	}
 	draft, err := s.draftRules(ctx)
-	return diffRules(old, draft), err
+	if err != nil {
+		return WordDiff{}, err
+	}
+	d := diffRules(old, draft)
+	_, d.Checksum, err = draft.pack()
+	return d, err
 }
 
 // baseRules is what a publication is compared with. What can't be read counts as

@@ -28,6 +28,10 @@ var errDryRun = errors.New("only tried")
 // over what the file says, and nothing is removed. With bad lines, and with dry,
 // it changes nothing. Doing it again changes nothing.
 func (s *Service) ImportWords(ctx context.Context, lines []WordLine, by int64, dry bool) (WordImport, error) {
+	return s.importWords(ctx, anyWordEditor, lines, by, dry)
+}
+
+func (s *Service) importWords(ctx context.Context, e wordEditor, lines []WordLine, by int64, dry bool) (WordImport, error) {
 	lines, repeated, bad := uniqueLines(lines)
 	bad = append(bad, unfindable(lines)...)
 	if len(bad) > 0 {
@@ -35,7 +39,7 @@ func (s *Service) ImportWords(ctx context.Context, lines []WordLine, by int64, d
 	}
 	var im wordImporter
 	err := s.db.InTx(ctx, func(tx *dal.DB) error {
-		im = wordImporter{tx: tx, now: s.now(), by: by, dry: dry, out: WordImport{Repeated: repeated}}
+		im = wordImporter{s: s, tx: tx, editor: e, now: s.now(), by: by, dry: dry, out: WordImport{Repeated: repeated}}
 		for _, list := range byList(lines) {
 			if err := im.importList(ctx, list); err != nil {
 				return err
@@ -54,11 +58,13 @@ func (s *Service) ImportWords(ctx context.Context, lines []WordLine, by int64, d
 
 // wordImporter is one import in its transaction.
 type wordImporter struct {
-	tx  *dal.DB
-	now int64
-	by  int64
-	dry bool
-	out WordImport
+	s      *Service // that writes imports down; nil: nobody does
+	tx     *dal.DB
+	editor wordEditor
+	now    int64
+	by     int64
+	dry    bool
+	out    WordImport
 }
 
 // uniqueLines leaves out lines that say again what one before them says, and
@@ -132,6 +138,9 @@ func (im *wordImporter) importList(ctx context.Context, lines []WordLine) error 
 	if err != nil {
 		return err
 	}
+	if err := im.editor.check(list); err != nil {
+		return err
+	}
 	if fresh {
 		out.NewLists = append(out.NewLists, list.Name)
 	}
@@ -164,7 +173,7 @@ func (im *wordImporter) importList(ctx context.Context, lines []WordLine) error 
 	if im.dry {
 		return nil
 	}
-	return im.store(ctx, list.ID, added, changed)
+	return im.store(ctx, list, added, changed)
 }
 
 // list finds and locks the list that lines go into, or makes it.
@@ -195,7 +204,7 @@ func (im *wordImporter) entriesByKey(ctx context.Context, list int64) (map[strin
 }
 
 // store writes what an import adds and changes in one list.
-func (im *wordImporter) store(ctx context.Context, list int64, added []model.WordEntry, changed map[model.WordEntry][]int64) error {
+func (im *wordImporter) store(ctx context.Context, list *model.WordList, added []model.WordEntry, changed map[model.WordEntry][]int64) error {
 	if len(added)+len(changed) == 0 {
 		return nil
 	}
@@ -207,7 +216,18 @@ func (im *wordImporter) store(ctx context.Context, list int64, added []model.Wor
 			return err
 		}
 	}
-	return im.tx.TouchWordList(ctx, list, im.now)
+	if err := im.tx.TouchWordList(ctx, list.ID, im.now); err != nil {
+		return err
+	}
+	if im.s == nil {
+		return nil
+	}
+	changes := 0
+	for _, ids := range changed {
+		changes += len(ids)
+	}
+	return im.s.record(ctx, im.tx, AuditEvent{Actor: im.editor.by, Action: "word_list.import", ObjectKind: "word_list", ObjectID: list.ID,
+		Data: map[string]any{"name": list.Name, "added": len(added), "changed": changes}})
 }
 
 // sameEntry reports whether two rows say the same.

@@ -5,6 +5,7 @@ import (
 	"context"
 	"errors"
 	"slices"
+	"strings"
 	"unicode/utf8"
 
 	"vireo/biz/errs"
@@ -116,6 +117,7 @@ func (s *Service) RemoveWordList(ctx context.Context, st Staff, id int64) error 
 type StaffWord struct {
 	Word
 	List, Category string
+	TagText        string // the tags as files have them
 	Allowed        []string
 }
 
@@ -124,7 +126,7 @@ func (st Staff) word(r *dal.WordEntryView) StaffWord {
 	if err != nil { // of a later version of the program: shown as far as it is known
 		w = Word{ID: r.ID, ListID: r.ListID, Text: r.Text, Note: r.Note}
 	}
-	return StaffWord{Word: w, List: r.List, Category: r.Category, Allowed: st.listActions(r.OwnerRole)}
+	return StaffWord{Word: w, List: r.List, Category: r.Category, TagText: strings.Join(w.Tags, ","), Allowed: st.listActions(r.OwnerRole)}
 }
 
 // StaffWords is one page of the draft's entries.
@@ -266,8 +268,9 @@ func (s *Service) StaffRuleset(ctx context.Context, st Staff, version int64) (St
 
 // PublishStaffWords makes the draft the next version. What can't be looked for is
 // named in the error's details.
-func (s *Service) PublishStaffWords(ctx context.Context, st Staff, note string, skip bool) (int64, error) {
-	out, err := s.PublishWords(ctx, Publication{Author: st.UserID, Note: note, SkipRefused: skip, By: st.Actor()})
+func (s *Service) PublishStaffWords(ctx context.Context, st Staff, p Publication) (int64, error) {
+	p.Author, p.By = st.UserID, st.Actor()
+	out, err := s.PublishWords(ctx, p)
 	var refused *RefusedError
 	var e *errs.Error
 	if errors.As(err, &refused) && errors.As(err, &e) {

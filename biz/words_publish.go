@@ -1,6 +1,7 @@
 package biz
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -30,8 +31,9 @@ type Ruleset struct {
 type Publication struct {
 	Author      int64
 	Note        string
-	SkipRefused bool  // leave out entries that the filter can't look for
-	By          Actor // for the audit log; zero: the command line
+	SkipRefused bool   // leave out entries that the filter can't look for
+	Checksum    string // of the draft that was looked at; empty: whatever it is by now
+	By          Actor  // for the audit log; zero: the command line
 }
 
 // Published is a new version in force.
@@ -59,6 +61,7 @@ func (e *RefusedError) Error() string {
 var (
 	errRefusedWords = errs.T("%d entries can't be looked for; change them or skip them", "有 %d 个词条无法匹配，请修改或跳过")
 	errBuild        = errs.New(errs.InvalidArgument, errs.T("the filter failed its test of these words; nothing was published", "词库未通过自检，未发布"))
+	errDraftChanged = errs.New(errs.Conflict, errs.T("the draft has changed since you looked at it; look at it again", "草稿在您查看之后已被修改，请重新查看差异")).With("reason", "draft_changed")
 	noRuleset       = errs.T("this version was never published", "该词库版本不存在")
 	errInForce      = errs.New(errs.Conflict, errs.T("this version is in force already", "该词库版本已在使用中"))
 )
@@ -67,8 +70,9 @@ var (
 const publishTries = 50
 
 // PublishWords makes the draft the next version, in force in every process soon.
-// It fails when the filter can't be built, and, with a RefusedError as its cause,
-// when entries can't be looked for, unless they are to be skipped.
+// It fails when the filter can't be built, when the draft is not the one that was
+// looked at, and, with a RefusedError as its cause, when entries can't be looked
+// for, unless they are to be skipped.
 func (s *Service) PublishWords(ctx context.Context, p Publication) (Published, error) {
 	if err := checkOptional("note", p.Note, maxWordNote); err != nil {
 		return Published{}, err
@@ -76,6 +80,9 @@ func (s *Service) PublishWords(ctx context.Context, p Publication) (Published, e
 	draft, b, err := s.draftBuilt(ctx)
 	if err != nil {
 		return Published{}, err
+	}
+	if _, sum, err := draft.pack(); err != nil || p.Checksum != "" && p.Checksum != sum {
+		return Published{}, cmp.Or(err, error(errDraftChanged))
 	}
 	out := Published{Refused: problems(draft, b, b.report.Refused), Left: problems(draft, b, b.report.Left)}
 	if n := len(out.Refused); n > 0 {

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# What make does with the panel: build, verify, test, e2e, shots.
+# What make does with the panel: build, verify, test, e2e, shots, bench.
 set -euo pipefail
 panel="$(cd "$(dirname "$0")/../admin/panel" && pwd)"
 
@@ -22,6 +22,16 @@ verify() {
   diff -rq "$copy/dist" "$panel/dist" || { echo "admin/panel/dist is not what make panel writes: run it and commit." >&2; exit 1; }
 }
 
+# bench measures how long lists take, and keeps the output under docs/bench.
+bench() {
+  out="../../docs/bench/$(date -u +%F)-panel.txt"
+  {
+    echo "$ make panel-bench ($(date -u +%FT%TZ), $(nproc) CPUs, load $(cut -d' ' -f1 /proc/loadavg))"
+    npm run -s e2e -- bench
+  } | tee "$out"
+  echo "kept in docs/bench"
+}
+
 install "$panel"
 cd "$panel"
 case "$1" in
@@ -30,5 +40,6 @@ case "$1" in
   test) npm run -s check && npm run -s test && npm run -s budget ;;
   e2e) npm run -s e2e -- "${@:2}" ;;
   shots) npm run -s shots ;;
-  *) echo "panel.sh build|verify|test|e2e|shots" >&2; exit 2 ;;
+  bench) bench ;;
+  *) echo "panel.sh build|verify|test|e2e|shots|bench" >&2; exit 2 ;;
 esac

@@ -135,6 +135,33 @@ struct DraftResponse {
     4: bool policy (go.tag = 'example:"false"') // what it says about techniques differs
     5: list<WordChange> changes // at most 1,000
     6: list<string> allowed_actions
+    7: string checksum (go.tag = 'example:"b53bc2531cd747c28d7eb9445c001f21b9bb801bf5cb9cd683530a0904aad2cd"') // of the whole draft
+}
+
+struct ImportWordsRequest {
+    1: string text (go.tag = 'example:"cheap followers" maxLength:"1000000"') // the file: one entry a line, or CSV with a header
+    2: string list (go.tag = 'example:"spam" maxLength:"64"') // by name, of lines that name none; it is made if there is none
+    3: string category (go.tag = 'example:"ads" maxLength:"16" validate:"optional"') // of lines that name none; empty: that of the list, or other
+    4: string level (go.tag = 'example:"hold" enums:"allow,observe,mask,hold,block" validate:"optional"') // of lines that name none; mask unless given
+    5: string match (go.tag = 'example:"auto" enums:"auto,substring,word" validate:"optional"') // of lines that name none; auto unless given
+    6: bool dry_run (go.tag = 'example:"true" validate:"optional"') // only tell what would change
+}
+
+struct BadLine {
+    1: i64 line (go.tag = 'example:"3"') // of the file, from 1
+    2: string reason (go.tag = 'example:"the text is empty"')
+}
+
+struct ImportWordsResponse {
+    1: bool imported (go.tag = 'example:"false"') // false: nothing has changed
+    2: i64 added (go.tag = 'example:"2"') // how many, as are the next five
+    3: i64 changed (go.tag = 'example:"0"')
+    4: i64 unchanged (go.tag = 'example:"0"')
+    5: i64 repeated (go.tag = 'example:"1"') // lines equal to one before them
+    6: i64 bad (go.tag = 'example:"0"') // with any of them nothing is imported
+    7: list<string> new_lists
+    8: list<WordChange> changes // at most 1,000; before is what the draft says
+    9: list<BadLine> bad_lines // at most 1,000, in the file's order
 }
 
 struct ListRulesetsRequest {
@@ -173,6 +200,7 @@ struct ListRulesetsResponse {
 struct PublishRequest {
     1: string note (go.tag = 'example:"spam of this week" maxLength:"255" validate:"optional"') // what the version is for
     2: bool skip_refused (go.tag = 'example:"false" validate:"optional"') // leave out entries that can't be looked for
+    3: string checksum (go.tag = 'example:"b53bc2531cd747c28d7eb9445c001f21b9bb801bf5cb9cd683530a0904aad2cd" maxLength:"64" validate:"optional"') // of the draft that was looked at; another one is not published
 }
 
 struct TestWordsRequest {
@@ -250,6 +278,7 @@ service WordService {
     WordEntry GetWordEntry(1: IDRequest req) (api.get = "/admin/api/v1/word-entries/:id", api.handler_path = "word")
     WordEntry UpdateWordEntry(1: UpdateWordEntryRequest req) (api.patch = "/admin/api/v1/word-entries/:id", api.handler_path = "word")
     common.Empty DeleteWordEntry(1: IDRequest req) (api.delete = "/admin/api/v1/word-entries/:id", api.handler_path = "word")
+    ImportWordsResponse ImportWords(1: ImportWordsRequest req) (api.post = "/admin/api/v1/words/import", api.handler_path = "word")
     DraftResponse GetDraft(1: DraftRequest req) (api.get = "/admin/api/v1/words/draft", api.handler_path = "word")
     TestWordsResponse TestWords(1: TestWordsRequest req) (api.post = "/admin/api/v1/words/test", api.handler_path = "word")
     ListRulesetsResponse ListRulesets(1: ListRulesetsRequest req) (api.get = "/admin/api/v1/words/rulesets", api.handler_path = "word")

@@ -31,6 +31,7 @@ func GetDraft(ctx context.Context, c *app.RequestContext) {
 			}
 			resp.Changes = append(resp.Changes, &word.WordChange{List: c.List, Text: c.Text, Before: c.Old, After: c.New})
 		}
+		resp.Checksum = d.Checksum
 		if k.Staff.May("words:publish") && !d.Empty() {
 			resp.AllowedActions = []string{"publish"}
 		}

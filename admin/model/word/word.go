@@ -173,6 +173,47 @@ type DraftResponse struct {
 	// at most 1,000
 	Changes        []*WordChange `thrift:"changes,5,default,list<WordChange>" form:"changes" json:"changes" query:"changes"`
 	AllowedActions []string      `thrift:"allowed_actions,6,default,list<string>" form:"allowed_actions" json:"allowed_actions" query:"allowed_actions"`
+	// of the whole draft
+	Checksum string `thrift:"checksum,7" example:"b53bc2531cd747c28d7eb9445c001f21b9bb801bf5cb9cd683530a0904aad2cd" form:"checksum" json:"checksum" query:"checksum"`
+}
+
+type ImportWordsRequest struct {
+	// the file: one entry a line, or CSV with a header
+	Text string `thrift:"text,1" example:"cheap followers" maxLength:"1000000" form:"text" json:"text" query:"text"`
+	// by name, of lines that name none; it is made if there is none
+	List string `thrift:"list,2" example:"spam" maxLength:"64" form:"list" json:"list" query:"list"`
+	// of lines that name none; empty: that of the list, or other
+	Category string `thrift:"category,3" example:"ads" maxLength:"16" validate:"optional" form:"category" json:"category" query:"category"`
+	// of lines that name none; mask unless given
+	Level string `thrift:"level,4" example:"hold" enums:"allow,observe,mask,hold,block" validate:"optional" form:"level" json:"level" query:"level"`
+	// of lines that name none; auto unless given
+	Match string `thrift:"match,5" example:"auto" enums:"auto,substring,word" validate:"optional" form:"match" json:"match" query:"match"`
+	// only tell what would change
+	DryRun bool `thrift:"dry_run,6" example:"true" validate:"optional" form:"dry_run" json:"dry_run" query:"dry_run"`
+}
+
+type BadLine struct {
+	// of the file, from 1
+	Line   int64  `thrift:"line,1" example:"3" form:"line" json:"line" query:"line"`
+	Reason string `thrift:"reason,2" example:"the text is empty" form:"reason" json:"reason" query:"reason"`
+}
+
+type ImportWordsResponse struct {
+	// false: nothing has changed
+	Imported bool `thrift:"imported,1" example:"false" form:"imported" json:"imported" query:"imported"`
+	// how many, as are the next five
+	Added     int64 `thrift:"added,2" example:"2" form:"added" json:"added" query:"added"`
+	Changed   int64 `thrift:"changed,3" example:"0" form:"changed" json:"changed" query:"changed"`
+	Unchanged int64 `thrift:"unchanged,4" example:"0" form:"unchanged" json:"unchanged" query:"unchanged"`
+	// lines equal to one before them
+	Repeated int64 `thrift:"repeated,5" example:"1" form:"repeated" json:"repeated" query:"repeated"`
+	// with any of them nothing is imported
+	Bad      int64    `thrift:"bad,6" example:"0" form:"bad" json:"bad" query:"bad"`
+	NewLists []string `thrift:"new_lists,7,default,list<string>" form:"new_lists" json:"new_lists" query:"new_lists"`
+	// at most 1,000; before is what the draft says
+	Changes []*WordChange `thrift:"changes,8,default,list<WordChange>" form:"changes" json:"changes" query:"changes"`
+	// at most 1,000, in the file's order
+	BadLines []*BadLine `thrift:"bad_lines,9,default,list<BadLine>" form:"bad_lines" json:"bad_lines" query:"bad_lines"`
 }
 
 type ListRulesetsRequest struct {
@@ -217,6 +258,8 @@ type PublishRequest struct {
 	Note string `thrift:"note,1" example:"spam of this week" maxLength:"255" validate:"optional" form:"note" json:"note" query:"note"`
 	// leave out entries that can't be looked for
 	SkipRefused bool `thrift:"skip_refused,2" example:"false" validate:"optional" form:"skip_refused" json:"skip_refused" query:"skip_refused"`
+	// of the draft that was looked at; another one is not published
+	Checksum string `thrift:"checksum,3" example:"b53bc2531cd747c28d7eb9445c001f21b9bb801bf5cb9cd683530a0904aad2cd" maxLength:"64" validate:"optional" form:"checksum" json:"checksum" query:"checksum"`
 }
 
 type TestWordsRequest struct {

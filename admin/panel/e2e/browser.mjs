@@ -56,15 +56,33 @@ export class Person {
   }
 
   /** signIn signs in with a recovery code, because a code of the authenticator works once. */
-  async signIn(name) {
+  async signIn(name, path = '/triage') {
     const { page } = this;
     const staff = this.server.staff[name];
-    await page.goto('/admin/');
+    await page.goto('/admin' + path);
     await page.fill('[name=username]', name);
     await page.fill('[name=password]', staff.password);
     await page.locator('form button[type=button]').click();
     await page.fill('[name=code]', staff.codes.pop());
     await page.click('button[type=submit]');
+    await page.waitForSelector('nav');
+  }
+
+  /** begin is the first sign-in of who needs no authenticator. */
+  async begin(name) {
+    const { page } = this;
+    const staff = this.server.staff[name];
+    await page.goto('/admin/');
+    await page.fill('[name=username]', name);
+    await page.fill('[name=password]', staff.password);
+    await page.click('button[type=submit]');
+    await page.waitForSelector('[name=old_password]');
+    const password = 'correct horse battery staple';
+    await page.fill('[name=old_password]', staff.password);
+    await page.fill('[name=new_password]', password);
+    await page.fill('[name=again]', password);
+    await page.click('button[type=submit]');
+    staff.password = password;
     await page.waitForSelector('nav');
   }
 

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { Person } from './browser.mjs';
 import { code } from './totp.mjs';
+import { history, narrow, numbers, story } from './words.mjs';
 import { batch, rights, triage, twoBrowsers } from './work.mjs';
 
 /** signIn enrols everybody, and signs in with a code, a recovery code, and wrongly. */
@@ -40,8 +41,9 @@ async function signIn(browser, server) {
   await p.close();
 }
 
-export const screens = [
+export const screens = process.env.VIREO_E2E_SCREENS?.split(' ') ?? [
   '/triage', '/cases', '/cases/1/show', '/reports', '/reports/1/show', '/videos', '/videos/1/show', '/comments', '/comments/1/show', '/users', '/users/1/show', '/actions', '/restrictions', '/batches',
+  '/dashboard', '/dashboard?days=7', '/scans', '/scans/1/show', '/entry-stats', '/roles?tab=list', '/roles?tab=explain',
   '/word-lists', '/word-lists/1/show', '/word-entries', '/word-entries/1/show', '/words-draft', '/words-test', '/rulesets', '/rulesets/1/show', '/hits', '/staff', '/roles', '/roles/1/show', '/sessions', '/tokens',
   '/audit-log', '/audit-log/1/show', '/jobs', '/replicas', '/profile', '/nothing-here',
 ];
@@ -70,4 +72,4 @@ async function everyScreen(browser, server) {
   assert.deepEqual(found, []);
 }
 
-export const parts = { signIn, triage, twoBrowsers, batch, rights, everyScreen };
+export const parts = { signIn, triage, twoBrowsers, batch, rights, story, history, numbers, narrow, everyScreen };

@@ -1,12 +1,14 @@
 // Tries the panel in a browser, against a server of its own. A name runs one part:
-// node e2e/run.mjs triage. "shots" makes the screenshots instead.
+// node e2e/run.mjs triage. "shots" makes the screenshots instead, "bench" measures.
+import { bench } from './bench.mjs';
 import { launch } from './browser.mjs';
 import { parts } from './parts.mjs';
 import { Server } from './server.mjs';
 import { shots } from './shots.mjs';
 
 const wanted = process.argv.slice(2);
-const list = wanted[0] === 'shots' ? { shots } : Object.fromEntries(Object.entries(parts).filter(([name]) => name === 'signIn' || wanted.length === 0 || wanted.includes(name)));
+const others = { shots, bench };
+const list = wanted[0] in others ? { [wanted[0]]: others[wanted[0]] } : Object.fromEntries(Object.entries(parts).filter(([name]) => name === 'signIn' || wanted.length === 0 || wanted.includes(name)));
 
 const server = await Server.start();
 const browser = await launch();

@@ -1,7 +1,8 @@
-// The screenshots of docs/img: four screens in both languages and themes.
+// The screenshots of docs/img: some screens in both languages and themes.
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Person } from './browser.mjs';
+import { prepare } from './words-world.mjs';
 
 const folder = fileURLToPath(new URL('../../../docs/img', import.meta.url));
 
@@ -9,6 +10,10 @@ export async function shots(browser, server) {
   mkdirSync(folder, { recursive: true });
   const first = await Person.open(browser, server);
   await first.enrol('root');
+  const second = await Person.open(browser, server);
+  await second.enrol('maya');
+  await second.close();
+  await prepare(browser, server, first);
   await first.close();
   for (const [language, locale] of [['en', 'en-US'], ['zh', 'zh-CN']]) {
     for (const colorScheme of ['light', 'dark']) {
@@ -29,8 +34,10 @@ export async function shots(browser, server) {
       await page.locator('textarea').first().fill('Get your 0nline cas1no bonus today, or 扫.码.进.群.领.福.利 now.');
       await page.waitForSelector('mark');
       await shot('words');
-      await p.go('/roles');
-      await shot('roles');
+      for (const [name, path] of [['roles', '/roles'], ['dashboard', '/dashboard'], ['word-list', '/word-lists/2/show'], ['draft', '/words-draft'], ['dry-run', '/scans/1/show']]) {
+        await p.go(path);
+        await shot(name);
+      }
       await p.close();
     }
   }

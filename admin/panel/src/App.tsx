@@ -9,6 +9,7 @@ import { Layout } from './layout/Layout';
 import { auth } from './providers/auth';
 import { data } from './providers/data';
 import { context } from './providers/http';
+import { may } from './providers/session';
 import { pages, resources } from './resources';
 import { Gate } from './sign-in/Gate';
 import { darkTheme, lightTheme } from './theme';
@@ -42,6 +43,9 @@ function Language({ children }: { children: React.ReactNode }) {
 /** Lost is an address where nothing is. */
 const Lost = () => <Nothing title={i18n.translate('ra.page.not_found')} hint={i18n.translate('ra.message.not_found')} />;
 
+/** Landing is where one begins: at the numbers, for who may read them, else at the work. */
+const Landing = () => <Navigate to={may('stats:read') ? '/dashboard' : '/triage'} replace />;
+
 export function App() {
   return (
     <BrowserRouter basename="/admin">
@@ -53,8 +57,8 @@ export function App() {
                 <Resource key={r.name} {...r} />
               ))}
               <CustomRoutes>
-                <Route path="/" element={<Navigate to="/triage" replace />} />
-                <Route path="/login" element={<Navigate to="/triage" replace />} />
+                <Route path="/" element={<Landing />} />
+                <Route path="/login" element={<Landing />} />
                 {pages.map(({ path, page: Page }) => (
                   <Route key={path} path={path} element={<Page />} />
                 ))}

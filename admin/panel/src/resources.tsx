@@ -1,8 +1,8 @@
 import type { ResourceProps } from 'ra-core';
-import { lazy, type ComponentType } from 'react';
+import { lazy, type Page } from './lazy';
 
 /** Resources have a folder each; a page is loaded when it is first opened. */
-export const resources: ResourceProps[] = [
+export const resources: (ResourceProps & { list?: Page; show?: Page })[] = [
   { name: 'cases', list: lazy(() => import('./cases/List')), show: lazy(() => import('./cases/Show')) },
   { name: 'reports', list: lazy(() => import('./reports/List')), show: lazy(() => import('./reports/Show')) },
   { name: 'videos', list: lazy(() => import('./videos/List')), show: lazy(() => import('./videos/Show')) },
@@ -14,6 +14,8 @@ export const resources: ResourceProps[] = [
   { name: 'word-lists', list: lazy(() => import('./word-lists/List')), show: lazy(() => import('./word-lists/Show')) },
   { name: 'word-entries', list: lazy(() => import('./word-entries/List')), show: lazy(() => import('./word-entries/Show')) },
   { name: 'rulesets', list: lazy(() => import('./rulesets/List')), show: lazy(() => import('./rulesets/Show')) },
+  { name: 'scans', list: lazy(() => import('./scans/List')), show: lazy(() => import('./scans/Show')) },
+  { name: 'entry-stats', list: lazy(() => import('./entry-stats/List')) },
   { name: 'hits', list: lazy(() => import('./hits/List')) },
   { name: 'staff', list: lazy(() => import('./staff/List')), show: lazy(() => import('./staff/Show')) },
   { name: 'roles', list: lazy(() => import('./roles/List')), show: lazy(() => import('./roles/Show')) },
@@ -25,9 +27,18 @@ export const resources: ResourceProps[] = [
 ];
 
 /** Pages that are no resource. */
-export const pages: { path: string; page: ComponentType }[] = [
+export const pages: { path: string; page: Page }[] = [
+  { path: '/dashboard', page: lazy(() => import('./dashboard')) },
   { path: '/triage', page: lazy(() => import('./triage')) },
   { path: '/words-draft', page: lazy(() => import('./words/Draft')) },
   { path: '/words-test', page: lazy(() => import('./words/Test')) },
   { path: '/profile', page: lazy(() => import('./profile')) },
 ];
+
+/** preload loads the code of the page at an address, below the panel's own. */
+export function preload(path: string): Promise<unknown> {
+  const [, name, id] = path.split('/');
+  const resource = resources.find((r) => r.name === name);
+  const wanted = pages.find((p) => p.path === `/${name}`)?.page ?? (id ? resource?.show : resource?.list);
+  return wanted?.preload() ?? Promise.resolve();
+}

@@ -22,6 +22,7 @@ func Register(r *server.Hertz) {
 	r.PATCH("/admin/api/v1/word-lists/:id", word.UpdateWordList)
 	r.GET("/admin/api/v1/words/draft", word.GetDraft)
 	r.GET("/admin/api/v1/words/hits", word.ListWordHits)
+	r.POST("/admin/api/v1/words/import", word.ImportWords)
 	r.GET("/admin/api/v1/words/rulesets", word.ListRulesets)
 	r.POST("/admin/api/v1/words/rulesets", word.PublishWords)
 	r.POST("/admin/api/v1/words/test", word.TestWords)

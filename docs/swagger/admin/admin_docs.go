@@ -8399,6 +8399,40 @@ const docTemplateadmin = `{
                 }
             }
         },
+        "/admin/api/v1/words/import": {
+            "post": {
+                "consumes": [
+                    "application/json"
+                ],
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "words"
+                ],
+                "summary": "Import entries",
+                "operationId": "ImportWords",
+                "parameters": [
+                    {
+                        "description": "what is wanted",
+                        "name": "request",
+                        "in": "body",
+                        "required": true,
+                        "schema": {
+                            "$ref": "#/definitions/word.ImportWordsRequest"
+                        }
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/word.ImportWordsResponse"
+                        }
+                    }
+                }
+            }
+        },
         "/admin/api/v1/words/rulesets": {
             "get": {
                 "produces": [
@@ -16648,6 +16682,24 @@ const docTemplateadmin = `{
                 }
             }
         },
+        "word.BadLine": {
+            "type": "object",
+            "required": [
+                "line",
+                "reason"
+            ],
+            "properties": {
+                "line": {
+                    "description": "of the file, from 1",
+                    "type": "integer",
+                    "example": 3
+                },
+                "reason": {
+                    "type": "string",
+                    "example": "the text is empty"
+                }
+            }
+        },
         "word.CreateWordEntryRequest": {
             "type": "object",
             "required": [
@@ -16755,6 +16807,7 @@ const docTemplateadmin = `{
                 "allowed_actions",
                 "changed",
                 "changes",
+                "checksum",
                 "policy",
                 "removed"
             ],
@@ -16781,12 +16834,135 @@ const docTemplateadmin = `{
                         "$ref": "#/definitions/word.WordChange"
                     }
                 },
+                "checksum": {
+                    "description": "of the whole draft",
+                    "type": "string",
+                    "example": "b53bc2531cd747c28d7eb9445c001f21b9bb801bf5cb9cd683530a0904aad2cd"
+                },
                 "policy": {
                     "description": "what it says about techniques differs",
                     "type": "boolean",
                     "example": false
                 },
                 "removed": {
+                    "type": "integer",
+                    "example": 0
+                }
+            }
+        },
+        "word.ImportWordsRequest": {
+            "type": "object",
+            "required": [
+                "list",
+                "text"
+            ],
+            "properties": {
+                "category": {
+                    "description": "of lines that name none; empty: that of the list, or other",
+                    "type": "string",
+                    "maxLength": 16,
+                    "example": "ads"
+                },
+                "dry_run": {
+                    "description": "only tell what would change",
+                    "type": "boolean",
+                    "example": true
+                },
+                "level": {
+                    "description": "of lines that name none; mask unless given",
+                    "type": "string",
+                    "enum": [
+                        "allow",
+                        "observe",
+                        "mask",
+                        "hold",
+                        "block"
+                    ],
+                    "example": "hold"
+                },
+                "list": {
+                    "description": "by name, of lines that name none; it is made if there is none",
+                    "type": "string",
+                    "maxLength": 64,
+                    "example": "spam"
+                },
+                "match": {
+                    "description": "of lines that name none; auto unless given",
+                    "type": "string",
+                    "enum": [
+                        "auto",
+                        "substring",
+                        "word"
+                    ],
+                    "example": "auto"
+                },
+                "text": {
+                    "description": "the file: one entry a line, or CSV with a header",
+                    "type": "string",
+                    "maxLength": 1000000,
+                    "example": "cheap followers"
+                }
+            }
+        },
+        "word.ImportWordsResponse": {
+            "type": "object",
+            "required": [
+                "added",
+                "bad",
+                "bad_lines",
+                "changed",
+                "changes",
+                "imported",
+                "new_lists",
+                "repeated",
+                "unchanged"
+            ],
+            "properties": {
+                "added": {
+                    "description": "how many, as are the next five",
+                    "type": "integer",
+                    "example": 2
+                },
+                "bad": {
+                    "description": "with any of them nothing is imported",
+                    "type": "integer",
+                    "example": 0
+                },
+                "bad_lines": {
+                    "description": "at most 1,000, in the file's order",
+                    "type": "array",
+                    "items": {
+                        "$ref": "#/definitions/word.BadLine"
+                    }
+                },
+                "changed": {
+                    "type": "integer",
+                    "example": 0
+                },
+                "changes": {
+                    "description": "at most 1,000; before is what the draft says",
+                    "type": "array",
+                    "items": {
+                        "$ref": "#/definitions/word.WordChange"
+                    }
+                },
+                "imported": {
+                    "description": "false: nothing has changed",
+                    "type": "boolean",
+                    "example": false
+                },
+                "new_lists": {
+                    "type": "array",
+                    "items": {
+                        "type": "string"
+                    }
+                },
+                "repeated": {
+                    "description": "lines equal to one before them",
+                    "type": "integer",
+                    "example": 1
+                },
+                "unchanged": {
                     "type": "integer",
                     "example": 0
                 }
@@ -16911,6 +17087,12 @@ const docTemplateadmin = `{
         "word.PublishRequest": {
             "type": "object",
             "properties": {
+                "checksum": {
+                    "description": "of the draft that was looked at; another one is not published",
+                    "type": "string",
+                    "maxLength": 64,
+                    "example": "b53bc2531cd747c28d7eb9445c001f21b9bb801bf5cb9cd683530a0904aad2cd"
+                },
                 "note": {
                     "description": "what the version is for",
                     "type": "string",

@@ -2375,6 +2375,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/admin/api/v1/words/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import entries
+         * @description Permission: `word-lists:edit`.
+         */
+        post: operations["ImportWords"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/admin/api/v1/words/rulesets": {
         parameters: {
             query?: never;
@@ -6394,6 +6414,15 @@ export interface components {
             /** @example buy cheap followers */
             text: string;
         };
+        "word.BadLine": {
+            /**
+             * @description of the file, from 1
+             * @example 3
+             */
+            line: number;
+            /** @example the text is empty */
+            reason: string;
+        };
         "word.CreateWordEntryRequest": {
             /**
              * @description ms; 0: never
@@ -6466,12 +6495,82 @@ export interface components {
             /** @description at most 1,000 */
             changes: components["schemas"]["word.WordChange"][];
             /**
+             * @description of the whole draft
+             * @example b53bc2531cd747c28d7eb9445c001f21b9bb801bf5cb9cd683530a0904aad2cd
+             */
+            checksum: string;
+            /**
              * @description what it says about techniques differs
              * @example false
              */
             policy: boolean;
             /** @example 0 */
             removed: number;
+        };
+        "word.ImportWordsRequest": {
+            /**
+             * @description of lines that name none; empty: that of the list, or other
+             * @example ads
+             */
+            category?: string;
+            /**
+             * @description only tell what would change
+             * @example true
+             */
+            dry_run?: boolean;
+            /**
+             * @description of lines that name none; mask unless given
+             * @example hold
+             * @enum {string}
+             */
+            level?: "allow" | "observe" | "mask" | "hold" | "block";
+            /**
+             * @description by name, of lines that name none; it is made if there is none
+             * @example spam
+             */
+            list: string;
+            /**
+             * @description of lines that name none; auto unless given
+             * @example auto
+             * @enum {string}
+             */
+            match?: "auto" | "substring" | "word";
+            /**
+             * @description the file: one entry a line, or CSV with a header
+             * @example cheap followers
+             */
+            text: string;
+        };
+        "word.ImportWordsResponse": {
+            /**
+             * @description how many, as are the next five
+             * @example 2
+             */
+            added: number;
+            /**
+             * @description with any of them nothing is imported
+             * @example 0
+             */
+            bad: number;
+            /** @description at most 1,000, in the file's order */
+            bad_lines: components["schemas"]["word.BadLine"][];
+            /** @example 0 */
+            changed: number;
+            /** @description at most 1,000; before is what the draft says */
+            changes: components["schemas"]["word.WordChange"][];
+            /**
+             * @description false: nothing has changed
+             * @example false
+             */
+            imported: boolean;
+            new_lists: string[];
+            /**
+             * @description lines equal to one before them
+             * @example 1
+             */
+            repeated: number;
+            /** @example 0 */
+            unchanged: number;
         };
         "word.ListRulesetsResponse": {
             data: components["schemas"]["word.Ruleset"][];
@@ -6510,6 +6609,11 @@ export interface components {
             total_exact: boolean;
         };
         "word.PublishRequest": {
+            /**
+             * @description of the draft that was looked at; another one is not published
+             * @example b53bc2531cd747c28d7eb9445c001f21b9bb801bf5cb9cd683530a0904aad2cd
+             */
+            checksum?: string;
             /**
              * @description what the version is for
              * @example spam of this week
@@ -13775,6 +13879,48 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["scan.ListEntryStatsResponse"];
+                };
+            };
+            /** @description an error; the table at the top explains it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": "internal",
+                     *         "message": "internal error"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    ImportWords: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description what is wanted */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["word.ImportWordsRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["word.ImportWordsResponse"];
                 };
             };
             /** @description an error; the table at the top explains it */

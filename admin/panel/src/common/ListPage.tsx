@@ -21,16 +21,18 @@ interface Props<T> {
   storeKey?: string | false;
   above?: ReactNode;
   empty?: ReactNode;
+  title?: false; // it is a part of a page that has a title
 }
 
 const sizes = [25, 50, 100, 200];
 
 /** ListPage is a list of a resource: filtered, sorted and paged by the server. */
-export function ListPage<T extends RaRecord>({ columns, filters = [], sort, filter, search, bulk, open = 'show', actions, resource, storeKey, above, empty }: Props<T>) {
+export function ListPage<T extends RaRecord>({ columns, filters = [], sort, filter, search, bulk, open = 'show', actions, resource, storeKey, above, empty, title }: Props<T>) {
   const inputs = [...(search ? [<TextInput key="q" source="q" label="vireo.field.q" alwaysOn resettable />] : []), ...filters];
   return (
     <List
       resource={resource}
+      title={title}
       filters={inputs}
       filter={filter}
       sort={sort}

@@ -11,12 +11,12 @@ interface Props {
 }
 
 /** Text is a field of a form for a text. */
-export function Text({ form, name, required, max = 255, lines, auto, type, help }: Props & { max?: number; lines?: number; auto?: boolean; type?: string; help?: string }) {
+export function Text({ form, name, required, max = 255, lines, auto, type, help, label }: Props & { max?: number; lines?: number; auto?: boolean; type?: string; help?: string; label?: string }) {
   const t = useTranslate();
   const error = form.error(name);
   return (
     <TextField
-      label={t(`vireo.field.${name}`)}
+      label={t(label ?? `vireo.field.${name}`)}
       type={type}
       value={form.value[name] ?? ''}
       onChange={(e) => form.set(name, type === 'number' ? Number(e.target.value) : e.target.value)}

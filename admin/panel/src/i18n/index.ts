@@ -1,15 +1,20 @@
 import polyglotI18nProvider from 'ra-i18n-polyglot';
 import raEnglish from 'ra-language-english';
 import { raChinese } from './ra-zh';
+import { chart, dashboard } from './texts/dashboard';
 import { fields } from './texts/fields';
 import { pages } from './texts/pages';
 import { type Pairs, side } from './texts/pair';
 import { resources } from './texts/resources';
 import { triage } from './texts/triage';
 import { values } from './texts/values';
+import { lexicon, roles, wordFields, wordValues } from './texts/words';
 
 /** All texts of the panel, in pairs. */
-export const pairs: Pairs = { vireo: { ...pages, field: fields, value: values, triage }, resources };
+export const pairs: Pairs = {
+  vireo: { ...pages, field: { ...fields, ...wordFields }, value: { ...values, ...wordValues }, triage, chart, dash: dashboard, lex: lexicon, access: roles },
+  resources,
+};
 
 export const texts = { en: { ...raEnglish, ...side(pairs, 0) }, zh: { ...raChinese, ...side(pairs, 1) } };
 export type Locale = keyof typeof texts;

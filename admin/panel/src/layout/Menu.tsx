@@ -5,10 +5,8 @@ import useMediaQuery from '@mui/material/useMediaQuery';
 import { usePermissions, useTranslate } from 'ra-core';
 import { useSidebarState } from 'ra-ui-materialui';
 import { NavLink } from 'react-router-dom';
-import { opening } from '../providers/auth';
+import { opening, own } from '../providers/auth';
 import { type Entry, sections } from './sections';
-
-const everybody = ['sessions', 'tokens'];
 
 function Line({ entry: { resource, icon: Icon }, open, onGo }: { entry: Entry; open: boolean; onGo: () => void }) {
   const t = useTranslate();
@@ -42,7 +40,7 @@ export function Menu() {
   return (
     <Box component="nav" aria-label={t('vireo.menu.label')} sx={{ py: 1, width: open ? 216 : 52, overflowX: 'hidden' }}>
       {sections.map(({ name, entries }) => {
-        const mine = entries.filter((e) => everybody.includes(e.resource) || permissions.includes(opening(e.resource)));
+        const mine = entries.filter((e) => own.includes(e.resource) || permissions.includes(opening(e.resource)));
         if (mine.length === 0) return null;
         return (
           <Box key={name} sx={{ mb: 1 }}>

@@ -19,6 +19,9 @@ import TriageIcon from '@mui/icons-material/BoltOutlined';
 import UserIcon from '@mui/icons-material/PeopleOutlineOutlined';
 import VideoIcon from '@mui/icons-material/SmartDisplayOutlined';
 import WordIcon from '@mui/icons-material/SpellcheckOutlined';
+import DashboardIcon from '@mui/icons-material/SpaceDashboardOutlined';
+import PrecisionIcon from '@mui/icons-material/TrackChangesOutlined';
+import ScanIcon from '@mui/icons-material/ManageSearchOutlined';
 import DraftIcon from '@mui/icons-material/DifferenceOutlined';
 import TestIcon from '@mui/icons-material/ScienceOutlined';
 
@@ -30,7 +33,7 @@ export interface Entry {
 
 /** The menu, by sections. */
 export const sections: { name: string; entries: Entry[] }[] = [
-  { name: 'work', entries: [{ resource: 'triage', icon: TriageIcon }, { resource: 'cases', icon: CaseIcon }, { resource: 'reports', icon: ReportIcon }] },
+  { name: 'work', entries: [{ resource: 'dashboard', icon: DashboardIcon }, { resource: 'triage', icon: TriageIcon }, { resource: 'cases', icon: CaseIcon }, { resource: 'reports', icon: ReportIcon }] },
   {
     name: 'content',
     entries: [{ resource: 'videos', icon: VideoIcon }, { resource: 'comments', icon: CommentIcon }, { resource: 'users', icon: UserIcon }],
@@ -43,7 +46,8 @@ export const sections: { name: string; entries: Entry[] }[] = [
     name: 'words',
     entries: [
       { resource: 'word-lists', icon: ListIcon }, { resource: 'word-entries', icon: WordIcon }, { resource: 'words-draft', icon: DraftIcon },
-      { resource: 'words-test', icon: TestIcon }, { resource: 'rulesets', icon: RulesetIcon }, { resource: 'hits', icon: HitIcon },
+      { resource: 'scans', icon: ScanIcon }, { resource: 'rulesets', icon: RulesetIcon }, { resource: 'words-test', icon: TestIcon }, { resource: 'hits', icon: HitIcon },
+      { resource: 'entry-stats', icon: PrecisionIcon },
     ],
   },
   {

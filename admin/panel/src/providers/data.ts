@@ -1,7 +1,9 @@
 import type { DataProvider, GetListParams, Identifier, RaRecord } from 'ra-core';
 import { Failure, request } from './http';
+import { stats } from './stats';
+import { words } from './words';
 import type {
-  Batch, BatchRequest, Case, Decided, DecideRequest, Draft, Explanation, Lease, Message, Page, Ruleset, TimelineEntry, Verified, WordTest,
+  Batch, BatchRequest, Case, Decided, DecideRequest, Explanation, Lease, Message, Page, TimelineEntry, Verified,
 } from './types';
 
 type Query = Record<string, unknown>;
@@ -24,6 +26,9 @@ const resources: Record<string, Resource> = {
   'report-messages': { path: (f) => `reports/${f.report_id}/messages`, by: ['report_id'], one: false },
   rulesets: { path: 'words/rulesets' },
   hits: { path: 'words/hits', one: false },
+  'entry-stats': { path: 'words/hits/entries', one: false },
+  scans: { path: 'words/scans' },
+  'scan-samples': { path: (f) => `words/scans/${f.scan_id}/samples`, by: ['scan_id'], one: false },
   'audit-log': { path: 'audit-log', one: false },
   restrictions: { path: 'restrictions', one: false },
   sessions: { path: 'sessions', one: false },
@@ -115,17 +120,12 @@ const extra = {
   cancelJob: (id: string) => post(`jobs/${id}/cancel`),
   retryJob: (id: string) => post(`jobs/${id}/retry`),
   verifyAudit: (from = '', signal?: AbortSignal) => request<Verified>('audit-log/verify', { query: { from }, signal }),
-  draft: (signal?: AbortSignal) => request<Draft>('words/draft', { signal }),
-  testWords: (text: string, field: string, draft = false, signal?: AbortSignal) =>
-    request<WordTest>('words/test', { method: 'POST', body: { text, field, draft }, once: false, signal }),
-  publishWords: (note: string, skip_refused = false) => post<Ruleset>('words/rulesets', { note, skip_refused }),
-  rollback: (id: string) => post<Ruleset>(`words/rulesets/${id}/rollback`),
   explain: (role: string, object: string, action: string, signal?: AbortSignal) =>
     request<Explanation>('permissions/explain', { query: { role, object, action }, signal }),
   resetMember: (id: string, what: 'totp' | 'password') => post<{ password: string }>(`staff/${id}/reset-${what}`),
 };
 
 /** data is everything that the panel asks the server for, but signing in. */
-export const data = Object.assign(standard, extra, { supportAbortSignal: true });
+export const data = Object.assign(standard, { ...extra, ...stats, ...words }, { supportAbortSignal: true });
 
 export type Data = typeof data;

@@ -107,10 +107,11 @@ async function send<T>(path: string, { method = 'GET', query, body, signal }: Op
   }
   const got = await answer.text();
   if (answer.ok) return (got === '' ? {} : JSON.parse(got, sameHost)) as T;
-  throw failure(answer, got);
+  throw failed(answer, got);
 }
 
-function failure(answer: Response, text: string): Failure {
+/** failed is what a refusing answer says. */
+export function failed(answer: Response, text: string): Failure {
   const wait = Number(answer.headers.get('Retry-After')) || 0;
   try {
     const { code, message, details, fields } = (JSON.parse(text) as { error: Refusal }).error;

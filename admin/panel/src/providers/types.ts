@@ -35,10 +35,17 @@ export type Replica = Schemas['system.Replica'];
 export type WordList = Schemas['word.WordList'];
 export type WordEntry = Schemas['word.WordEntry'];
 export type WordHit = Schemas['word.WordHit'];
-export type WordMatch = Schemas['word.WordMatch'];
+/** WordMatch is a place where an entry was found; some lists do not tell how the filter reads it. */
+export type WordMatch = Omit<Schemas['word.WordMatch'], 'normalised'> & { normalised?: string };
 export type WordTest = Schemas['word.TestWordsResponse'];
 export type Draft = Schemas['word.DraftResponse'];
 export type Ruleset = Schemas['word.Ruleset'];
+export type WordImport = Schemas['word.ImportWordsResponse'];
+export type WordFile = Schemas['word.ImportWordsRequest'];
+export type Scan = Schemas['scan.Scan'];
+export type ScanSample = Schemas['scan.ScanSample'];
+export type EntryStats = Schemas['scan.EntryStats'];
+export type FieldCounts = Schemas['moderation.FieldCounts'];
 
 /** Page is one page of a list, as the server answers it. */
 export interface Page<T> {

@@ -4,36 +4,51 @@ import Box from '@mui/material/Box';
 import TextField from '@mui/material/TextField';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslate } from 'ra-core';
-import { useState } from 'react';
+import { useSearchParams } from 'react-router-dom';
 import { Section } from '../common/Section';
 import { Failed, Waiting } from '../common/states';
 import { data } from '../providers/data';
-import type { Permission, Role } from '../providers/types';
 import { mono } from '../theme';
-import { useAccess } from './Matrix';
+import { useAccess } from './useAccess';
 
-/** Explain says why a role may or may not do a thing. */
+/** Explain says why a role may or may not do a thing. The question is in the address. */
 export function Explain() {
   const t = useTranslate();
+  const [params, setParams] = useSearchParams();
   const { roles, permissions, isPending } = useAccess();
-  const [role, setRole] = useState<Role | null>(null);
-  const [permission, setPermission] = useState<Permission | null>(null);
+  const role = roles.find((r) => r.name === params.get('role')) ?? null;
+  const permission = permissions.find((p) => p.id === params.get('permission')) ?? null;
   const { data: answer, error } = useQuery({
     queryKey: ['explain', role?.name, permission?.id],
     queryFn: ({ signal }) => data.explain(role!.name, permission!.object, permission!.action, signal),
     enabled: Boolean(role && permission),
   });
   if (isPending) return <Waiting />;
+  const set = (name: string, value?: string) =>
+    setParams((now) => {
+      if (value) now.set(name, value);
+      else now.delete(name);
+      return now;
+    }, { replace: true });
   return (
     <Section sx={{ mt: 1.5 }}>
-      <Box sx={{ display: 'grid', gridTemplateColumns: { xs: '1fr', md: '240px 1fr' }, gap: 1.5, mb: 1.5 }}>
-        <Autocomplete options={roles} value={role} onChange={(_, v) => setRole(v)} getOptionLabel={(r) => r.title || r.name} getOptionKey={(r) => r.id} renderInput={(p) => <TextField {...p} label={t('vireo.field.role')} />} />
-        <Autocomplete options={permissions} value={permission} onChange={(_, v) => setPermission(v)} getOptionLabel={(p) => `${p.title} (${p.id})`} getOptionKey={(p) => p.id} renderInput={(p) => <TextField {...p} label={t('vireo.field.permission')} />} />
+      <Box sx={{ display: 'grid', gridTemplateColumns: { xs: '1fr', md: '260px minmax(0, 1fr)' }, gap: 1.5, mb: 1.5, mt: 0.5 }}>
+        <Autocomplete size="small" options={roles} value={role} onChange={(_, v) => set('role', v?.name)} getOptionLabel={(r) => r.title || r.name} getOptionKey={(r) => r.id} renderInput={(p) => <TextField {...p} label={t('vireo.field.role')} />} />
+        <Autocomplete
+          size="small"
+          options={permissions}
+          value={permission}
+          onChange={(_, v) => set('permission', v?.id)}
+          groupBy={(p) => p.object}
+          getOptionLabel={(p) => `${p.title} (${p.id})`}
+          getOptionKey={(p) => p.id}
+          renderInput={(p) => <TextField {...p} label={t('vireo.field.permission')} />}
+        />
       </Box>
       {error && <Failed error={error} />}
       {answer && (
-        <Alert severity={answer.allowed ? 'success' : 'warning'}>
-          {answer.text}
+        <Alert severity={answer.allowed ? 'success' : 'warning'} data-testid="explained">
+          <b>{t(answer.allowed ? 'vireo.access.may' : 'vireo.access.may_not', { role: role?.title || role?.name, what: permission?.title })}</b> {answer.text}
           {answer.rule.length > 0 && <Box sx={{ fontFamily: mono, fontSize: '0.75rem', mt: 0.5 }}>{answer.rule.join(' · ')}</Box>}
         </Alert>
       )}

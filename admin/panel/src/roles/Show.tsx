@@ -1,4 +1,3 @@
-import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useRedirect, useTranslate } from 'ra-core';
 import { useState } from 'react';
@@ -6,11 +5,10 @@ import { Detail } from '../common/Detail';
 import { DoButton } from '../common/DoButton';
 import { Pill, Value } from '../common/Pill';
 import { Facts, Section } from '../common/Section';
-import { sections } from '../layout/sections';
-import { opening } from '../providers/auth';
 import { data } from '../providers/data';
 import type { Role } from '../providers/types';
 import { RoleForm } from './Form';
+import { Sees } from './Sees';
 
 export default function RoleShow() {
   const t = useTranslate();
@@ -45,19 +43,12 @@ export default function RoleShow() {
                 [t('vireo.field.inherits'), r.inherits || '–'],
                 [t('vireo.field.members'), r.members],
                 [t('vireo.field.require_totp'), <Value key="t" of="yes" is={r.require_totp ? 'yes' : 'no'} />],
-                [t('vireo.field.allow'), r.allow.map((p) => <Pill key={p} tone="success">{p}</Pill>)],
-                [t('vireo.field.deny'), r.deny.map((p) => <Pill key={p} tone="error">{p}</Pill>)],
+                [t('vireo.field.allow'), r.allow.length ? r.allow.map((p) => <Pill key={p} tone="success">{p}</Pill>) : '–'],
+                [t('vireo.field.deny'), r.deny.length ? r.deny.map((p) => <Pill key={p} tone="error">{p}</Pill>) : '–'],
               ]}
             />
           </Section>
-          <Section title={t('vireo.roles.permissions', { n: r.permissions.length })}>
-            <Box sx={{ lineHeight: 2 }}>{r.permissions.map((p) => <Pill key={p}>{p}</Pill>)}</Box>
-          </Section>
-          <Section title={t('vireo.roles.sees')}>
-            {sections.flatMap((s) => s.entries).filter((e) => r.permissions.includes(opening(e.resource))).map((e) => (
-              <Pill key={e.resource} tone="info">{t(`resources.${e.resource}.name`, { smart_count: 2 })}</Pill>
-            ))}
-          </Section>
+          <Sees role={r} />
         </>
       )}
     </Detail>

@@ -13,6 +13,7 @@ import { data } from '../providers/data';
 import { may } from '../providers/session';
 import type { WordEntry } from '../providers/types';
 import { EntryForm } from './Form';
+import { HowRight } from './HowRight';
 
 export default function WordEntryShow() {
   const t = useTranslate();
@@ -59,6 +60,7 @@ export default function WordEntryShow() {
               ]}
             />
           </Section>
+          {may('words:read') && <HowRight id={e.id} />}
           {may('words:read') && <Related title={t('resources.hits.name', { smart_count: 2 })} resource="hits" filter={{ entry_id: e.id }} sort="-created_at" columns={hitColumns} />}
         </>
       )}

@@ -7,6 +7,7 @@ import { Value } from '../common/Pill';
 import { Time } from '../common/Time';
 import { may } from '../providers/session';
 import type { WordList } from '../providers/types';
+import { Files } from '../words/Files';
 import { ListForm } from './Form';
 
 export default function WordLists() {
@@ -18,7 +19,16 @@ export default function WordLists() {
         search
         sort={{ field: 'name', order: 'ASC' }}
         filters={[oneOf('category', 'category', categories, true), idOf('owner_role')]}
-        actions={may('word-lists:edit') && <Button variant="contained" onClick={() => setOpen(true)}>{t('vireo.words.new_list')}</Button>}
+        actions={
+          <>
+            {may('word-lists:edit') && (
+              <Button variant="contained" onClick={() => setOpen(true)}>
+                {t('vireo.words.new_list')}
+              </Button>
+            )}
+            <Files />
+          </>
+        }
         columns={[
           { name: 'name', sort: true, render: (l) => <b>{l.name}</b> },
           { name: 'category', render: (l) => <Value of="category" is={l.category} /> },

@@ -10,6 +10,7 @@ import { data } from '../providers/data';
 import type { WordList } from '../providers/types';
 import { Entries } from '../word-entries/Entries';
 import { EntryForm } from '../word-entries/Form';
+import { Files } from '../words/Files';
 import { ListForm } from './Form';
 
 export default function WordListShow() {
@@ -59,7 +60,7 @@ export default function WordListShow() {
               ]}
             />
           </Section>
-          <Entries list={l.id} />
+          <Entries list={l.id} actions={<Files list={l} />} />
         </>
       )}
     </Detail>

@@ -4,6 +4,7 @@ const named = (one: string, many: string, zh: string): Pairs => ({ name: [`${one
 
 /** What resources and pages are called. */
 export const resources: Pairs = {
+  dashboard: named('Dashboard', 'Dashboard', '数据看板'),
   triage: named('Triage', 'Triage', '审理台'),
   cases: named('Case', 'Cases', '案件'),
   reports: named('Report', 'Reports', '举报'),
@@ -18,6 +19,8 @@ export const resources: Pairs = {
   'words-draft': named('Draft', 'Draft', '词库草稿'),
   'words-test': named('Try a text', 'Try a text', '文本测试'),
   rulesets: named('Ruleset', 'Rulesets', '词库版本'),
+  scans: named('Dry run', 'Dry runs', '词库试运行'),
+  'entry-stats': named('Precision of an entry', 'Precision', '词条准确率'),
   hits: named('Hit', 'Hits', '命中'),
   staff: named('Member', 'Staff', '工作人员'),
   roles: named('Role', 'Roles', '角色'),

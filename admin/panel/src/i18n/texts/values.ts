@@ -8,7 +8,7 @@ export const values: Pairs = {
   },
   subject: {
     video: ['video', '视频'], comment: ['comment', '评论'], user: ['user', '用户'], message: ['message', '私信'], case: ['case', '案件'], batch: ['batch', '批量操作'], role: ['role', '角色'],
-    word: ['entry', '词条'], word_list: ['word list', '词表'], ruleset: ['ruleset', '词库版本'], session: ['session', '登录会话'], token: ['token', '令牌'], job: ['job', '后台任务'], report: ['report', '举报'],
+    word: ['entry', '词条'], word_list: ['word list', '词表'], ruleset: ['ruleset', '词库版本'], session: ['session', '登录会话'], token: ['token', '令牌'], job: ['job', '后台任务'], scan: ['dry run', '试运行'], report: ['report', '举报'],
   },
   measure: {
     takedown: ['take down', '下架'], restore: ['restore', '恢复'], limit: ['limit', '限流'], warn: ['warn', '警告'], mute: ['mute', '禁言'], suspend: ['suspend', '停用'], ban: ['ban', '封禁'],
@@ -45,5 +45,5 @@ export const values: Pairs = {
   notice: { waiting: ['waiting', '待发送'], sent: ['sent', '已发送'], cancelled: ['cancelled', '已取消'] },
   member: { active: ['active', '正常'], disabled: ['disabled', '已停用'], suspended: ['suspended', '账号停用'], one_time: ['one-time password', '待改密码'] },
   yes: { yes: ['yes', '是'], no: ['no', '否'] },
-  health: { ok: ['ok', '正常'], stale: ['stale', '落后'], failed: ['failed', '失败'] },
+  health: { ok: ['ok', '正常'], empty: ['no entries', '无词条'], missing: ['none published', '未发布'], loading: ['loading', '加载中'], stale: ['stale', '落后'], failed: ['failed', '失败'] },
 };
