@@ -78,6 +78,7 @@ type Service struct {
 	uploads  *uploadSlots
 	mediaKey []byte
 	words    words
+	past     pastFilters // older filters, for cases of their time
 	guard    Guard
 	system   atomic.Int64 // the account that notices come from; zero: not known yet
 	seal     sealer
