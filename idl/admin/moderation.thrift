@@ -162,7 +162,7 @@ struct Case {
 
 struct NextCaseResponse {
     1: optional Case case (go.tag = 'validate:"optional"') // the first; not there: there is none
-    2: list<Case> cases // all that were claimed, in the order of the queue
+    2: optional list<Case> cases (go.tag = 'validate:"optional"') // all that were claimed, in the order of the queue; not there: there are none
 }
 
 struct NextCaseRequest {

@@ -233,8 +233,8 @@ type Case struct {
 type NextCaseResponse struct {
 	// the first; not there: there is none
 	Case *Case `thrift:"case,1,optional" validate:"optional" form:"case" json:"case,omitempty" query:"case"`
-	// all that were claimed, in the order of the queue
-	Cases []*Case `thrift:"cases,2,default,list<Case>" form:"cases" json:"cases" query:"cases"`
+	// all that were claimed, in the order of the queue; not there: there are none
+	Cases []*Case `thrift:"cases,2,optional,list<Case>" validate:"optional" form:"cases" json:"cases,omitempty" query:"cases"`
 }
 
 type NextCaseRequest struct {

@@ -11380,9 +11380,6 @@ const docTemplateadmin = `{
         },
         "moderation.NextCaseResponse": {
             "type": "object",
-            "required": [
-                "cases"
-            ],
             "properties": {
                 "case": {
                     "description": "the first; not there: there is none",
@@ -11393,7 +11390,7 @@ const docTemplateadmin = `{
                     ]
                 },
                 "cases": {
-                    "description": "all that were claimed, in the order of the queue",
+                    "description": "all that were claimed, in the order of the queue; not there: there are none",
                     "type": "array",
                     "items": {
                         "$ref": "#/definitions/moderation.Case"
