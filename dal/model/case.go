@@ -6,9 +6,9 @@ package model
 type CaseRow struct {
 	ID      int64   `gorm:"primaryKey;autoIncrement;index:ix_cases_queue,priority:3;index:ix_cases_work,priority:5;index:ix_cases_assignee,priority:4;index:ix_cases_kind,priority:6"`
 	OpenKey *string `gorm:"size:48;uniqueIndex:uk_cases_open"`
-	Live    bool    `gorm:"not null;index:ix_cases_queue,priority:1;index:ix_cases_work,priority:1;index:ix_cases_due,priority:1;index:ix_cases_assignee,priority:2;index:ix_cases_age,priority:1;index:ix_cases_kind,priority:1"`
+	Live    bool    `gorm:"not null;index:ix_cases_queue,priority:1;index:ix_cases_work,priority:1;index:ix_cases_due,priority:1;index:ix_cases_assignee,priority:2;index:ix_cases_age,priority:1;index:ix_cases_kind,priority:2"`
 
-	SubjectKind string `gorm:"size:16;not null;index:ix_cases_subject,priority:1;index:ix_cases_kind,priority:4"`
+	SubjectKind string `gorm:"size:16;not null;index:ix_cases_subject,priority:1;index:ix_cases_kind,priority:1"`
 	SubjectID   int64  `gorm:"not null;index:ix_cases_subject,priority:2"`
 	OwnerID     int64  `gorm:"not null;index:ix_cases_queue,priority:5;index:ix_cases_owner;index:ix_cases_work,priority:7;index:ix_cases_kind,priority:8"` // whose it is; of a user: the user
 	OwnerSince  int64  `gorm:"not null"`                                                                                                                    // ms: when that account was made; zero: not known
@@ -16,9 +16,9 @@ type CaseRow struct {
 	Snapshot    string `gorm:"size:1048576;not null"`                                                                                                       // JSON: what it was when the case was opened
 	Script      string `gorm:"size:16;not null"`                                                                                                            // of its text: han, latin, …; empty: nobody has looked
 
-	QueueID int64  `gorm:"not null;index:ix_cases_work,priority:2;index:ix_cases_due,priority:2;index:ix_cases_age,priority:2;index:ix_cases_kind,priority:2"`
+	QueueID int64  `gorm:"not null;index:ix_cases_work,priority:2;index:ix_cases_due,priority:2;index:ix_cases_age,priority:2;index:ix_cases_kind,priority:3"`
 	Pinned  bool   `gorm:"not null"` // a moderator put it there, so no rule moves it
-	State   string `gorm:"size:16;not null;index:ix_cases_queue,priority:7;index:ix_cases_work,priority:3;index:ix_cases_kind,priority:3"`
+	State   string `gorm:"size:16;not null;index:ix_cases_queue,priority:7;index:ix_cases_work,priority:3;index:ix_cases_kind,priority:4"`
 	Outcome string `gorm:"size:16;not null"` // empty: not resolved
 
 	Reason   string `gorm:"size:16;not null"` // the most severe of what was reported
