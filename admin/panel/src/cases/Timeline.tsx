@@ -6,6 +6,7 @@ import { RecordLink, UserLink } from '../common/links';
 import { Section } from '../common/Section';
 import { Failed, Waiting } from '../common/states';
 import { Time } from '../common/Time';
+import { usePolicies } from '../common/usePolicies';
 import { data } from '../providers/data';
 import type { Action, Report } from '../providers/types';
 
@@ -24,11 +25,12 @@ export function Step({ at, children }: { at: number; children: React.ReactNode }
 /** ActionLine says what was done, by whom and why. */
 export function ActionLine({ of: a }: { of: Action }) {
   const t = useTranslate();
+  const { title } = usePolicies();
   return (
     <>
       <Value of="measure" is={a.measure} /> {a.outcome && <Value of="outcome" is={a.outcome} />}{' '}
       {a.actor_name ? <UserLink id={a.actor_id} name={a.actor_name} /> : t(`vireo.value.actor.${a.actor_kind}`, { _: a.actor_kind })}
-      {a.policy && ' · ' + t(`vireo.value.reason.${a.policy}`, { _: a.policy })} · <RecordLink to="actions" id={a.id} />
+      {a.policy && ' · ' + title(a.policy)} · <RecordLink to="actions" id={a.id} />
       {a.note && <Box sx={{ color: 'text.secondary' }}>{a.note}</Box>}
     </>
   );

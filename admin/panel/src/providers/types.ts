@@ -39,6 +39,7 @@ export type WordMatch = Schemas['word.WordMatch'];
 export type WordTest = Schemas['word.TestWordsResponse'];
 export type Draft = Schemas['word.DraftResponse'];
 export type Ruleset = Schemas['word.Ruleset'];
+export type Policy = Schemas['policy.Policy'];
 
 /** Page is one page of a list, as the server answers it. */
 export interface Page<T> {
