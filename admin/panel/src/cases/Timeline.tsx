@@ -8,7 +8,7 @@ import { Failed, Waiting } from '../common/states';
 import { Time } from '../common/Time';
 import { usePolicies } from '../common/usePolicies';
 import { data } from '../providers/data';
-import type { Action, Report } from '../providers/types';
+import type { Action, Note, Report } from '../providers/types';
 
 /** Step is one line of a timeline. */
 export function Step({ at, children }: { at: number; children: React.ReactNode }) {
@@ -46,6 +46,16 @@ const ReportLine = ({ of: r }: { of: Report }) => {
   );
 };
 
+const NoteLine = ({ of: n }: { of: Note }) => {
+  const t = useTranslate();
+  return (
+    <>
+      {t('vireo.notes.title')} · <UserLink id={n.author_id} name={n.author_name} />
+      <Box sx={{ color: 'text.secondary' }}>{n.retracted_at ? t('vireo.notes.retracted') : n.text}</Box>
+    </>
+  );
+};
+
 /** Timeline is what happened in a case. */
 export function Timeline({ id }: { id: string }) {
   const t = useTranslate();
@@ -57,7 +67,7 @@ export function Timeline({ id }: { id: string }) {
           {page.data.length === 0 && t('vireo.state.empty')}
           {page.data.map((e) => (
             <Step key={e.id} at={e.at}>
-              {e.action ? <ActionLine of={e.action} /> : e.report && <ReportLine of={e.report} />}
+              {e.action ? <ActionLine of={e.action} /> : e.report ? <ReportLine of={e.report} /> : e.note && <NoteLine of={e.note} />}
             </Step>
           ))}
         </Box>
