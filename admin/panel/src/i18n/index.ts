@@ -1,6 +1,7 @@
 import polyglotI18nProvider from 'ra-i18n-polyglot';
 import raEnglish from 'ra-language-english';
 import { raChinese } from './ra-zh';
+import { decisionFields, decisionPages, decisionResources, decisionValues } from './texts/decisions';
 import { fields } from './texts/fields';
 import { pages } from './texts/pages';
 import { type Pairs, side } from './texts/pair';
@@ -9,7 +10,10 @@ import { triage } from './texts/triage';
 import { values } from './texts/values';
 
 /** All texts of the panel, in pairs. */
-export const pairs: Pairs = { vireo: { ...pages, field: fields, value: values, triage }, resources };
+export const pairs: Pairs = {
+  vireo: { ...pages, ...decisionPages, field: { ...fields, ...decisionFields }, value: { ...values, ...decisionValues }, triage },
+  resources: { ...resources, ...decisionResources },
+};
 
 export const texts = { en: { ...raEnglish, ...side(pairs, 0) }, zh: { ...raChinese, ...side(pairs, 1) } };
 export type Locale = keyof typeof texts;

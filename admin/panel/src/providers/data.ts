@@ -1,4 +1,5 @@
 import type { DataProvider, GetListParams, Identifier, RaRecord } from 'ra-core';
+import { decisions } from './decisions';
 import { Failure, request } from './http';
 import type {
   Batch, BatchRequest, Case, Decided, DecideRequest, Draft, Explanation, Lease, Message, Page, Ruleset, TimelineEntry, Verified, WordTest,
@@ -22,6 +23,10 @@ const resources: Record<string, Resource> = {
   'user-timeline': { path: (f) => `users/${f.user_id}/timeline`, by: ['user_id'], one: false },
   'user-notices': { path: (f) => `users/${f.user_id}/notices`, by: ['user_id'], one: false },
   'report-messages': { path: (f) => `reports/${f.report_id}/messages`, by: ['report_id'], one: false },
+  'user-notes': { path: (f) => `users/${f.user_id}/notes`, by: ['user_id'], one: false },
+  'case-notes': { path: (f) => `cases/${f.case_id}/notes`, by: ['case_id'], one: false },
+  'policy-versions': { path: (f) => `policies/${f.policy_id}/versions`, by: ['policy_id'], one: false },
+  'wave-items': { path: (f) => `waves/${f.wave_id}/items`, by: ['wave_id'], one: false },
   rulesets: { path: 'words/rulesets' },
   hits: { path: 'words/hits', one: false },
   'audit-log': { path: 'audit-log', one: false },
@@ -39,6 +44,9 @@ function place(resource: string, filter: Query): { path: string; rest: Query } {
   if (typeof r?.path !== 'function') return { path: r?.path ?? resource, rest: filter };
   return { path: r.path(filter), rest: Object.fromEntries(Object.entries(filter).filter(([k]) => !r.by?.includes(k))) };
 }
+
+/** serverName is what the server calls a list: its path. */
+export const serverName = (resource: string) => place(resource, {}).path;
 
 const pathOf = (resource: string, id: Identifier) => `${place(resource, {}).path}/${encodeURIComponent(id)}`;
 
@@ -126,6 +134,6 @@ const extra = {
 };
 
 /** data is everything that the panel asks the server for, but signing in. */
-export const data = Object.assign(standard, extra, { supportAbortSignal: true });
+export const data = Object.assign(standard, extra, decisions, { supportAbortSignal: true });
 
 export type Data = typeof data;

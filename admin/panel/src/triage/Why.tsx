@@ -4,6 +4,7 @@ import { UserLink } from '../common/links';
 import { Pill, Value, Values } from '../common/Pill';
 import { Facts, Section } from '../common/Section';
 import { clock, Time } from '../common/Time';
+import { usePolicies } from '../common/usePolicies';
 import type { Action, Case } from '../providers/types';
 import type { Held } from './load';
 
@@ -81,6 +82,7 @@ export function Author({ held }: { held: Held }) {
 /** Earlier are the decisions about the same owner. */
 export function Earlier({ of }: { of: Case }) {
   const t = useTranslate();
+  const { title } = usePolicies();
   const earlier = of.detail?.earlier ?? [];
   return (
     <Section title={t('vireo.triage.earlier')}>
@@ -89,7 +91,7 @@ export function Earlier({ of }: { of: Case }) {
         <Box key={a.id} sx={item}>
           <Value of="measure" is={a.measure} /> {a.undone_by !== '0' && <Pill tone="success">{t('vireo.triage.was_undone')}</Pill>}
           <Box component="span" sx={{ color: 'text.secondary' }}>
-            {a.policy && t(`vireo.value.reason.${a.policy}`, { _: a.policy }) + ' · '}
+            {a.policy && title(a.policy) + ' · '}
             {a.actor_name || t(`vireo.value.actor.${a.actor_kind}`, { _: a.actor_kind })} · <Time at={a.created_at} />
           </Box>
         </Box>

@@ -8,7 +8,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router-dom';
 import { CopyId } from '../common/CopyId';
 import { Value } from '../common/Pill';
-import { policyOf } from '../common/policies';
+import { usePolicies } from '../common/usePolicies';
 import { Failed, NoAccess, Nothing, Waiting } from '../common/states';
 import { typing } from '../common/typing';
 import { data } from '../providers/data';
@@ -46,7 +46,8 @@ function Desk({ permissions }: { permissions: string[] }) {
   const [choosing, setChoosing] = useState(false);
   const [grey, setGrey] = useStore('triage.grey', false);
   const [look, setLook] = useState({ shown: false, frames: false });
-  const [policy, setPolicy] = useState('other');
+  const { suits, pending: reading } = usePolicies();
+  const [policy, setPolicy] = useState('');
   const [chosen, setChosen] = useState(0);
   const [list, setList] = useState<Case[]>([]);
   const player = useRef<PlayerHandle>(null);
@@ -57,8 +58,8 @@ function Desk({ permissions }: { permissions: string[] }) {
   useEffect(() => {
     setLook({ shown: false, frames: false }); // the next one is veiled again
     setOpen(undefined);
-    if (reason) setPolicy(policyOf(reason));
-  }, [id, reason]);
+    if (reason) setPolicy(suits(reason));
+  }, [id, reason, reading]); // eslint-disable-line -- the policies change rarely; a choice stays when they do
 
   const name = (m: string) => t(`vireo.value.measure.${m}`);
   const run = (command: Command) => {
