@@ -27,6 +27,7 @@ export const resources: ResourceProps[] = [
 /** Pages that are no resource. */
 export const pages: { path: string; page: ComponentType }[] = [
   { path: '/triage', page: lazy(() => import('./triage')) },
+  { path: '/sheet', page: lazy(() => import('./sheet')) },
   { path: '/words-draft', page: lazy(() => import('./words/Draft')) },
   { path: '/words-test', page: lazy(() => import('./words/Test')) },
   { path: '/profile', page: lazy(() => import('./profile')) },

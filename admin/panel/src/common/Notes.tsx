@@ -19,7 +19,7 @@ const size = 10;
 const rights: Record<NotesOf, string> = { users: 'users:note', cases: 'cases:work' };
 
 /** Notes are what staff wrote about a user or a case, newest first; a note is retracted, never changed. */
-export function Notes({ of, id }: { of: NotesOf; id: string }) {
+export function Notes({ of, id, title }: { of: NotesOf; id: string; title?: string }) {
   const t = useTranslate();
   const [page, setPage] = useState(0);
   const [text, setText] = useState('');
@@ -27,7 +27,7 @@ export function Notes({ of, id }: { of: NotesOf; id: string }) {
   const resource = of === 'users' ? 'user-notes' : 'case-notes';
   const { data: notes, total = 0, error, refetch } = useGetList<Note>(resource, { filter: { [of === 'users' ? 'user_id' : 'case_id']: id }, pagination: { page: page + 1, perPage: size }, sort: { field: 'id', order: 'DESC' } }, { retry: false });
   return (
-    <Section title={t('vireo.notes.title')}>
+    <Section title={title ?? t('vireo.notes.title')}>
       {may(rights[of]) && (
         <Box
           component="form"

@@ -2,6 +2,7 @@ import polyglotI18nProvider from 'ra-i18n-polyglot';
 import raEnglish from 'ra-language-english';
 import { raChinese } from './ra-zh';
 import { decisionFields, decisionPages, decisionResources, decisionValues } from './texts/decisions';
+import { desk, sheet } from './texts/desk';
 import { fields } from './texts/fields';
 import { pages } from './texts/pages';
 import { type Pairs, side } from './texts/pair';
@@ -11,7 +12,7 @@ import { values } from './texts/values';
 
 /** All texts of the panel, in pairs. */
 export const pairs: Pairs = {
-  vireo: { ...pages, ...decisionPages, field: { ...fields, ...decisionFields }, value: { ...values, ...decisionValues }, triage },
+  vireo: { ...pages, ...decisionPages, field: { ...fields, ...decisionFields }, value: { ...values, ...decisionValues }, triage, desk, sheet },
   resources: { ...resources, ...decisionResources },
 };
 

@@ -1,5 +1,6 @@
 import type { DataProvider, GetListParams, Identifier, RaRecord } from 'ra-core';
 import { decisions } from './decisions';
+import { desk } from './desk';
 import { Failure, request } from './http';
 import type {
   Batch, BatchRequest, Case, Decided, DecideRequest, Draft, Explanation, Lease, Message, Page, Ruleset, TimelineEntry, Verified, WordTest,
@@ -103,7 +104,6 @@ const standard = {
 const post = <T>(path: string, body?: unknown, signal?: AbortSignal) => request<T>(path, { method: 'POST', body, signal });
 
 const extra = {
-  nextCase: async (escalated = false) => (await post<{ case?: Case }>('cases/next', { escalated })).case,
   claimCase: (id: string, version = 0) => post<Case>(`cases/${id}/claim`, { version }),
   heartbeat: (id: string, lease_token: string) =>
     request<{ lease_until: number }>(`cases/${id}/heartbeat`, { method: 'POST', body: { lease_token }, once: false }),
@@ -134,6 +134,6 @@ const extra = {
 };
 
 /** data is everything that the panel asks the server for, but signing in. */
-export const data = Object.assign(standard, extra, decisions, { supportAbortSignal: true });
+export const data = Object.assign(standard, { ...extra, ...decisions, ...desk }, { supportAbortSignal: true });
 
 export type Data = typeof data;

@@ -79,3 +79,7 @@ export type ViewRequest = Schemas['view.CreateSavedViewRequest'];
 export type ViewFilter = Schemas['view.Filter'];
 export type ExportRequest = Schemas['stat.ExportRequest'];
 export type ExportResource = Schemas['stat.ExportResource'];
+
+export type NextRequest = Schemas['moderation.NextCaseRequest'];
+export type CaseLease = Schemas['moderation.CaseLease'];
+export type Leases = Schemas['moderation.LeasesResponse'];

@@ -5,6 +5,7 @@ const named = (one: string, many: string, zh: string): Pairs => ({ name: [`${one
 /** What resources and pages are called. */
 export const resources: Pairs = {
   triage: named('Triage', 'Triage', '审理台'),
+  sheet: named('Comment sheet', 'Comment sheet', '评论批审'),
   cases: named('Case', 'Cases', '案件'),
   reports: named('Report', 'Reports', '举报'),
   videos: named('Video', 'Videos', '视频'),
