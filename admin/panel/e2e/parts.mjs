@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { Person } from './browser.mjs';
 import { code } from './totp.mjs';
+import { desk, fifty, sheet } from './desk.mjs';
 import { batch, rights, triage, twoBrowsers } from './work.mjs';
 
 /** signIn enrols everybody, and signs in with a code, a recovery code, and wrongly. */
@@ -41,7 +42,7 @@ async function signIn(browser, server) {
 }
 
 export const screens = [
-  '/triage', '/cases', '/cases/1/show', '/reports', '/reports/1/show', '/videos', '/videos/1/show', '/comments', '/comments/1/show', '/users', '/users/1/show', '/actions', '/restrictions', '/batches',
+  '/triage', '/sheet', '/cases', '/cases/1/show', '/reports', '/reports/1/show', '/videos', '/videos/1/show', '/comments', '/comments/1/show', '/users', '/users/1/show', '/actions', '/restrictions', '/batches',
   '/word-lists', '/word-lists/1/show', '/word-entries', '/word-entries/1/show', '/words-draft', '/words-test', '/rulesets', '/rulesets/1/show', '/hits', '/staff', '/roles', '/roles/1/show', '/sessions', '/tokens',
   '/audit-log', '/audit-log/1/show', '/jobs', '/replicas', '/profile', '/nothing-here',
 ];
@@ -70,4 +71,4 @@ async function everyScreen(browser, server) {
   assert.deepEqual(found, []);
 }
 
-export const parts = { signIn, triage, twoBrowsers, batch, rights, everyScreen };
+export const parts = { signIn, desk, sheet, fifty, triage, twoBrowsers, batch, rights, everyScreen };

@@ -43,7 +43,9 @@ export function Choose({ title, label, options, current, none, onCancel, onChoos
   const [at, setAt] = useState(Math.max(0, shown.findIndex((o) => o.id === current)));
   const row = useRef<HTMLDivElement>(null);
   const chosen = shown[Math.min(at, shown.length - 1)];
-  useEffect(() => row.current?.scrollIntoView({ block: 'nearest' }), [chosen?.id]);
+  useEffect(() => {
+    row.current?.scrollIntoView({ block: 'nearest' }); // its answer is a promise, and no clean-up
+  }, [chosen?.id]);
   const press = (e: React.KeyboardEvent) => {
     const digit = text === '' && /^[1-9]$/.test(e.key) ? shown[Number(e.key) - 1] : undefined;
     if (e.nativeEvent.isComposing) return;

@@ -43,7 +43,7 @@ function Desk() {
   const chosen = rows?.[Math.min(at, rows.length - 1)];
   const about = meant(live, marked, chosen?.lost ? undefined : chosen);
   const alone = live.length > 0 && live.every((c) => marked.has(c.id));
-  const reason = chosen?.reason ?? '';
+  const reason = chosen?.category || chosen?.reason || '';
   const touched = useRef(false);
   useEffect(() => {
     if (!touched.current && !reading && reason) setPolicy(suits(reason));
@@ -161,7 +161,7 @@ function Desk() {
                 </Box>
                 <Kbd>p</Kbd>
               </Button>
-              <Box component="span" sx={{ flex: 1, color: 'text.secondary', fontSize: '0.8125rem', minWidth: 0 }}>
+              <Box component="span" sx={{ flex: '1 0 auto', color: 'text.secondary', fontSize: '0.8125rem' }}>
                 {marked.size > 0 ? t('vireo.sheet.exceptions', { smart_count: live.filter((c) => marked.has(c.id)).length }) : t('vireo.sheet.hint')}
               </Box>
               <Button color="inherit" variant="outlined" disabled={busy || !chosen} onClick={() => run('open')} sx={{ gap: 0.75 }}>
@@ -217,7 +217,9 @@ function Done({ did, busy, onUndo }: { did: Did; busy: boolean; onUndo: () => vo
         <span>{t('vireo.sheet.decided', { what: did.what, done: batch.done, total: batch.total })}</span>
         {batch.failed > 0 && <span>{t('vireo.sheet.failed', { smart_count: batch.failed })}</span>}
         {may && left > 0 && <span>{t('vireo.desk.own_undo', { left: clock(left) })}</span>}
-        <RecordLink to="batches" id={batch.id} />
+        <span>
+          {t('resources.batches.name', { smart_count: 1 })} <RecordLink to="batches" id={batch.id} />
+        </span>
         {batch.state === 'running' && (
           <Box sx={{ flex: 1, minWidth: 160 }}>
             <Progress {...batch} />

@@ -30,14 +30,14 @@ export function Queue({ current, from, onChoose, chosen, onList, onOpen }: Props
   const queue = useQueues().find((q) => q.id === from.queue);
   const chooser = (
     <Button color="inherit" size="small" onClick={onChoose} aria-keyshortcuts="q" aria-haspopup="dialog" data-testid="from" sx={{ gap: 0.5, minWidth: 0, px: 0.5, fontSize: '0.75rem' }}>
-      <Box component="span" sx={{ maxWidth: 96, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' }}>
+      <Box component="span" sx={{ maxWidth: 84, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' }}>
         {from.escalated ? t('vireo.desk.escalated') : (queue?.title ?? t('vireo.desk.all_queues'))}
       </Box>
       <Kbd>q</Kbd>
     </Button>
   );
   return (
-    <Section title={t('vireo.triage.queue', { n: total ?? 0 })} aside={chooser} flush sx={{ display: { xs: 'none', lg: 'block' } }}>
+    <Section title={<Box component="span" sx={{ whiteSpace: 'nowrap' }}>{t('vireo.triage.queue', { n: total ?? 0 })}</Box>} aside={chooser} flush sx={{ display: { xs: 'none', lg: 'block' } }}>
       <Box component="ol" data-testid="queue" sx={{ listStyle: 'none', m: 0, p: 0 }}>
         {data.map((c, i) => {
           const taken = c.lease_until > now;

@@ -19,7 +19,7 @@ export function Suggested({ standing, policy }: { standing?: Standing; policy: s
           {t('vireo.desk.suggested')} <Value of="measure" is={s.measure} />
           {s.ends_at > 0 && (
             <>
-              {t('vireo.desk.until')} <Time at={s.ends_at} />
+              {t('vireo.desk.ends')} <Time at={s.ends_at} />
             </>
           )}
         </>

@@ -68,7 +68,7 @@ function Desk() {
   const [list, setList] = useState<Case[]>([]);
   const player = useRef<PlayerHandle>(null);
   const id = held?.case.id;
-  const reason = held?.case.reason;
+  const reason = held?.case.category || held?.case.reason; // what the words are about says more than that they were found
 
   useEffect(() => {
     setLook({ shown: false, frames: false }); // the next one is veiled again
