@@ -57,10 +57,12 @@ func (s *Service) pastFilter(ctx context.Context, version int64) (*pastFilter, e
 		return nil, err
 	}
 	f := &pastFilter{version: version, entries: make(map[int64]*ruleEntry, len(r.Entries))}
+	ended := false
 	for i := range r.Entries {
-		f.entries[r.Entries[i].ID] = &r.Entries[i]
+		e := &r.Entries[i]
+		f.entries[e.ID], ended = e, ended || e.Expires != 0 && e.Expires <= s.now()
 	}
-	if now := s.words.force.Load(); now != nil && now.version == version {
+	if now := s.words.force.Load(); now != nil && now.version == version && !ended {
 		f.filter = now.filter
 	} else if b, err := r.build(0); err == nil { // what has ended since was in force then
 		f.filter = b.filter

@@ -71,4 +71,4 @@ async function everyScreen(browser, server) {
   assert.deepEqual(found, []);
 }
 
-export const parts = { signIn, desk, sheet, fifty, triage, twoBrowsers, batch, rights, everyScreen };
+export const parts = { signIn, triage, twoBrowsers, desk, batch, sheet, fifty, rights, everyScreen };

@@ -1,9 +1,12 @@
 import { useNotify } from 'ra-core';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useExplain } from '../common/useDo';
+import { useLive } from '../layout/Live';
 import { data } from '../providers/data';
+import { current } from '../providers/session';
 import type { Batch, BatchItem, Case, CaseLease } from '../providers/types';
 import { giveBack, givenBack } from '../triage/load';
+import { opens } from '../triage/useTriage';
 
 const size = 20;
 const beat = 60_000; // ms between two renewals of leases of five minutes
@@ -100,6 +103,11 @@ export function useSheet() {
     // Once: what is called reads refs.
     // eslint-disable-next-line
   }, []);
+
+  useLive((e) => {
+    if (rows?.length === 0 && !busy && opens.has(e.action)) return void take();
+    if (e.actor_id !== current()?.user_id && held.current.some((c) => c.id === e.case_id)) void renew().catch(() => undefined);
+  });
 
   /** decide decides about some of them as one batch, each as it is known here. */
   const decide = useCallback(

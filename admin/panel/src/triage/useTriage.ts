@@ -12,7 +12,7 @@ import { undoable } from './undo';
 const beat = 60_000; // ms between two renewals of a lease of five minutes
 
 /** What may put a case into the queue that was empty. */
-const opens = new Set(['case.hold', 'case.release', 'case.reopen', 'case.skip', 'report.create', 'action.undo']);
+export const opens = new Set(['case.hold', 'case.release', 'case.reopen', 'case.skip', 'report.create', 'action.undo']);
 
 /** Lost says why a case is not one's own any more. */
 export interface Lost {
