@@ -275,7 +275,9 @@ func TestBatchOverHTTP(t *testing.T) {
 		b := mod.post("/batches", measure("takedown").with(p{"subjects": subjects, "case_ids": []string{caseID}})).http200().expect("total", 60)
 		path := "/batches/" + b.str("id")
 		a.idle(t)
-		mod.get(path, nil).http200().expect("state", "done").expect("done", 60).expect("actor_name", "mod").expect("allowed_actions", "[]")
+		mod.get(path, nil).http200().expect("state", "done").expect("done", 60).expect("actor_name", "mod").expect("allowed_actions", "[undo]")
+		a.clock.add(10 * time.Second) // afterwards it is for seniors
+		mod.get(path, nil).http200().expect("allowed_actions", "[]")
 		mod.get("/comments", p{"taken_down": "true", "per_page": 5}).http200().expect("total", 60)
 		mod.get("/cases/"+caseID, nil).http200().expect("state", "resolved")
 		root.get("/jobs", p{"kind": "batch"}).http200().expect("data.0.status", "done").expect("data.0.allowed_actions", "[]")

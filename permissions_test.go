@@ -80,6 +80,9 @@ func (a *testApp) matrix(t *testing.T) []byte {
 		if rule.StepUp {
 			needs += "+step-up"
 		}
+		if len(rule.Own) > 0 {
+			needs += "+own"
+		}
 		fmt.Fprintf(&b, "\n%-46s %-20s", method+" "+short, needs)
 		for _, who := range actors {
 			fmt.Fprintf(&b, " %-12s", decision(who.make().send(method, fillPath(short), nil)))

@@ -71,6 +71,8 @@ var Rules = server.Rules{
 	"GET /admin/api/v1/cases":                {Access: server.Staff, May: "cases:read", Limit: server.Read},
 	"GET /admin/api/v1/cases/:id":            {Access: server.Staff, May: "cases:read", Limit: server.Read},
 	"POST /admin/api/v1/cases/next":          {Access: server.Staff, May: "cases:work", Limit: server.Write},
+	"POST /admin/api/v1/cases/heartbeat":     {Access: server.Staff, May: "cases:work", Limit: server.Write},
+	"POST /admin/api/v1/cases/release":       {Access: server.Staff, May: "cases:work", Limit: server.Write},
 	"POST /admin/api/v1/cases/:id/claim":     {Access: server.Staff, May: "cases:work", Limit: server.Write},
 	"POST /admin/api/v1/cases/:id/heartbeat": {Access: server.Staff, May: "cases:work", Limit: server.Write},
 	"POST /admin/api/v1/cases/:id/release":   {Access: server.Staff, May: "cases:work", Limit: server.Write},
@@ -106,7 +108,7 @@ var Rules = server.Rules{
 
 	"GET /admin/api/v1/actions":           {Access: server.Staff, May: "actions:read", Limit: server.Read},
 	"GET /admin/api/v1/actions/:id":       {Access: server.Staff, May: "actions:read", Limit: server.Read},
-	"POST /admin/api/v1/actions/:id/undo": {Access: server.Staff, May: "actions:undo", Limit: server.Write},
+	"POST /admin/api/v1/actions/:id/undo": {Access: server.Staff, May: "actions:undo", Own: []string{"cases:work", "actions:work"}, Limit: server.Write},
 
 	"GET /admin/api/v1/waves":             {Access: server.Staff, May: "waves:read", Limit: server.Read},
 	"GET /admin/api/v1/waves/:id":         {Access: server.Staff, May: "waves:read", Limit: server.Read},
@@ -118,7 +120,7 @@ var Rules = server.Rules{
 	"GET /admin/api/v1/batches/:id":         {Access: server.Staff, May: "actions:read", Limit: server.Read},
 	"GET /admin/api/v1/batches/:id/items":   {Access: server.Staff, May: "actions:read", Limit: server.Read},
 	"POST /admin/api/v1/batches/:id/cancel": {Access: server.Staff, May: "batches:work", Limit: server.Write},
-	"POST /admin/api/v1/batches/:id/undo":   {Access: server.Staff, May: "batches:undo", Limit: server.Write},
+	"POST /admin/api/v1/batches/:id/undo":   {Access: server.Staff, May: "batches:undo", Own: []string{"batches:work"}, Limit: server.Write},
 
 	"GET /admin/api/v1/restrictions": {Access: server.Staff, May: "restrictions:read", Limit: server.Read},
 

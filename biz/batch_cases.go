@@ -29,6 +29,9 @@ type BatchDeed struct {
 	Assignee int64 `json:"assignee_id,omitempty"` // of assign; zero: nobody in particular
 	Until    int64 `json:"until,omitempty"`       // ms, of snooze
 	Queue    int64 `json:"queue_id,omitempty"`    // of route, and of escalate if it is not for seniors
+	// Leases are the cases of a decision that whoever began it holds; empty: they hold
+	// none, and it may be about others.
+	Leases []CaseRef `json:"leases,omitempty"`
 	// What the token that began it is limited to.
 	Limited bool     `json:"limited,omitempty"`
 	Scopes  []string `json:"scopes,omitempty"`
@@ -118,6 +121,9 @@ func (s *Service) batchCase(ctx context.Context, tx *dal.DB, w *batchWork, id in
 	}
 	if !c.Live {
 		return skipResolved
+	}
+	if err := w.deed.leased(c, w.actor, s.now()); err != nil {
+		return err
 	}
 	if w.row.Operation == OpDecide {
 		_, err := s.batchDecide(ctx, tx, w, Subject{c.SubjectKind, c.SubjectID}, func(tx *dal.DB) (*model.CaseRow, error) {

@@ -144,9 +144,6 @@ func (s *Service) batchDecide(ctx context.Context, tx *dal.DB, w *batchWork, sub
 
 // batchUndo takes back what a batch did about one item.
 func (s *Service) batchUndo(ctx context.Context, tx *dal.DB, w *batchWork, sub Subject) (int64, error) {
-	if err := w.need(permUnbatch); err != nil {
-		return 0, err
-	}
 	if sub.Kind == model.SubjectCase {
 		c, err := tx.Case(ctx, sub.ID)
 		if err != nil {
@@ -161,6 +158,11 @@ func (s *Service) batchUndo(ctx context.Context, tx *dal.DB, w *batchWork, sub S
 	left, err := s.leftToUndo(ctx, tx, rows)
 	if err != nil {
 		return 0, err
+	}
+	if w.st.UserID != 0 {
+		if err := s.mayUndoAll(ctx, tx, w.st, permUnbatch, left); err != nil {
+			return 0, err
+		}
 	}
 	var out Decided
 	err = s.undoAll(ctx, tx, w.actor, Undo{Note: w.deed.Note}, left, w.row.ID, &out)

@@ -31,6 +31,7 @@ type BatchView struct {
 	BatchDeed               // with what
 	Source     *BatchSource // the list that its subjects come from; nil: they were named
 	History    HistoryRun   // of OpHistory
+	ActorKind  string
 	ActorID    int64
 	State      string
 	Total      int64
@@ -53,7 +54,7 @@ type BatchItemView struct {
 }
 
 func batchView(b *model.Batch) BatchView {
-	v := BatchView{ID: b.ID, Operation: b.Operation, ActorID: b.ActorID, State: b.State, Total: b.Total, Done: b.Done, Failed: b.Failed, Skipped: b.Skipped,
+	v := BatchView{ID: b.ID, Operation: b.Operation, ActorKind: b.ActorKind, ActorID: b.ActorID, State: b.State, Total: b.Total, Done: b.Done, Failed: b.Failed, Skipped: b.Skipped,
 		CreatedAt: b.CreatedAt, FinishedAt: b.FinishedAt}
 	if b.UndoOf != nil {
 		v.UndoOf = *b.UndoOf

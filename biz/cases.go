@@ -48,9 +48,9 @@ type Case struct {
 
 // CaseRef is a case as whoever changes it knows it.
 type CaseRef struct {
-	ID         int64
-	LeaseToken string
-	Version    int64
+	ID         int64  `json:"id"`
+	LeaseToken string `json:"lease_token"`
+	Version    int64  `json:"version"`
 }
 
 var (

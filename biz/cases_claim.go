@@ -27,33 +27,38 @@ func (s *Service) ClaimCase(ctx context.Context, actor Actor, id, version int64)
 // same moderator elsewhere.
 func (s *Service) claimCase(ctx context.Context, actor Actor, id, version int64, queue bool) (Case, error) {
 	var out Case
-	err := s.db.InTx(ctx, func(tx *dal.DB) error {
-		now := s.now()
-		l := dal.Lease{Holder: actor.UserID, Token: rand.Text(), Until: now + leaseTime.Milliseconds()}
-		took, err := tx.TakeLease(ctx, id, version, queue, l, now)
-		if err != nil {
-			return err
-		}
-		c, err := tx.Case(ctx, id)
-		if err != nil {
-			return notFound(err, noCase)
-		}
-		if !took {
-			if err := s.mayWorkCase(ctx, tx, actor, c); err != nil && c.Live {
-				return err // they need not know who has it
-			}
-			return staleClaim(c, now)
-		}
-		if c.OwnerID == actor.UserID {
-			return errOwnCase
-		}
-		if err := s.mayWorkCase(ctx, tx, actor, c); err != nil {
-			return err
-		}
-		out = s.mine(c)
-		return s.record(ctx, tx, AuditEvent{Actor: actor, Action: "case.claim", ObjectKind: "case", ObjectID: id, CaseID: id, Data: withFacts(nil, c)})
+	err := s.db.InTx(ctx, func(tx *dal.DB) (err error) {
+		out, err = s.claimIn(ctx, tx, actor, id, version, queue)
+		return err
 	})
 	return out, err
+}
+
+// claimIn is claimCase in a transaction, which a refusal must take back.
+func (s *Service) claimIn(ctx context.Context, tx *dal.DB, actor Actor, id, version int64, queue bool) (Case, error) {
+	now := s.now()
+	l := dal.Lease{Holder: actor.UserID, Token: rand.Text(), Until: now + leaseTime.Milliseconds()}
+	took, err := tx.TakeLease(ctx, id, version, queue, l, now)
+	if err != nil {
+		return Case{}, err
+	}
+	c, err := tx.Case(ctx, id)
+	if err != nil {
+		return Case{}, notFound(err, noCase)
+	}
+	if !took {
+		if err := s.mayWorkCase(ctx, tx, actor, c); err != nil && c.Live {
+			return Case{}, err // they need not know who has it
+		}
+		return Case{}, staleClaim(c, now)
+	}
+	if c.OwnerID == actor.UserID {
+		return Case{}, errOwnCase
+	}
+	if err := s.mayWorkCase(ctx, tx, actor, c); err != nil {
+		return Case{}, err
+	}
+	return s.mine(c), s.record(ctx, tx, AuditEvent{Actor: actor, Action: "case.claim", ObjectKind: "case", ObjectID: id, CaseID: id, Data: withFacts(nil, c)})
 }
 
 func staleClaim(c *model.CaseRow, now int64) error {

@@ -41,6 +41,7 @@ type SnapshotHit struct {
 	Level      string `json:"level"`
 	Techniques string `json:"techniques,omitempty"`
 	Ruleset    int64  `json:"ruleset"`
+	Field      string `json:"field,omitempty"` // title and its like; empty in older snapshots
 }
 
 // messagesAround is how many messages before and after a reported one are kept.
@@ -48,7 +49,7 @@ const messagesAround = 10
 
 func (p *Snapshot) addHits(hits []model.WordHit) {
 	for _, h := range hits {
-		p.Hits = append(p.Hits, SnapshotHit{EntryID: h.EntryID, Entry: h.EntryText, Level: h.Level, Techniques: h.Techniques, Ruleset: h.RulesetVersion})
+		p.Hits = append(p.Hits, SnapshotHit{EntryID: h.EntryID, Entry: h.EntryText, Level: h.Level, Techniques: h.Techniques, Ruleset: h.RulesetVersion, Field: h.Field})
 	}
 }
 

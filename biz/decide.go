@@ -16,6 +16,10 @@ type Decided struct {
 	Outcome   string
 	ActionIDs []int64 // in the order in which they were carried out
 	NoticeAt  int64   // ms: until then an undo is seen by nobody; zero: nobody is told
+	// Allowed is what who decided may do with it, the undo until UndoUntil (ms; zero: no end).
+	Allowed   []string
+	UndoUntil int64
+	at        int64 // ms: when it was decided
 }
 
 // Decide resolves a case that the moderator has leased. Verdict, measures,
@@ -147,7 +151,7 @@ func (s *Service) checkDuplicate(ctx context.Context, tx *dal.DB, d *decided) er
 
 // closeDecided resolves the case and writes the logs.
 func (s *Service) closeDecided(ctx context.Context, tx *dal.DB, d *decided, sub Subject, owner int64) (Decided, error) {
-	out := Decided{Outcome: d.Outcome}
+	out := Decided{Outcome: d.Outcome, at: d.now}
 	e := AuditEvent{Actor: d.actor, Action: "act", ObjectKind: sub.Kind, ObjectID: sub.ID, Text: d.Note, TextOwner: owner, Data: map[string]any{
 		"outcome": d.Outcome, "policy": d.Policy, "measures": measureNames(d.Measures),
 	}}

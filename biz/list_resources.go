@@ -39,6 +39,23 @@ var listResources = []listResource{
 	{"word-lists", "word-lists:read", &dal.WordListList, "", []string{"id", "name", "category", "owner_role", "note", "entries", "updated_at", "allowed_actions"}},
 	{"word-entries", "word-lists:read", &dal.WordEntryList, "", []string{"id", "list_id", "text", "level", "match", "added_by", "added_at", "expires_at", "allowed_actions"}},
 	{"staff", "staff:read", &dal.StaffList, "", []string{"id", "username", "role", "disabled", "created_at", "signed_in_at", "allowed_actions"}},
+	{"appeals", "appeals:read", &dal.AppealList, "", []string{"id", "action_id", "user_id", "user_name", "actor_id", "actor_name", "text", "state", "due_at", "overdue", "decided_by",
+		"decider_name", "self_reviewed", "answer", "note", "decided_at", "created_at", "allowed_actions"}},
+	{"statements", "statements:read", &dal.StatementList, "", []string{"id", "action_id", "user_id", "user_name", "subject_kind", "subject_id", "case_id", "kind", "policy", "policy_title", "facts",
+		"found_by", "automated", "actor_id", "actor_name", "appeal_until", "undone_at", "created_at", "allowed_actions"}},
+	{"strikes", "strikes:read", &dal.StrikeList, "", []string{"id", "user_id", "user_name", "action_id", "case_id", "policy", "policy_title", "points", "counts", "created_at", "expires_at",
+		"lifted_at", "lifted_by", "lifter_name", "lift_reason", "allowed_actions"}},
+	{"policies", "policies:read", &dal.PolicyList, "", []string{"id", "code", "version", "active", "category", "title", "points", "strike_days", "measure", "measure_days", "updated_at",
+		"allowed_actions"}},
+	{"templates", "templates:read", &dal.TemplateList, "", []string{"id", "name", "kind", "policy", "measures", "author_name", "updated_at", "allowed_actions"}},
+	{"waves", "waves:read", &dal.WaveList, "", []string{"id", "kind", "items", "accounts", "messages", "taken_down", "open_cases", "first_seen", "last_seen", "sample_text", "batch_id",
+		"allowed_actions"}},
+	{"jobs", "jobs:read", &dal.JobList, "", []string{"id", "kind", "status", "attempts", "done", "total", "last_error", "created_at", "started_at", "finished_at", "allowed_actions"}},
+	{"audit-log", "audit-log:read", &dal.AuditList, "", []string{"id", "created_at", "action", "object_kind", "object_id", "case_id", "actor_kind", "actor_id", "actor_name", "ip", "text",
+		"allowed_actions"}},
+	{"roles", "roles:read", &dal.RoleList, "", []string{"id", "name", "title", "rank", "inherits", "built_in", "members", "allowed_actions"}},
+	{"words/rulesets", "words:read", &dal.RulesetList, "", []string{"id", "author", "note", "entries", "created_at", "allowed_actions"}},
+	{"words/hits", "words:read", &dal.WordHitList, "", []string{"id", "entry_id", "field", "level", "subject_kind", "subject_id", "user_id", "created_at", "allowed_actions"}},
 }
 
 // ListResource is a list by name, with the columns of its records.

@@ -58,6 +58,7 @@ type ActionView struct {
 	ActorName     string // for the panel only
 	Similar       string // why it was found: kind of the fingerprint that its subject shares with a case's; empty: for another reason
 	Allowed       []string
+	UndoUntil     int64 // ms: until when who asks may undo it; zero: no end, or they may not
 }
 
 func actionView(a *model.Action) ActionView {

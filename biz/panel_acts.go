@@ -76,7 +76,8 @@ func (s *Service) StaffAct(ctx context.Context, st Staff, sub Subject, d Decisio
 	if err := s.prepare(ctx, st, sub, &d); err != nil {
 		return Decided{}, err
 	}
-	return s.Act(ctx, st.Actor(), sub, d)
+	out, err := s.Act(ctx, st.Actor(), sub, d)
+	return s.decidedBy(st, out, err)
 }
 
 // staffActions leaves of what may be done with actions what who asks may do.
@@ -89,7 +90,10 @@ func (s *Service) staffActions(ctx context.Context, st Staff, rows []ActionView)
 	for i := range rows {
 		r := &rows[i]
 		r.OwnerName, r.ActorName = p.names[r.OwnerID], p.names[r.ActorID]
-		r.Allowed = allowed(r.Allowed, func(string) bool { return st.May(permUndo) && st.reaches(p, r.Subject.Kind, r.OwnerID) })
+		until, may := s.undoOf(st, r)
+		if r.Allowed = allowed(r.Allowed, func(string) bool { return may && st.reaches(p, r.Subject.Kind, r.OwnerID) }); len(r.Allowed) > 0 {
+			r.UndoUntil = until
+		}
 	}
 	return rows, err
 }
@@ -108,11 +112,6 @@ func (s *Service) StaffAction(ctx context.Context, st Staff, id int64) (ActionVi
 	}
 	rows, err := s.staffActions(ctx, st, []ActionView{a})
 	return rows[0], err
-}
-
-// StaffUndo takes one action back.
-func (s *Service) StaffUndo(ctx context.Context, st Staff, id int64, u Undo) (Decided, error) {
-	return s.UndoAction(ctx, st.Actor(), id, u)
 }
 
 // StaffUserTimeline is one page of what was done about a user and what is theirs.
@@ -156,6 +155,7 @@ type StaffBatch struct {
 	BatchView
 	ActorName string
 	UndoneBy  int64 // batch; zero: none
+	UndoUntil int64 // ms: when it can't be undone any more by who asks; zero: no end, or it can't at all
 	Allowed   []string
 }
 
@@ -172,10 +172,10 @@ func (s *Service) staffBatches(ctx context.Context, st Staff, rows []BatchView) 
 	out := make([]StaffBatch, len(rows))
 	for i := range rows {
 		b := &rows[i]
-		out[i] = StaffBatch{*b, p.names[b.ActorID], undone[b.ID], []string{}}
+		out[i] = StaffBatch{BatchView: *b, ActorName: p.names[b.ActorID], UndoneBy: undone[b.ID], Allowed: []string{}}
 		ended := b.State == model.BatchDone || b.State == model.BatchCancelled
-		if ended && (b.Operation == OpDecide || b.Operation == OpHistory) && b.UndoOf == 0 && undone[b.ID] == 0 && st.mayUnbatch(b.Operation) {
-			out[i].Allowed = append(out[i].Allowed, stepUndo)
+		if until, may := s.unbatchOf(st, b); may && ended && (b.Operation == OpDecide || b.Operation == OpHistory) && b.UndoOf == 0 && undone[b.ID] == 0 {
+			out[i].Allowed, out[i].UndoUntil = append(out[i].Allowed, stepUndo), until
 		}
 		if unfinished(b.State) && (b.ActorID == st.UserID || st.May(permUnbatch)) {
 			out[i].Allowed = append(out[i].Allowed, ActCancel)
@@ -223,6 +223,9 @@ func (s *Service) StaffRunBatch(ctx context.Context, st Staff, subjects []Subjec
 		return StaffBatch{}, err
 	}
 	d.Limited, d.Scopes = st.limited, st.scopes
+	if len(d.Leases) > 0 {
+		return s.runOnLeases(ctx, st, op, d)
+	}
 	if op != OpDecide {
 		return s.runOnCases(ctx, st, subjects, cases, op, d)
 	}
@@ -276,7 +279,10 @@ func (s *Service) StaffUndoBatch(ctx context.Context, st Staff, id int64, note s
 	if err != nil {
 		return StaffBatch{}, err
 	}
-	if !st.mayUnbatch(old.Operation) {
+	if _, may := s.unbatchOf(st, &old); !may {
+		if !st.May(permUnbatch) {
+			return StaffBatch{}, errMayNot(permUnbatch)
+		}
 		return StaffBatch{}, errMayNot(permPublish)
 	}
 	b, err := s.UndoBatch(ctx, st.Actor(), id, note)

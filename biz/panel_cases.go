@@ -29,6 +29,7 @@ type StaffCaseDetail struct {
 	StaffCase
 	Play, Cover string // signed paths of a video's files; empty: there are none
 	Reported    []StaffReport
+	Hits        []CaseHit    // of the word filter as it judged then; none of a private message
 	Similar     []Similar    // what there is like it
 	Earlier     []ActionView // decisions about what is like it, then about the same owner; each newest first
 	Standing    *Standing    // of the owner with the rules; nil: not for who asks
@@ -139,6 +140,9 @@ func (s *Service) StaffCase(ctx context.Context, st Staff, id int64) (StaffCaseD
 	if d.Reported, err = s.staffReports(ctx, st, reports); err != nil {
 		return d, err
 	}
+	if d.Hits, err = s.hitsFor(ctx, &c); err != nil {
+		return d, err
+	}
 	if d.Similar, d.Earlier, err = s.earlier(ctx, st, &c.Case); err != nil {
 		return d, err
 	}
@@ -158,19 +162,18 @@ func (s *Service) StaffCase(ctx context.Context, st Staff, id int64) (StaffCaseD
 	return d, nil
 }
 
-// StaffNext claims the next case of one's queues, or of those named; nil: there is
-// none.
-func (s *Service) StaffNext(ctx context.Context, st Staff, escalated bool, queues []int64) (*StaffCase, error) {
-	if len(queues) > maxQueues {
+// StaffNext claims the next cases of one's queues, or of those named.
+func (s *Service) StaffNext(ctx context.Context, st Staff, want Wanted) ([]StaffCase, error) {
+	if len(want.Queues) > maxQueues {
 		return nil, errs.Invalid("queue", errs.T("%s has too many values", "%s 的取值过多").F("queue"))
 	}
-	slices.Sort(queues)
-	c, err := s.NextCase(ctx, st.Actor(), escalated, slices.Compact(queues)...)
-	if err != nil || c == nil {
+	slices.Sort(want.Queues)
+	want.Queues = slices.Compact(want.Queues)
+	list, err := s.NextCases(ctx, st.Actor(), want)
+	if err != nil {
 		return nil, err
 	}
-	v, err := s.oneCase(ctx, st, *c, nil)
-	return &v, err
+	return s.staffCases(ctx, st, list)
 }
 
 // StaffClaim leases one case.
@@ -253,7 +256,8 @@ func (s *Service) StaffDecide(ctx context.Context, st Staff, ref CaseRef, d Deci
 	if err := s.prepare(ctx, st, Subject{c.SubjectKind, c.SubjectID}, &d); err != nil {
 		return Decided{}, err
 	}
-	return s.Decide(ctx, st.Actor(), ref, d)
+	out, err := s.Decide(ctx, st.Actor(), ref, d)
+	return s.decidedBy(st, out, err)
 }
 
 // StaffReopen opens a decided case again.

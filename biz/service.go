@@ -79,6 +79,7 @@ type Service struct {
 	mediaKey []byte
 	words    words
 	draft    draftFilter
+	past     pastFilters // older filters, for cases of their time
 	guard    Guard
 	system   atomic.Int64 // the account that notices come from; zero: not known yet
 	seal     sealer

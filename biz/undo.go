@@ -17,7 +17,9 @@ type Undo struct {
 	// Settled leaves the case of the action resolved. Otherwise an undone decision
 	// leaves its question to be decided anew, in a new case.
 	Settled bool
-	appeal  bool // it is how an appeal is decided, which then is not settled by it
+	// Decision takes back whatever was decided together with the action.
+	Decision bool
+	appeal   bool // it is how an appeal is decided, which then is not settled by it
 }
 
 var (

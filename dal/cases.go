@@ -134,6 +134,26 @@ func (d *DB) RenewLease(ctx context.Context, id, holder int64, token string, unt
 	return res.RowsAffected == 1, res.Error
 }
 
+// RenewLeases is RenewLease for several of a holder's cases.
+func (d *DB) RenewLeases(ctx context.Context, ids []int64, holder int64, tokens []string, until, now int64) error {
+	return d.ctx(ctx).Exec("UPDATE cases SET lease_until = ?, available_at = ?, updated_at = ? WHERE id IN ? AND state <> 'resolved' AND lease_holder = ? AND lease_token IN ? AND lease_until > ?",
+		until, until, now, ids, holder, tokens, now).Error
+}
+
+// LeasesOf reads who holds some live cases, and by which token.
+func (d *DB) LeasesOf(ctx context.Context, ids []int64) (map[int64]Lease, error) {
+	var rows []struct {
+		ID, LeaseHolder, LeaseUntil int64
+		LeaseToken                  string
+	}
+	err := d.ctx(ctx).Raw("SELECT id, lease_holder, lease_token, lease_until FROM cases WHERE id IN ? AND state <> 'resolved'", ids).Scan(&rows).Error
+	out := make(map[int64]Lease, len(rows))
+	for _, r := range rows {
+		out[r.ID] = Lease{Holder: r.LeaseHolder, Token: r.LeaseToken, Until: r.LeaseUntil}
+	}
+	return out, err
+}
+
 var casesTable = table[model.CaseRow]{
 	name: "cases",
 	columns: []string{"open_key", "live", "subject_kind", "subject_id", "owner_id", "subject_gone", "snapshot", "state", "outcome", "reason", "severity",

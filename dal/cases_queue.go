@@ -18,6 +18,7 @@ type QueueQuery struct {
 	UserID    int64   // gets no case about themselves, nor one of somebody else
 	Queues    []int64 // of these queues
 	Escalated bool    // those that were escalated, instead of the others
+	Kind      string  // of the subject; empty: any
 	Now       int64   // ms
 	After     Candidate
 	Limit     int
@@ -37,13 +38,20 @@ func (d *DB) QueueCandidates(ctx context.Context, q QueueQuery) ([]Candidate, er
 	if len(q.Queues) == 0 {
 		return nil, nil
 	}
-	const part = "SELECT id, priority FROM cases WHERE live = TRUE AND queue_id = ? AND state = ? AND assignee_id = 0 AND priority >= ? " +
-		"AND (priority > ? OR id > ?) AND available_at <= ? AND owner_id <> ? ORDER BY priority, id LIMIT ?"
+	part := "SELECT id, priority FROM cases WHERE live = TRUE AND queue_id = ? AND state = ? "
+	if q.Kind != "" {
+		part += "AND subject_kind = ? "
+	}
+	part += "AND assignee_id = 0 AND priority >= ? AND (priority > ? OR id > ?) AND available_at <= ? AND owner_id <> ? ORDER BY priority, id LIMIT ?"
 	var parts []string
 	var args []any
 	for _, id := range q.Queues {
 		parts = append(parts, "SELECT id, priority FROM ("+part+") t")
-		args = append(args, id, q.state(), q.After.Priority, q.After.Priority, q.After.ID, q.Now, q.UserID, q.Limit)
+		args = append(args, id, q.state())
+		if q.Kind != "" {
+			args = append(args, q.Kind)
+		}
+		args = append(args, q.After.Priority, q.After.Priority, q.After.ID, q.Now, q.UserID, q.Limit)
 	}
 	query := part
 	if len(parts) > 1 {
@@ -61,6 +69,9 @@ func (d *DB) AssignedCandidates(ctx context.Context, q QueueQuery) ([]Candidate,
 	args := []any{q.UserID, q.After.Priority, q.After.Priority, q.After.ID, q.Now, q.UserID, q.state()}
 	if len(q.Queues) > 0 {
 		query, args = query+" AND queue_id IN ?", append(args, q.Queues)
+	}
+	if q.Kind != "" {
+		query, args = query+" AND subject_kind = ?", append(args, q.Kind)
 	}
 	var rows []Candidate
 	return rows, d.ctx(ctx).Raw(query+" ORDER BY priority, id LIMIT ?", append(args, q.Limit)...).Scan(&rows).Error

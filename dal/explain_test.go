@@ -65,6 +65,10 @@ func TestPlans(t *testing.T) {
 					_, err := db.QueueCandidates(t.Context(), dal.QueueQuery{UserID: 9, Queues: []int64{1, 2, 3}, Now: 5, Limit: 32})
 					return err
 				}},
+				{"a sheet of comments", "ix_cases_kind", func(db *dal.DB) error {
+					_, err := db.QueueCandidates(t.Context(), dal.QueueQuery{UserID: 9, Queues: []int64{1, 2, 3}, Kind: "comment", Now: 5, Limit: 32})
+					return err
+				}},
 				{"next of what is assigned to one", "ix_cases_assignee", func(db *dal.DB) error {
 					_, err := db.AssignedCandidates(t.Context(), dal.QueueQuery{UserID: 9, Now: 5, Limit: 32})
 					return err

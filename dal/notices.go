@@ -20,6 +20,13 @@ func (d *DB) CancelNotice(ctx context.Context, action int64) (bool, error) {
 	return res.RowsAffected > 0, res.Error
 }
 
+// NoticesLeft tells whether a notice of one of some actions has been sent.
+func (d *DB) NoticesLeft(ctx context.Context, actions []int64) (bool, error) {
+	var n int64
+	err := d.ctx(ctx).Raw("SELECT COUNT(*) FROM notices WHERE action_id IN ? AND state = ?", actions, model.NoticeSent).Scan(&n).Error
+	return n > 0, err
+}
+
 // CancelNoticeOf takes a notice back by its Once, if it was not sent yet.
 func (d *DB) CancelNoticeOf(ctx context.Context, once string) error {
 	return d.ctx(ctx).Exec("UPDATE notices SET state = ? WHERE once = ? AND state = ?", model.NoticeCancelled, once, model.NoticeWaiting).Error

@@ -14,6 +14,9 @@ func describeStaff(op *openapi2.Operation, r Rule) {
 	switch r.Access {
 	case Staff:
 		says = append(says, "Permission: `"+r.May+"`.")
+		if len(r.Own) > 0 {
+			says = append(says, "For what is one's own: `"+strings.Join(r.Own, "` or `")+"`.")
+		}
 	case Self:
 		says = append(says, "For everybody of the staff, and their scripts.")
 	case Panel:

@@ -41,7 +41,10 @@ const (
 type Rule struct {
 	Access Access
 	May    string // with Staff: the permission, "object:action"
-	StepUp bool   // irreversible: the password or a code was given again just now; no scripts
+	// Own are permissions of which one is enough for what is one's own. Whose
+	// something is, biz looks at.
+	Own    []string
+	StepUp bool // irreversible: the password or a code was given again just now; no scripts
 	Limit  Class
 	Stream bool       // the handler reads the body itself
 	Empty  func() any // a zero answer: the shape of this route's errors
@@ -68,6 +71,11 @@ func (r Rule) check(path string) error {
 		return fmt.Errorf("the rule of %s needs a permission, or none", path)
 	case r.May != "" && !access.Known(r.May):
 		return fmt.Errorf("the rule of %s names the permission %q, which there is not", path, r.May)
+	}
+	for _, p := range r.Own {
+		if r.May == "" || !access.Known(p) {
+			return fmt.Errorf("the rule of %s names the permission %q, which there is not", path, p)
+		}
 	}
 	return nil
 }

@@ -74,3 +74,26 @@ func essence(text string, digits bool) (string, int) {
 	}
 	return string(out), weight
 }
+
+// Normalize is a text as the filter compares it: its letters folded (case, width, marks,
+// variants of Han characters, letters of other scripts that look alike), without what
+// only separates them. It is for people to read: other techniques see still more.
+func Normalize(text string) string {
+	t := folds()
+	out := make([]byte, 0, len(text))
+	for _, r := range text {
+		f := t.of(r)
+		switch {
+		case f.class() != letter:
+		case f.multi() && f&foldHanNum == 0:
+			for _, part := range t.multi[f.base()] {
+				out = utf8.AppendRune(out, part)
+			}
+		case f&foldHanNum != 0:
+			out = utf8.AppendRune(out, r)
+		default:
+			out = utf8.AppendRune(out, f.base())
+		}
+	}
+	return string(out)
+}

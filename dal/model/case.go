@@ -4,21 +4,21 @@ package model
 // pointed at. At most one case of a subject is live: OpenKey is unique and null
 // once the case is resolved. Lease, assignee and snooze are columns, not states.
 type CaseRow struct {
-	ID      int64   `gorm:"primaryKey;autoIncrement;index:ix_cases_queue,priority:3;index:ix_cases_work,priority:5;index:ix_cases_assignee,priority:4"`
+	ID      int64   `gorm:"primaryKey;autoIncrement;index:ix_cases_queue,priority:3;index:ix_cases_work,priority:5;index:ix_cases_assignee,priority:4;index:ix_cases_kind,priority:6"`
 	OpenKey *string `gorm:"size:48;uniqueIndex:uk_cases_open"`
-	Live    bool    `gorm:"not null;index:ix_cases_queue,priority:1;index:ix_cases_work,priority:1;index:ix_cases_due,priority:1;index:ix_cases_assignee,priority:2;index:ix_cases_age,priority:1"`
+	Live    bool    `gorm:"not null;index:ix_cases_queue,priority:1;index:ix_cases_work,priority:1;index:ix_cases_due,priority:1;index:ix_cases_assignee,priority:2;index:ix_cases_age,priority:1;index:ix_cases_kind,priority:2"`
 
-	SubjectKind string `gorm:"size:16;not null;index:ix_cases_subject,priority:1"`
+	SubjectKind string `gorm:"size:16;not null;index:ix_cases_subject,priority:1;index:ix_cases_kind,priority:1"`
 	SubjectID   int64  `gorm:"not null;index:ix_cases_subject,priority:2"`
-	OwnerID     int64  `gorm:"not null;index:ix_cases_queue,priority:5;index:ix_cases_owner;index:ix_cases_work,priority:7"` // whose it is; of a user: the user
-	OwnerSince  int64  `gorm:"not null"`                                                                                     // ms: when that account was made; zero: not known
-	SubjectGone bool   `gorm:"not null"`                                                                                     // its author has deleted it
-	Snapshot    string `gorm:"size:1048576;not null"`                                                                        // JSON: what it was when the case was opened
-	Script      string `gorm:"size:16;not null"`                                                                             // of its text: han, latin, …; empty: nobody has looked
+	OwnerID     int64  `gorm:"not null;index:ix_cases_queue,priority:5;index:ix_cases_owner;index:ix_cases_work,priority:7;index:ix_cases_kind,priority:8"` // whose it is; of a user: the user
+	OwnerSince  int64  `gorm:"not null"`                                                                                                                    // ms: when that account was made; zero: not known
+	SubjectGone bool   `gorm:"not null"`                                                                                                                    // its author has deleted it
+	Snapshot    string `gorm:"size:1048576;not null"`                                                                                                       // JSON: what it was when the case was opened
+	Script      string `gorm:"size:16;not null"`                                                                                                            // of its text: han, latin, …; empty: nobody has looked
 
-	QueueID int64  `gorm:"not null;index:ix_cases_work,priority:2;index:ix_cases_due,priority:2;index:ix_cases_age,priority:2"`
+	QueueID int64  `gorm:"not null;index:ix_cases_work,priority:2;index:ix_cases_due,priority:2;index:ix_cases_age,priority:2;index:ix_cases_kind,priority:3"`
 	Pinned  bool   `gorm:"not null"` // a moderator put it there, so no rule moves it
-	State   string `gorm:"size:16;not null;index:ix_cases_queue,priority:7;index:ix_cases_work,priority:3"`
+	State   string `gorm:"size:16;not null;index:ix_cases_queue,priority:7;index:ix_cases_work,priority:3;index:ix_cases_kind,priority:4"`
 	Outcome string `gorm:"size:16;not null"` // empty: not resolved
 
 	Reason   string `gorm:"size:16;not null"` // the most severe of what was reported
@@ -31,15 +31,15 @@ type CaseRow struct {
 	Reach        int64 `gorm:"not null"` // how many have seen it, about
 
 	// Priority is the order of the queue, smallest first: DueAt less bonuses.
-	Priority int64 `gorm:"not null;index:ix_cases_queue,priority:2;index:ix_cases_work,priority:4;index:ix_cases_assignee,priority:3"`
+	Priority int64 `gorm:"not null;index:ix_cases_queue,priority:2;index:ix_cases_work,priority:4;index:ix_cases_assignee,priority:3;index:ix_cases_kind,priority:5"`
 	DueAt    int64 `gorm:"not null;index:ix_cases_due,priority:3"` // CreatedAt and the due time of its queue
 
-	AssigneeID   int64  `gorm:"not null;index:ix_cases_queue,priority:6;index:ix_cases_assignee,priority:1;index:ix_cases_work,priority:8"` // zero: anybody
+	AssigneeID   int64  `gorm:"not null;index:ix_cases_queue,priority:6;index:ix_cases_assignee,priority:1;index:ix_cases_work,priority:8;index:ix_cases_kind,priority:9"` // zero: anybody
 	LeaseToken   string `gorm:"size:32;not null"`
 	LeaseHolder  int64  `gorm:"not null;index:ix_cases_holder"`
 	LeaseUntil   int64  `gorm:"not null"`
 	SnoozedUntil int64  `gorm:"not null"`
-	AvailableAt  int64  `gorm:"not null;index:ix_cases_queue,priority:4;index:ix_cases_work,priority:6"` // the later of the two
+	AvailableAt  int64  `gorm:"not null;index:ix_cases_queue,priority:4;index:ix_cases_work,priority:6;index:ix_cases_kind,priority:7"` // the later of the two
 
 	// Version moves with what a moderator does to the case, not with reports that join.
 	Version     int64 `gorm:"not null"`

@@ -25,7 +25,14 @@ struct Hit {
     2: string entry (go.tag = 'example:"cheap followers"')
     3: string level (go.tag = 'example:"hold"')
     4: list<string> techniques
-    5: string ruleset_version (go.tag = 'example:"7"')
+    5: string ruleset_version (go.tag = 'example:"7"') // that found it then
+    6: string field (go.tag = 'example:"comment"') // title, comment, message, username or signature
+    7: string list (go.tag = 'example:"starter"') // of that version
+    8: string category (go.tag = 'example:"ads"')
+    9: i64 start (go.tag = 'example:"4"') // characters (code points) of the text before it; both 0: its place is not known
+    10: i64 end (go.tag = 'example:"19"')
+    11: string found (go.tag = 'example:"cheap f0llowers"') // as it was written
+    12: string normalized (go.tag = 'example:"cheapfollowers"') // as the filter compares it: folded, without what only separates
 }
 
 struct Snapshot {
@@ -37,7 +44,7 @@ struct Snapshot {
     6: string video_title (go.tag = 'example:""')
     7: string name (go.tag = 'example:""') // of a user
     8: string signature (go.tag = 'example:""') // of a user
-    9: list<Hit> hits // of the word filter
+    9: list<Hit> hits // of the word filter as it judged then, one for each place; none of a private message
 }
 
 struct Report {
@@ -86,6 +93,7 @@ struct Action {
     23: i64 policy_version (go.tag = 'example:"1"') // 0: a free text, or none
     24: string decision_id (go.tag = 'example:"40"') // the first action of its decision
     25: string similar (go.tag = 'example:"text"') // why it comes with a case: text, file or frames that are like those of the case; empty: the same owner
+    26: i64 undo_until (go.tag = 'example:"0"') // of undo: until when; 0: no end, or it is not allowed
 }
 
 struct Similar {
@@ -153,12 +161,32 @@ struct Case {
 }
 
 struct NextCaseResponse {
-    1: optional Case case (go.tag = 'validate:"optional"') // not there: there is none
+    1: optional Case case (go.tag = 'validate:"optional"') // the first; not there: there is none
+    2: optional list<Case> cases (go.tag = 'validate:"optional"') // all that were claimed, in the order of the queue; not there: there are none
 }
 
 struct NextCaseRequest {
     1: bool escalated (go.tag = 'example:"false" validate:"optional"') // of the escalated ones; needs cases:escalated
     2: list<string> queue (go.tag = 'validate:"optional"') // ids of queues that one works; none: all of them
+    3: list<string> except (go.tag = 'validate:"optional"') // ids of at most 200 cases that one has just given back: they come only when nothing else is left
+    4: string kind (go.tag = 'example:"comment" enums:"video,comment,user,message" validate:"optional"') // of the subject; empty: any
+    5: i64 limit (go.tag = 'example:"1" minimum:"0" maximum:"20" validate:"optional"') // how many to claim at once; 0: one
+}
+
+struct CaseLease {
+    1: string case_id (go.tag = 'example:"12" maxLength:"20"') // that one holds
+    2: string lease_token (go.tag = 'example:"J4ZQX2M5T7A6WPLKD3RVE2YHNC" maxLength:"64"') // of the claim
+    3: i64 version (go.tag = 'example:"0" minimum:"0" validate:"optional"') // as it is known; a heartbeat does not ask for it
+}
+
+struct LeasesRequest {
+    1: list<CaseLease> leases // at most 50
+}
+
+struct LeasesResponse {
+    1: i64 lease_until (go.tag = 'example:"1767182400000"') // of those that were renewed
+    2: list<string> kept // ids of the cases that it worked for
+    3: list<string> lost // and of those that one holds no more, or not as one knows them
 }
 
 struct ClaimCaseRequest {
@@ -253,6 +281,8 @@ struct Decided {
     2: string outcome (go.tag = 'example:"actioned"')
     3: list<string> action_ids // in the order in which they were carried out
     4: i64 notice_at (go.tag = 'example:"1767182400000"') // until then an undo is seen by nobody; 0: nobody is told
+    5: list<string> allowed_actions // undo: by who decided, until undo_until; always by who may undo
+    6: i64 undo_until (go.tag = 'example:"1767182400000"') // 0: no end, or it can't be undone
 }
 
 struct NoteRequest {
@@ -264,6 +294,7 @@ struct UndoRequest {
     1: i64 id (api.path = "id", go.tag = 'swaggerignore:"true"')
     2: string note (go.tag = 'example:"" validate:"optional" maxLength:"1000"') // for staff
     3: bool settled (go.tag = 'example:"false" validate:"optional"') // leave the case resolved; else the question is open again
+    4: bool decision (go.tag = 'example:"false" validate:"optional"') // take back all that was decided with it
 }
 
 struct TimelineEntry {
@@ -316,6 +347,7 @@ struct RunBatchRequest {
     15: optional i64 expected_total (go.tag = 'example:"40" minimum:"0" maximum:"10000" validate:"optional"') // how many rows were seen; a batch of far more is refused
     16: i64 max (go.tag = 'example:"1000" minimum:"1" maximum:"10000" validate:"optional"') // a batch of more is refused
     17: string template_id (go.tag = 'example:"0" validate:"optional" maxLength:"20"') // what is not given is taken from it
+    18: list<CaseLease> leases (go.tag = 'validate:"optional"') // instead of subjects: at most 50 cases that one holds, as one knows them; of a decision
 }
 
 struct BatchFilter {
@@ -353,6 +385,7 @@ struct Batch {
     27: string scan_id (go.tag = 'example:"0"') // the dry run that was looked at before
     28: i64 waiting (go.tag = 'example:"0"') // servers that do not judge by that version yet
     29: list<FieldCounts> counts // what became of what it judged
+    30: i64 undo_until (go.tag = 'example:"0"') // of undo: until when; 0: no end, or it is not allowed
 }
 
 struct FieldCounts {
@@ -808,6 +841,8 @@ service ModerationService {
     NextCaseResponse NextCase(1: NextCaseRequest req) (api.post = "/admin/api/v1/cases/next", api.handler_path = "moderation")
     Case ClaimCase(1: ClaimCaseRequest req) (api.post = "/admin/api/v1/cases/:id/claim", api.handler_path = "moderation")
     HeartbeatResponse HeartbeatCase(1: HeartbeatRequest req) (api.post = "/admin/api/v1/cases/:id/heartbeat", api.handler_path = "moderation")
+    LeasesResponse HeartbeatCases(1: LeasesRequest req) (api.post = "/admin/api/v1/cases/heartbeat", api.handler_path = "moderation")
+    LeasesResponse ReleaseCases(1: LeasesRequest req) (api.post = "/admin/api/v1/cases/release", api.handler_path = "moderation")
     Case ReleaseCase(1: LeaseRequest req) (api.post = "/admin/api/v1/cases/:id/release", api.handler_path = "moderation")
     Case SkipCase(1: SkipCaseRequest req) (api.post = "/admin/api/v1/cases/:id/skip", api.handler_path = "moderation")
     Case AssignCase(1: AssignCaseRequest req) (api.post = "/admin/api/v1/cases/:id/assign", api.handler_path = "moderation")

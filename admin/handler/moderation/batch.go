@@ -36,12 +36,18 @@ func runOnNamed(ctx context.Context, k *server.Call, req *moderation.RunBatchReq
 	if err != nil {
 		return biz.StaffBatch{}, err
 	}
+	if deed.Leases, err = leases(req.Leases); err != nil {
+		return biz.StaffBatch{}, err
+	}
+	if len(deed.Leases) > 0 && len(subjects)+len(cases) > 0 {
+		return biz.StaffBatch{}, errs.Invalid("leases", errs.T("name subjects, or cases that you hold", "不能同时指定对象与已领取的案件"))
+	}
 	return k.Biz.StaffRunBatch(ctx, k.Staff, subjects, cases, req.Operation, deed)
 }
 
 // runOnList begins a batch on the rows of a list.
 func runOnList(ctx context.Context, k *server.Call, req *moderation.RunBatchRequest, deed biz.BatchDeed) (biz.StaffBatch, error) {
-	if len(req.Subjects)+len(req.CaseIds) > 0 {
+	if len(req.Subjects)+len(req.CaseIds)+len(req.Leases) > 0 {
 		return biz.StaffBatch{}, errs.Invalid("resource", errs.T("name subjects, or a list", "对象与列表不能同时指定"))
 	}
 	if req.ExpectedTotal == nil {
@@ -68,4 +74,30 @@ func ids(param string, texts []string) ([]int64, error) {
 		out = append(out, id)
 	}
 	return out, nil
+}
+
+// leases reads cases that who asks says they hold.
+func leases(list []*moderation.CaseLease) ([]biz.CaseRef, error) {
+	var out []biz.CaseRef
+	for _, l := range list {
+		if l == nil {
+			return nil, errs.Invalid("leases", errs.T("%s has the wrong type", "%s 的类型不正确").F("leases"))
+		}
+		id, err := server.ParseID("leases", l.CaseID)
+		if err != nil {
+			return nil, err
+		}
+		out = append(out, biz.CaseRef{ID: id, LeaseToken: l.LeaseToken, Version: l.Version})
+	}
+	return out, nil
+}
+
+func packLeases(resp *moderation.LeasesResponse, l biz.Leases) {
+	resp.LeaseUntil = l.Until
+	for _, id := range l.Kept {
+		resp.Kept = append(resp.Kept, server.ID(id))
+	}
+	for _, id := range l.Lost {
+		resp.Lost = append(resp.Lost, server.ID(id))
+	}
 }

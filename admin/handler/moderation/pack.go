@@ -42,9 +42,10 @@ func packDetail(k *server.Call, d *biz.StaffCaseDetail) *moderation.Case {
 		},
 		PlayURL: link(k, d.Play), CoverURL: link(k, d.Cover),
 	}
-	for _, h := range s.Hits {
+	for _, h := range d.Hits {
 		out.Detail.Snapshot.Hits = append(out.Detail.Snapshot.Hits, &moderation.Hit{
 			EntryID: server.ID(h.EntryID), Entry: h.Entry, Level: h.Level, Techniques: words(h.Techniques), RulesetVersion: server.ID(h.Ruleset),
+			Field: h.Field, List: h.List, Category: h.Category, Start: h.Start, End: h.End, Found: h.Found, Normalized: h.Normalized,
 		})
 	}
 	for i := range d.Reported {
@@ -98,13 +99,13 @@ func packAction(a *biz.ActionView) *moderation.Action {
 		ID: server.ID(a.ID), Measure: a.Measure, SubjectKind: a.Subject.Kind, SubjectID: server.ID(a.Subject.ID), OwnerID: server.ID(a.OwnerID), OwnerName: a.OwnerName,
 		CausesSet: a.CausesSet, CausesCleared: a.CausesCleared, CaseID: server.ID(a.CaseID), BatchID: server.ID(a.BatchID), Outcome: a.Outcome,
 		Policy: a.Policy, PolicyText: a.PolicyText, Note: a.Note, EndsAt: a.EndsAt, ActorKind: a.ActorKind, ActorID: server.ID(a.ActorID), ActorName: a.ActorName,
-		UndoOf: server.ID(a.UndoOf), UndoneBy: server.ID(a.UndoneBy), CreatedAt: a.CreatedAt, AllowedActions: a.Allowed, Similar: a.Similar,
+		UndoOf: server.ID(a.UndoOf), UndoneBy: server.ID(a.UndoneBy), CreatedAt: a.CreatedAt, AllowedActions: a.Allowed, Similar: a.Similar, UndoUntil: a.UndoUntil,
 		PolicyVersion: a.PolicyVersion, DecisionID: server.ID(a.DecisionID),
 	}
 }
 
 func packDecided(d *biz.Decided) *moderation.Decided {
-	out := &moderation.Decided{CaseID: server.ID(d.CaseID), Outcome: d.Outcome, NoticeAt: d.NoticeAt}
+	out := &moderation.Decided{CaseID: server.ID(d.CaseID), Outcome: d.Outcome, NoticeAt: d.NoticeAt, AllowedActions: d.Allowed, UndoUntil: d.UndoUntil}
 	for _, id := range d.ActionIDs {
 		out.ActionIds = append(out.ActionIds, server.ID(id))
 	}
@@ -137,7 +138,7 @@ func packRestriction(r *biz.StaffRestriction) *moderation.Restriction {
 func packBatch(b *biz.StaffBatch) *moderation.Batch {
 	out := &moderation.Batch{
 		ID: server.ID(b.ID), State: b.State, Outcome: b.Decision.Outcome, Policy: b.Decision.Policy, Total: b.Total, Done: b.Done, Failed: b.Failed, Note: b.Note,
-		ActorID: server.ID(b.ActorID), ActorName: b.ActorName, UndoOf: server.ID(b.UndoOf), UndoneBy: server.ID(b.UndoneBy),
+		ActorID: server.ID(b.ActorID), ActorName: b.ActorName, UndoOf: server.ID(b.UndoOf), UndoneBy: server.ID(b.UndoneBy), UndoUntil: b.UndoUntil,
 		Operation: b.Operation, Skipped: b.Skipped, AssigneeID: server.ID(b.Assignee), Until: b.Until, QueueID: server.ID(b.Queue),
 		CreatedAt: b.CreatedAt, FinishedAt: b.FinishedAt, AllowedActions: b.Allowed,
 		RulesetVersion: server.ID(b.History.Version), ScanID: server.ID(b.History.ScanID), Waiting: b.History.Waiting,

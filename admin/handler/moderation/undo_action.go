@@ -10,7 +10,7 @@ import (
 	"vireo/server"
 )
 
-// UndoAction takes an action back, once, as a new action.
+// UndoAction takes an action back, once, as a new action; one's own decision also without the permission, while its notice has not left.
 //
 // @ID          UndoAction
 // @Summary     Undo an action
@@ -23,7 +23,7 @@ import (
 // @Router      /admin/api/v1/actions/{id}/undo [post]
 func UndoAction(ctx context.Context, c *app.RequestContext) {
 	server.Handle(ctx, c, func(k *server.Call, req *moderation.UndoRequest, resp *moderation.Decided) error {
-		v, err := k.Biz.StaffUndo(ctx, k.Staff, req.ID, biz.Undo{Note: req.Note, Settled: req.Settled})
+		v, err := k.Biz.StaffUndo(ctx, k.Staff, req.ID, biz.Undo{Note: req.Note, Settled: req.Settled, Decision: req.Decision})
 		if err == nil {
 			*resp = *packDecided(&v)
 		}

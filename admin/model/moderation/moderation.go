@@ -27,11 +27,24 @@ type Message struct {
 }
 
 type Hit struct {
-	EntryID        string   `thrift:"entry_id,1" example:"120" form:"entry_id" json:"entry_id" query:"entry_id"`
-	Entry          string   `thrift:"entry,2" example:"cheap followers" form:"entry" json:"entry" query:"entry"`
-	Level          string   `thrift:"level,3" example:"hold" form:"level" json:"level" query:"level"`
-	Techniques     []string `thrift:"techniques,4,default,list<string>" form:"techniques" json:"techniques" query:"techniques"`
-	RulesetVersion string   `thrift:"ruleset_version,5" example:"7" form:"ruleset_version" json:"ruleset_version" query:"ruleset_version"`
+	EntryID    string   `thrift:"entry_id,1" example:"120" form:"entry_id" json:"entry_id" query:"entry_id"`
+	Entry      string   `thrift:"entry,2" example:"cheap followers" form:"entry" json:"entry" query:"entry"`
+	Level      string   `thrift:"level,3" example:"hold" form:"level" json:"level" query:"level"`
+	Techniques []string `thrift:"techniques,4,default,list<string>" form:"techniques" json:"techniques" query:"techniques"`
+	// that found it then
+	RulesetVersion string `thrift:"ruleset_version,5" example:"7" form:"ruleset_version" json:"ruleset_version" query:"ruleset_version"`
+	// title, comment, message, username or signature
+	Field string `thrift:"field,6" example:"comment" form:"field" json:"field" query:"field"`
+	// of that version
+	List     string `thrift:"list,7" example:"starter" form:"list" json:"list" query:"list"`
+	Category string `thrift:"category,8" example:"ads" form:"category" json:"category" query:"category"`
+	// characters (code points) of the text before it; both 0: its place is not known
+	Start int64 `thrift:"start,9" example:"4" form:"start" json:"start" query:"start"`
+	End   int64 `thrift:"end,10" example:"19" form:"end" json:"end" query:"end"`
+	// as it was written
+	Found string `thrift:"found,11" example:"cheap f0llowers" form:"found" json:"found" query:"found"`
+	// as the filter compares it: folded, without what only separates
+	Normalized string `thrift:"normalized,12" example:"cheapfollowers" form:"normalized" json:"normalized" query:"normalized"`
 }
 
 type Snapshot struct {
@@ -48,7 +61,7 @@ type Snapshot struct {
 	Name string `thrift:"name,7" example:"" form:"name" json:"name" query:"name"`
 	// of a user
 	Signature string `thrift:"signature,8" example:"" form:"signature" json:"signature" query:"signature"`
-	// of the word filter
+	// of the word filter as it judged then, one for each place; none of a private message
 	Hits []*Hit `thrift:"hits,9,default,list<Hit>" form:"hits" json:"hits" query:"hits"`
 }
 
@@ -118,6 +131,8 @@ type Action struct {
 	DecisionID string `thrift:"decision_id,24" example:"40" form:"decision_id" json:"decision_id" query:"decision_id"`
 	// why it comes with a case: text, file or frames that are like those of the case; empty: the same owner
 	Similar string `thrift:"similar,25" example:"text" form:"similar" json:"similar" query:"similar"`
+	// of undo: until when; 0: no end, or it is not allowed
+	UndoUntil int64 `thrift:"undo_until,26" example:"0" form:"undo_until" json:"undo_until" query:"undo_until"`
 }
 
 type Similar struct {
@@ -216,8 +231,10 @@ type Case struct {
 }
 
 type NextCaseResponse struct {
-	// not there: there is none
+	// the first; not there: there is none
 	Case *Case `thrift:"case,1,optional" validate:"optional" form:"case" json:"case,omitempty" query:"case"`
+	// all that were claimed, in the order of the queue; not there: there are none
+	Cases []*Case `thrift:"cases,2,optional,list<Case>" validate:"optional" form:"cases" json:"cases,omitempty" query:"cases"`
 }
 
 type NextCaseRequest struct {
@@ -225,6 +242,35 @@ type NextCaseRequest struct {
 	Escalated bool `thrift:"escalated,1" example:"false" validate:"optional" form:"escalated" json:"escalated" query:"escalated"`
 	// ids of queues that one works; none: all of them
 	Queue []string `thrift:"queue,2,default,list<string>" validate:"optional" form:"queue" json:"queue" query:"queue"`
+	// ids of at most 200 cases that one has just given back: they come only when nothing else is left
+	Except []string `thrift:"except,3,default,list<string>" validate:"optional" form:"except" json:"except" query:"except"`
+	// of the subject; empty: any
+	Kind string `thrift:"kind,4" example:"comment" enums:"video,comment,user,message" validate:"optional" form:"kind" json:"kind" query:"kind"`
+	// how many to claim at once; 0: one
+	Limit int64 `thrift:"limit,5" example:"1" minimum:"0" maximum:"20" validate:"optional" form:"limit" json:"limit" query:"limit"`
+}
+
+type CaseLease struct {
+	// that one holds
+	CaseID string `thrift:"case_id,1" example:"12" maxLength:"20" form:"case_id" json:"case_id" query:"case_id"`
+	// of the claim
+	LeaseToken string `thrift:"lease_token,2" example:"J4ZQX2M5T7A6WPLKD3RVE2YHNC" maxLength:"64" form:"lease_token" json:"lease_token" query:"lease_token"`
+	// as it is known; a heartbeat does not ask for it
+	Version int64 `thrift:"version,3" example:"0" minimum:"0" validate:"optional" form:"version" json:"version" query:"version"`
+}
+
+type LeasesRequest struct {
+	// at most 50
+	Leases []*CaseLease `thrift:"leases,1,default,list<CaseLease>" form:"leases" json:"leases" query:"leases"`
+}
+
+type LeasesResponse struct {
+	// of those that were renewed
+	LeaseUntil int64 `thrift:"lease_until,1" example:"1767182400000" form:"lease_until" json:"lease_until" query:"lease_until"`
+	// ids of the cases that it worked for
+	Kept []string `thrift:"kept,2,default,list<string>" form:"kept" json:"kept" query:"kept"`
+	// and of those that one holds no more, or not as one knows them
+	Lost []string `thrift:"lost,3,default,list<string>" form:"lost" json:"lost" query:"lost"`
 }
 
 type ClaimCaseRequest struct {
@@ -362,6 +408,10 @@ type Decided struct {
 	ActionIds []string `thrift:"action_ids,3,default,list<string>" form:"action_ids" json:"action_ids" query:"action_ids"`
 	// until then an undo is seen by nobody; 0: nobody is told
 	NoticeAt int64 `thrift:"notice_at,4" example:"1767182400000" form:"notice_at" json:"notice_at" query:"notice_at"`
+	// undo: by who decided, until undo_until; always by who may undo
+	AllowedActions []string `thrift:"allowed_actions,5,default,list<string>" form:"allowed_actions" json:"allowed_actions" query:"allowed_actions"`
+	// 0: no end, or it can't be undone
+	UndoUntil int64 `thrift:"undo_until,6" example:"1767182400000" form:"undo_until" json:"undo_until" query:"undo_until"`
 }
 
 type NoteRequest struct {
@@ -376,6 +426,8 @@ type UndoRequest struct {
 	Note string `thrift:"note,2" example:"" validate:"optional" maxLength:"1000" form:"note" json:"note" query:"note"`
 	// leave the case resolved; else the question is open again
 	Settled bool `thrift:"settled,3" example:"false" validate:"optional" form:"settled" json:"settled" query:"settled"`
+	// take back all that was decided with it
+	Decision bool `thrift:"decision,4" example:"false" validate:"optional" form:"decision" json:"decision" query:"decision"`
 }
 
 type TimelineEntry struct {
@@ -452,6 +504,8 @@ type RunBatchRequest struct {
 	Max int64 `thrift:"max,16" example:"1000" minimum:"1" maximum:"10000" validate:"optional" form:"max" json:"max" query:"max"`
 	// what is not given is taken from it
 	TemplateID string `thrift:"template_id,17" example:"0" validate:"optional" maxLength:"20" form:"template_id" json:"template_id" query:"template_id"`
+	// instead of subjects: at most 50 cases that one holds, as one knows them; of a decision
+	Leases []*CaseLease `thrift:"leases,18,default,list<CaseLease>" validate:"optional" form:"leases" json:"leases" query:"leases"`
 }
 
 type BatchFilter struct {
@@ -505,6 +559,8 @@ type Batch struct {
 	Waiting int64 `thrift:"waiting,28" example:"0" form:"waiting" json:"waiting" query:"waiting"`
 	// what became of what it judged
 	Counts []*FieldCounts `thrift:"counts,29,default,list<FieldCounts>" form:"counts" json:"counts" query:"counts"`
+	// of undo: until when; 0: no end, or it is not allowed
+	UndoUntil int64 `thrift:"undo_until,30" example:"0" form:"undo_until" json:"undo_until" query:"undo_until"`
 }
 
 type FieldCounts struct {

@@ -5,6 +5,7 @@ import { createRequire } from 'node:module';
 import { Person } from './browser.mjs';
 import { code } from './totp.mjs';
 import { history, narrow, numbers, story } from './words.mjs';
+import { desk, fifty, sheet } from './desk.mjs';
 import { batch, rights, triage, twoBrowsers } from './work.mjs';
 
 /** signIn enrols everybody, and signs in with a code, a recovery code, and wrongly. */
@@ -42,7 +43,7 @@ async function signIn(browser, server) {
 }
 
 export const screens = process.env.VIREO_E2E_SCREENS?.split(' ') ?? [
-  '/triage', '/cases', '/cases/1/show', '/reports', '/reports/1/show', '/videos', '/videos/1/show', '/comments', '/comments/1/show', '/users', '/users/1/show', '/actions', '/restrictions', '/batches',
+  '/triage', '/sheet', '/cases', '/cases/1/show', '/reports', '/reports/1/show', '/videos', '/videos/1/show', '/comments', '/comments/1/show', '/users', '/users/1/show', '/actions', '/restrictions', '/batches',
   '/dashboard', '/dashboard?days=7', '/scans', '/scans/1/show', '/entry-stats', '/roles?tab=list', '/roles?tab=explain',
   '/word-lists', '/word-lists/1/show', '/word-entries', '/word-entries/1/show', '/words-draft', '/words-test', '/rulesets', '/rulesets/1/show', '/hits', '/staff', '/roles', '/roles/1/show', '/sessions', '/tokens',
   '/audit-log', '/audit-log/1/show', '/jobs', '/replicas', '/profile', '/nothing-here',
@@ -72,4 +73,4 @@ async function everyScreen(browser, server) {
   assert.deepEqual(found, []);
 }
 
-export const parts = { signIn, triage, twoBrowsers, batch, rights, story, history, numbers, narrow, everyScreen };
+export const parts = { signIn, triage, twoBrowsers, desk, batch, sheet, fifty, rights, story, history, numbers, narrow, everyScreen };

@@ -30,6 +30,7 @@ export const resources: (ResourceProps & { list?: Page; show?: Page })[] = [
 export const pages: { path: string; page: Page }[] = [
   { path: '/dashboard', page: lazy(() => import('./dashboard')) },
   { path: '/triage', page: lazy(() => import('./triage')) },
+  { path: '/sheet', page: lazy(() => import('./sheet')) },
   { path: '/words-draft', page: lazy(() => import('./words/Draft')) },
   { path: '/words-test', page: lazy(() => import('./words/Test')) },
   { path: '/profile', page: lazy(() => import('./profile')) },

@@ -1394,6 +1394,40 @@ const docTemplateadmin = `{
                 }
             }
         },
+        "/admin/api/v1/cases/heartbeat": {
+            "post": {
+                "consumes": [
+                    "application/json"
+                ],
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "cases"
+                ],
+                "summary": "Keep several cases",
+                "operationId": "HeartbeatCases",
+                "parameters": [
+                    {
+                        "description": "what is wanted",
+                        "name": "request",
+                        "in": "body",
+                        "required": true,
+                        "schema": {
+                            "$ref": "#/definitions/moderation.LeasesRequest"
+                        }
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/moderation.LeasesResponse"
+                        }
+                    }
+                }
+            }
+        },
         "/admin/api/v1/cases/next": {
             "post": {
                 "consumes": [
@@ -1422,6 +1456,40 @@ const docTemplateadmin = `{
                         "description": "OK",
                         "schema": {
                             "$ref": "#/definitions/moderation.NextCaseResponse"
+                        }
+                    }
+                }
+            }
+        },
+        "/admin/api/v1/cases/release": {
+            "post": {
+                "consumes": [
+                    "application/json"
+                ],
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "cases"
+                ],
+                "summary": "Give several cases back",
+                "operationId": "ReleaseCases",
+                "parameters": [
+                    {
+                        "description": "what is wanted",
+                        "name": "request",
+                        "in": "body",
+                        "required": true,
+                        "schema": {
+                            "$ref": "#/definitions/moderation.LeasesRequest"
+                        }
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/moderation.LeasesResponse"
                         }
                     }
                 }
@@ -9792,6 +9860,7 @@ const docTemplateadmin = `{
                 "subject_id",
                 "subject_kind",
                 "undo_of",
+                "undo_until",
                 "undone_by"
             ],
             "properties": {
@@ -9908,6 +9977,11 @@ const docTemplateadmin = `{
                     "type": "string",
                     "example": "0"
                 },
+                "undo_until": {
+                    "description": "of undo: until when; 0: no end, or it is not allowed",
+                    "type": "integer",
+                    "example": 0
+                },
                 "undone_by": {
                     "description": "0: nothing undid it",
                     "type": "string",
@@ -9971,6 +10045,7 @@ const docTemplateadmin = `{
                 "state",
                 "total",
                 "undo_of",
+                "undo_until",
                 "undone_by",
                 "until",
                 "waiting"
@@ -10099,6 +10174,11 @@ const docTemplateadmin = `{
                 "undo_of": {
                     "type": "string",
                     "example": "0"
+                },
+                "undo_until": {
+                    "description": "of undo: until when; 0: no end, or it is not allowed",
+                    "type": "integer",
+                    "example": 0
                 },
                 "undone_by": {
                     "type": "string",
@@ -10502,6 +10582,33 @@ const docTemplateadmin = `{
                 }
             }
         },
+        "moderation.CaseLease": {
+            "type": "object",
+            "required": [
+                "case_id",
+                "lease_token"
+            ],
+            "properties": {
+                "case_id": {
+                    "description": "that one holds",
+                    "type": "string",
+                    "maxLength": 20,
+                    "example": "12"
+                },
+                "lease_token": {
+                    "description": "of the claim",
+                    "type": "string",
+                    "maxLength": 64,
+                    "example": "J4ZQX2M5T7A6WPLKD3RVE2YHNC"
+                },
+                "version": {
+                    "description": "as it is known; a heartbeat does not ask for it",
+                    "type": "integer",
+                    "minimum": 0,
+                    "example": 0
+                }
+            }
+        },
         "moderation.ClaimCaseRequest": {
             "type": "object",
             "properties": {
@@ -10658,13 +10765,22 @@ const docTemplateadmin = `{
             "type": "object",
             "required": [
                 "action_ids",
+                "allowed_actions",
                 "case_id",
                 "notice_at",
-                "outcome"
+                "outcome",
+                "undo_until"
             ],
             "properties": {
                 "action_ids": {
                     "description": "in the order in which they were carried out",
+                    "type": "array",
+                    "items": {
+                        "type": "string"
+                    }
+                },
+                "allowed_actions": {
+                    "description": "undo: by who decided, until undo_until; always by who may undo",
                     "type": "array",
                     "items": {
                         "type": "string"
@@ -10683,6 +10799,11 @@ const docTemplateadmin = `{
                 "outcome": {
                     "type": "string",
                     "example": "actioned"
+                },
+                "undo_until": {
+                    "description": "0: no end, or it can't be undone",
+                    "type": "integer",
+                    "example": 1767182400000
                 }
             }
         },
@@ -10793,13 +10914,28 @@ const docTemplateadmin = `{
         "moderation.Hit": {
             "type": "object",
             "required": [
+                "category",
+                "end",
                 "entry",
                 "entry_id",
+                "field",
+                "found",
                 "level",
+                "list",
+                "normalized",
                 "ruleset_version",
+                "start",
                 "techniques"
             ],
             "properties": {
+                "category": {
+                    "type": "string",
+                    "example": "ads"
+                },
+                "end": {
+                    "type": "integer",
+                    "example": 19
+                },
                 "entry": {
                     "type": "string",
                     "example": "cheap followers"
@@ -10808,13 +10944,39 @@ const docTemplateadmin = `{
                     "type": "string",
                     "example": "120"
                 },
+                "field": {
+                    "description": "title, comment, message, username or signature",
+                    "type": "string",
+                    "example": "comment"
+                },
+                "found": {
+                    "description": "as it was written",
+                    "type": "string",
+                    "example": "cheap f0llowers"
+                },
                 "level": {
                     "type": "string",
                     "example": "hold"
                 },
+                "list": {
+                    "description": "of that version",
+                    "type": "string",
+                    "example": "starter"
+                },
+                "normalized": {
+                    "description": "as the filter compares it: folded, without what only separates",
+                    "type": "string",
+                    "example": "cheapfollowers"
+                },
                 "ruleset_version": {
+                    "description": "that found it then",
                     "type": "string",
                     "example": "7"
+                },
+                "start": {
+                    "description": "characters (code points) of the text before it; both 0: its place is not known",
+                    "type": "integer",
+                    "example": 4
                 },
                 "techniques": {
                     "type": "array",
@@ -10857,6 +11019,50 @@ const docTemplateadmin = `{
                     "type": "integer",
                     "minimum": 0,
                     "example": 0
+                }
+            }
+        },
+        "moderation.LeasesRequest": {
+            "type": "object",
+            "required": [
+                "leases"
+            ],
+            "properties": {
+                "leases": {
+                    "description": "at most 50",
+                    "type": "array",
+                    "items": {
+                        "$ref": "#/definitions/moderation.CaseLease"
+                    }
+                }
+            }
+        },
+        "moderation.LeasesResponse": {
+            "type": "object",
+            "required": [
+                "kept",
+                "lease_until",
+                "lost"
+            ],
+            "properties": {
+                "kept": {
+                    "description": "ids of the cases that it worked for",
+                    "type": "array",
+                    "items": {
+                        "type": "string"
+                    }
+                },
+                "lease_until": {
+                    "description": "of those that were renewed",
+                    "type": "integer",
+                    "example": 1767182400000
+                },
+                "lost": {
+                    "description": "and of those that one holds no more, or not as one knows them",
+                    "type": "array",
+                    "items": {
+                        "type": "string"
+                    }
                 }
             }
         },
@@ -11262,6 +11468,31 @@ const docTemplateadmin = `{
                     "type": "boolean",
                     "example": false
                 },
+                "except": {
+                    "description": "ids of at most 200 cases that one has just given back: they come only when nothing else is left",
+                    "type": "array",
+                    "items": {
+                        "type": "string"
+                    }
+                },
+                "kind": {
+                    "description": "of the subject; empty: any",
+                    "type": "string",
+                    "enum": [
+                        "video",
+                        "comment",
+                        "user",
+                        "message"
+                    ],
+                    "example": "comment"
+                },
+                "limit": {
+                    "description": "how many to claim at once; 0: one",
+                    "type": "integer",
+                    "maximum": 20,
+                    "minimum": 0,
+                    "example": 1
+                },
                 "queue": {
                     "description": "ids of queues that one works; none: all of them",
                     "type": "array",
@@ -11275,12 +11506,19 @@ const docTemplateadmin = `{
             "type": "object",
             "properties": {
                 "case": {
-                    "description": "not there: there is none",
+                    "description": "the first; not there: there is none",
                     "allOf": [
                         {
                             "$ref": "#/definitions/moderation.Case"
                         }
                     ]
+                },
+                "cases": {
+                    "description": "all that were claimed, in the order of the queue; not there: there are none",
+                    "type": "array",
+                    "items": {
+                        "$ref": "#/definitions/moderation.Case"
+                    }
                 }
             }
         },
@@ -11709,6 +11947,13 @@ const docTemplateadmin = `{
                         "$ref": "#/definitions/moderation.BatchFilter"
                     }
                 },
+                "leases": {
+                    "description": "instead of subjects: at most 50 cases that one holds, as one knows them; of a decision",
+                    "type": "array",
+                    "items": {
+                        "$ref": "#/definitions/moderation.CaseLease"
+                    }
+                },
                 "max": {
                     "description": "a batch of more is refused",
                     "type": "integer",
@@ -11885,7 +12130,7 @@ const docTemplateadmin = `{
                     "example": "ann"
                 },
                 "hits": {
-                    "description": "of the word filter",
+                    "description": "of the word filter as it judged then, one for each place; none of a private message",
                     "type": "array",
                     "items": {
                         "$ref": "#/definitions/moderation.Hit"
@@ -12016,6 +12261,11 @@ const docTemplateadmin = `{
         "moderation.UndoRequest": {
             "type": "object",
             "properties": {
+                "decision": {
+                    "description": "take back all that was decided with it",
+                    "type": "boolean",
+                    "example": false
+                },
                 "note": {
                     "description": "for staff",
                     "type": "string",

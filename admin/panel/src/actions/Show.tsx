@@ -5,6 +5,7 @@ import { RecordLink, SubjectLink, UserLink } from '../common/links';
 import { Value, Values } from '../common/Pill';
 import { Facts, Section } from '../common/Section';
 import { Time } from '../common/Time';
+import { PolicyName } from '../common/usePolicies';
 import { data } from '../providers/data';
 import type { Action } from '../providers/types';
 
@@ -21,7 +22,7 @@ export default function ActionShow() {
               [t('vireo.field.outcome'), <Value key="o" of="outcome" is={a.outcome} />],
               [t('vireo.field.subject'), <SubjectLink key="s" kind={a.subject_kind} id={a.subject_id} />],
               [t('vireo.field.owner'), <UserLink key="w" id={a.owner_id} name={a.owner_name} />],
-              [t('vireo.field.policy'), <Value key="p" of="reason" is={a.policy} />],
+              [t('vireo.field.policy'), <PolicyName key="p" is={a.policy} version={a.policy_version} />],
               [t('vireo.field.policy_text'), a.policy_text || '–'],
               [t('vireo.field.note'), a.note || '–'],
               [t('vireo.field.causes_set'), <Values key="cs" of="cause" are={a.causes_set} />],

@@ -52,7 +52,7 @@ export interface paths {
         put?: never;
         /**
          * Undo an action
-         * @description Permission: `actions:undo`.
+         * @description Permission: `actions:undo`. For what is one's own: `cases:work` or `actions:work`.
          */
         post: operations["UndoAction"];
         delete?: never;
@@ -256,7 +256,7 @@ export interface paths {
         put?: never;
         /**
          * Undo a batch
-         * @description Permission: `batches:undo`.
+         * @description Permission: `batches:undo`. For what is one's own: `batches:work`.
          */
         post: operations["UndoBatch"];
         delete?: never;
@@ -285,6 +285,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/admin/api/v1/cases/heartbeat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Keep several cases
+         * @description Permission: `cases:work`.
+         */
+        post: operations["HeartbeatCases"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/admin/api/v1/cases/next": {
         parameters: {
             query?: never;
@@ -299,6 +319,26 @@ export interface paths {
          * @description Permission: `cases:work`.
          */
         post: operations["NextCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/api/v1/cases/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give several cases back
+         * @description Permission: `cases:work`.
+         */
+        post: operations["ReleaseCases"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3091,6 +3131,11 @@ export interface components {
              */
             undo_of: string;
             /**
+             * @description of undo: until when; 0: no end, or it is not allowed
+             * @example 0
+             */
+            undo_until: number;
+            /**
              * @description 0: nothing undid it
              * @example 0
              */
@@ -3192,6 +3237,11 @@ export interface components {
             total: number;
             /** @example 0 */
             undo_of: string;
+            /**
+             * @description of undo: until when; 0: no end, or it is not allowed
+             * @example 0
+             */
+            undo_until: number;
             /** @example 0 */
             undone_by: string;
             /**
@@ -3397,6 +3447,23 @@ export interface components {
             /** @description of the owner with the rules, for who may see strikes */
             standing?: components["schemas"]["policy.Standing"];
         };
+        "moderation.CaseLease": {
+            /**
+             * @description that one holds
+             * @example 12
+             */
+            case_id: string;
+            /**
+             * @description of the claim
+             * @example J4ZQX2M5T7A6WPLKD3RVE2YHNC
+             */
+            lease_token: string;
+            /**
+             * @description as it is known; a heartbeat does not ask for it
+             * @example 0
+             */
+            version?: number;
+        };
         "moderation.ClaimCaseRequest": {
             /**
              * @description as it is known; 0: as it is
@@ -3478,6 +3545,8 @@ export interface components {
         "moderation.Decided": {
             /** @description in the order in which they were carried out */
             action_ids: string[];
+            /** @description undo: by who decided, until undo_until; always by who may undo */
+            allowed_actions: string[];
             /**
              * @description 0: there was none
              * @example 12
@@ -3490,6 +3559,11 @@ export interface components {
             notice_at: number;
             /** @example actioned */
             outcome: string;
+            /**
+             * @description 0: no end, or it can't be undone
+             * @example 1767182400000
+             */
+            undo_until: number;
         };
         "moderation.EscalateCaseRequest": {
             /**
@@ -3553,14 +3627,46 @@ export interface components {
             lease_until: number;
         };
         "moderation.Hit": {
+            /** @example ads */
+            category: string;
+            /** @example 19 */
+            end: number;
             /** @example cheap followers */
             entry: string;
             /** @example 120 */
             entry_id: string;
+            /**
+             * @description title, comment, message, username or signature
+             * @example comment
+             */
+            field: string;
+            /**
+             * @description as it was written
+             * @example cheap f0llowers
+             */
+            found: string;
             /** @example hold */
             level: string;
-            /** @example 7 */
+            /**
+             * @description of that version
+             * @example starter
+             */
+            list: string;
+            /**
+             * @description as the filter compares it: folded, without what only separates
+             * @example cheapfollowers
+             */
+            normalized: string;
+            /**
+             * @description that found it then
+             * @example 7
+             */
             ruleset_version: string;
+            /**
+             * @description characters (code points) of the text before it; both 0: its place is not known
+             * @example 4
+             */
+            start: number;
             techniques: string[];
         };
         "moderation.HoldRequest": {
@@ -3581,6 +3687,21 @@ export interface components {
              * @example 0
              */
             version: number;
+        };
+        "moderation.LeasesRequest": {
+            /** @description at most 50 */
+            leases: components["schemas"]["moderation.CaseLease"][];
+        };
+        "moderation.LeasesResponse": {
+            /** @description ids of the cases that it worked for */
+            kept: string[];
+            /**
+             * @description of those that were renewed
+             * @example 1767182400000
+             */
+            lease_until: number;
+            /** @description and of those that one holds no more, or not as one knows them */
+            lost: string[];
         };
         "moderation.ListActionsResponse": {
             data: components["schemas"]["moderation.Action"][];
@@ -3718,12 +3839,27 @@ export interface components {
              * @example false
              */
             escalated?: boolean;
+            /** @description ids of at most 200 cases that one has just given back: they come only when nothing else is left */
+            except?: string[];
+            /**
+             * @description of the subject; empty: any
+             * @example comment
+             * @enum {string}
+             */
+            kind?: "video" | "comment" | "user" | "message";
+            /**
+             * @description how many to claim at once; 0: one
+             * @example 1
+             */
+            limit?: number;
             /** @description ids of queues that one works; none: all of them */
             queue?: string[];
         };
         "moderation.NextCaseResponse": {
-            /** @description not there: there is none */
+            /** @description the first; not there: there is none */
             case?: components["schemas"]["moderation.Case"];
+            /** @description all that were claimed, in the order of the queue; not there: there are none */
+            cases?: components["schemas"]["moderation.Case"][];
         };
         "moderation.NoteRequest": {
             /**
@@ -3946,6 +4082,8 @@ export interface components {
             expected_total?: number;
             /** @description parameters of the list */
             filter?: components["schemas"]["moderation.BatchFilter"][];
+            /** @description instead of subjects: at most 50 cases that one holds, as one knows them; of a decision */
+            leases?: components["schemas"]["moderation.CaseLease"][];
             /**
              * @description a batch of more is refused
              * @example 1000
@@ -4056,7 +4194,7 @@ export interface components {
             author_id: string;
             /** @example ann */
             author_name: string;
-            /** @description of the word filter */
+            /** @description of the word filter as it judged then, one for each place; none of a private message */
             hits: components["schemas"]["moderation.Hit"][];
             /**
              * @description of a user
@@ -4132,6 +4270,11 @@ export interface components {
             report?: components["schemas"]["moderation.Report"];
         };
         "moderation.UndoRequest": {
+            /**
+             * @description take back all that was decided with it
+             * @example false
+             */
+            decision?: boolean;
             /**
              * @description for staff
              * @example
@@ -7753,6 +7896,48 @@ export interface operations {
             };
         };
     };
+    HeartbeatCases: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description what is wanted */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["moderation.LeasesRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["moderation.LeasesResponse"];
+                };
+            };
+            /** @description an error; the table at the top explains it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": "internal",
+                     *         "message": "internal error"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
     NextCase: {
         parameters: {
             query?: never;
@@ -7774,6 +7959,48 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["moderation.NextCaseResponse"];
+                };
+            };
+            /** @description an error; the table at the top explains it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": "internal",
+                     *         "message": "internal error"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    ReleaseCases: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description what is wanted */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["moderation.LeasesRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["moderation.LeasesResponse"];
                 };
             };
             /** @description an error; the table at the top explains it */

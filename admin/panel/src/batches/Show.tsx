@@ -6,6 +6,7 @@ import { Value, Values } from '../common/Pill';
 import { Related } from '../common/Related';
 import { Facts, Section } from '../common/Section';
 import { Time } from '../common/Time';
+import { PolicyName } from '../common/usePolicies';
 import { data } from '../providers/data';
 import type { Batch, BatchItem } from '../providers/types';
 import { Progress } from './Progress';
@@ -29,7 +30,7 @@ export default function BatchShow() {
                 [t('vireo.field.progress'), <Progress key="p" {...b} />],
                 [t('vireo.field.outcome'), <Value key="o" of="outcome" is={b.outcome} />],
                 [t('vireo.field.measures'), <Values key="m" of="measure" are={b.measures.map((m) => m.kind)} />],
-                [t('vireo.field.policy'), <Value key="y" of="reason" is={b.policy} />],
+                [t('vireo.field.policy'), <PolicyName key="y" is={b.policy} />],
                 [t('vireo.field.note'), b.note || '–'],
                 [t('vireo.field.actor'), <UserLink key="a" id={b.actor_id} name={b.actor_name} />],
                 [t('vireo.field.undo_of'), <RecordLink key="u" to="batches" id={b.undo_of} />],

@@ -17,6 +17,7 @@ export default function CaseList() {
       search
       sort={{ field: 'created_at', order: 'DESC' }}
       filters={filters}
+      everyRow
       bulk={<BulkDecide of={measures} />}
       columns={[
         { name: 'id', sort: true },

@@ -3,6 +3,7 @@ import { useTranslate } from 'ra-core';
 import { Link } from 'react-router-dom';
 import { Detail } from '../common/Detail';
 import { DoButton } from '../common/DoButton';
+import { Notes } from '../common/Notes';
 import { RecordLink, SubjectLink, UserLink } from '../common/links';
 import { Value } from '../common/Pill';
 import { Facts, Section } from '../common/Section';
@@ -61,6 +62,7 @@ export default function CaseShow() {
             />
           </Section>
           <Timeline id={c.id} />
+          <Notes of="cases" id={c.id} />
         </>
       )}
     </Detail>

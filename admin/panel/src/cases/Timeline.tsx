@@ -6,8 +6,9 @@ import { RecordLink, UserLink } from '../common/links';
 import { Section } from '../common/Section';
 import { Failed, Waiting } from '../common/states';
 import { Time } from '../common/Time';
+import { usePolicies } from '../common/usePolicies';
 import { data } from '../providers/data';
-import type { Action, Report } from '../providers/types';
+import type { Action, Note, Report } from '../providers/types';
 
 /** Step is one line of a timeline. */
 export function Step({ at, children }: { at: number; children: React.ReactNode }) {
@@ -24,11 +25,12 @@ export function Step({ at, children }: { at: number; children: React.ReactNode }
 /** ActionLine says what was done, by whom and why. */
 export function ActionLine({ of: a }: { of: Action }) {
   const t = useTranslate();
+  const { title } = usePolicies();
   return (
     <>
       <Value of="measure" is={a.measure} /> {a.outcome && <Value of="outcome" is={a.outcome} />}{' '}
       {a.actor_name ? <UserLink id={a.actor_id} name={a.actor_name} /> : t(`vireo.value.actor.${a.actor_kind}`, { _: a.actor_kind })}
-      {a.policy && ' · ' + t(`vireo.value.reason.${a.policy}`, { _: a.policy })} · <RecordLink to="actions" id={a.id} />
+      {a.policy && ' · ' + title(a.policy)} · <RecordLink to="actions" id={a.id} />
       {a.note && <Box sx={{ color: 'text.secondary' }}>{a.note}</Box>}
     </>
   );
@@ -44,6 +46,16 @@ const ReportLine = ({ of: r }: { of: Report }) => {
   );
 };
 
+const NoteLine = ({ of: n }: { of: Note }) => {
+  const t = useTranslate();
+  return (
+    <>
+      {t('vireo.notes.title')} · <UserLink id={n.author_id} name={n.author_name} />
+      <Box sx={{ color: 'text.secondary' }}>{n.retracted_at ? t('vireo.notes.retracted') : n.text}</Box>
+    </>
+  );
+};
+
 /** Timeline is what happened in a case. */
 export function Timeline({ id }: { id: string }) {
   const t = useTranslate();
@@ -55,7 +67,7 @@ export function Timeline({ id }: { id: string }) {
           {page.data.length === 0 && t('vireo.state.empty')}
           {page.data.map((e) => (
             <Step key={e.id} at={e.at}>
-              {e.action ? <ActionLine of={e.action} /> : e.report && <ReportLine of={e.report} />}
+              {e.action ? <ActionLine of={e.action} /> : e.report ? <ReportLine of={e.report} /> : e.note && <NoteLine of={e.note} />}
             </Step>
           ))}
         </Box>

@@ -14,6 +14,7 @@ export default function CommentList() {
       search
       sort={{ field: 'id', order: 'DESC' }}
       filters={[isSo('public', true), isSo('on_hold', true), isSo('taken_down'), isSo('deleted'), isSo('owner_hidden'), idOf('user_id'), idOf('video_id'), ...between('created_at')]}
+      everyRow
       bulk={<BulkDecide kind="comment" of={['takedown', 'restore', 'warn', 'mute', 'suspend', 'ban']} />}
       columns={[
         { name: 'id', sort: true },

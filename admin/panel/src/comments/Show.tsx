@@ -1,7 +1,8 @@
 import { useTranslate } from 'ra-core';
 import { ActButton } from '../common/ActButton';
-import { actionColumns, caseColumns } from '../common/columns';
+import { caseColumns } from '../common/columns';
 import { Detail } from '../common/Detail';
+import { ItemStory } from '../common/ItemStory';
 import { RecordLink, UserLink } from '../common/links';
 import { Values } from '../common/Pill';
 import { Related } from '../common/Related';
@@ -31,7 +32,7 @@ export default function CommentShow() {
             />
           </Section>
           {may('cases:read') && <Related title={t('resources.cases.name', { smart_count: 2 })} resource="cases" filter={{ subject_kind: 'comment', subject_id: c.id }} sort="-created_at" columns={caseColumns} />}
-          {may('actions:read') && <Related title={t('vireo.timeline')} resource="actions" filter={{ subject_kind: 'comment', subject_id: c.id }} sort="-created_at" columns={actionColumns} />}
+          <ItemStory kind="comment" id={c.id} made={c.created_at} />
         </>
       )}
     </Detail>

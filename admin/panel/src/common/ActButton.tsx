@@ -1,9 +1,10 @@
 import Button from '@mui/material/Button';
-import { type Identifier, useListContext, useRedirect, useResourceContext, useTranslate, useUnselectAll } from 'ra-core';
+import { type Identifier, useRedirect, useResourceContext, useTranslate, useUnselectAll } from 'ra-core';
 import { useState } from 'react';
 import { data } from '../providers/data';
 import { may } from '../providers/session';
 import type { Batch } from '../providers/types';
+import { useSubjects } from './bulk';
 import { Decide } from './Decide';
 import { measures } from './filters';
 import { useDo } from './useDo';
@@ -37,25 +38,23 @@ export function ActButton({ id, allowed, name }: { id: Identifier; allowed: stri
 /** BulkDecide decides about the chosen rows as one batch, and shows it. */
 export function BulkDecide({ kind, of }: { kind?: string; of: string[] }) {
   const t = useTranslate();
-  const { selectedIds } = useListContext();
   const clear = useUnselectAll(useResourceContext()!);
   const redirect = useRedirect();
   const [open, setOpen] = useState(false);
   const { run, busy } = useDo();
+  const { count, what } = useSubjects(kind);
   if (!may('batches:work')) return null;
-  const ids = (selectedIds as Identifier[]).map(String);
   return (
     <>
       <Button onClick={() => setOpen(true)}>{t('vireo.decide_all')}</Button>
       {open && (
         <Decide
-          title={t('vireo.decide_many', { smart_count: ids.length })}
+          title={t('vireo.decide_many', { smart_count: count })}
           warning={t('vireo.batch_hint')}
           measures={of}
           busy={busy}
           onCancel={() => setOpen(false)}
           onDecide={(d) => {
-            const what = kind ? { subjects: ids.map((id) => ({ kind, id })) } : { case_ids: ids };
             void run<Batch>(() => data.runBatch({ ...d, ...what } as never)).then((batch) => {
               if (!batch) return;
               clear();

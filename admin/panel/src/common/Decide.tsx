@@ -11,9 +11,10 @@ import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
 import { useTranslate } from 'ra-core';
 import { useState } from 'react';
 import type { DecideRequest } from '../providers/types';
-import { PolicySelect } from '../triage/PolicySelect';
 import { Preview } from '../triage/Preview';
-import { ending, policyOf, spans } from './policies';
+import { ending, spans } from './policies';
+import { PolicySelect } from './PolicySelect';
+import { usePolicies } from './usePolicies';
 
 interface Props {
   title: string;
@@ -31,7 +32,9 @@ export function Decide({ title, measures, reason = 'other', warning, busy, onCan
   const [outcome, setOutcome] = useState('actioned');
   const [chosen, setChosen] = useState<string[]>([]);
   const [span, setSpan] = useState(0);
-  const [policy, setPolicy] = useState(policyOf(reason));
+  const { suits } = usePolicies();
+  const [named, setPolicy] = useState('');
+  const policy = named || suits(reason);
   const [text, setText] = useState('');
   const [note, setNote] = useState('');
   const acts = outcome === 'actioned';

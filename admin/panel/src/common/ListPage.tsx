@@ -1,8 +1,11 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import { type RaRecord, type SortPayload, useListContext, useTranslate } from 'ra-core';
+import { type RaRecord, type SortPayload, useListContext, useResourceContext, useTranslate } from 'ra-core';
 import { FilterButton, List, Pagination, TextInput, TopToolbar } from 'ra-ui-materialui';
-import type { ReactElement, ReactNode } from 'react';
+import { type ReactElement, type ReactNode, useEffect, useState } from 'react';
+import { viewable, Views } from '../views/Views';
+import { Everything } from './bulk';
+import { ExportButton } from './ExportButton';
 import { Failed, Nothing, Waiting } from './states';
 import { type Column, Table } from './Table';
 
@@ -13,8 +16,10 @@ interface Props<T> {
   filters?: ReactElement[];
   sort?: SortPayload;
   filter?: object;
+  begin?: object; // what it is filtered by at first
   search?: boolean;
   bulk?: ReactNode;
+  everyRow?: boolean; // the deeds of bulk can be done to all that the filters let through
   open?: 'show' | false;
   actions?: ReactNode;
   resource?: string;
@@ -27,14 +32,17 @@ interface Props<T> {
 const sizes = [25, 50, 100, 200];
 
 /** ListPage is a list of a resource: filtered, sorted and paged by the server. */
-export function ListPage<T extends RaRecord>({ columns, filters = [], sort, filter, search, bulk, open = 'show', actions, resource, storeKey, above, empty, title }: Props<T>) {
+export function ListPage<T extends RaRecord>({ columns, filters = [], sort, filter, begin, search, bulk, everyRow, open = 'show', actions, resource, storeKey, above, empty, title }: Props<T>) {
   const inputs = [...(search ? [<TextInput key="q" source="q" label="vireo.field.q" alwaysOn resettable />] : []), ...filters];
+  const here = useResourceContext({ resource });
+  const whole = !filter && storeKey !== false; // the list of the resource itself, not a part of another page
   return (
     <List
       resource={resource}
       title={title}
       filters={inputs}
       filter={filter}
+      filterDefaultValues={begin}
       sort={sort}
       perPage={25}
       exporter={false}
@@ -44,19 +52,25 @@ export function ListPage<T extends RaRecord>({ columns, filters = [], sort, filt
       actions={
         <TopToolbar>
           {actions}
+          {whole && viewable.includes(here ?? '') && <Views inputs={inputs} first={sort} />}
+          {whole && <ExportButton />}
           {inputs.some((i) => !(i.props as { alwaysOn?: boolean }).alwaysOn) && <FilterButton />}
         </TopToolbar>
       }
     >
       {above}
-      <Rows columns={columns} bulk={bulk} open={open} empty={empty} />
+      <Rows columns={columns} bulk={bulk} everyRow={everyRow} open={open} empty={empty} />
     </List>
   );
 }
 
 /** Rows are the table of a list, or what is there instead of one. */
-function Rows<T extends RaRecord>({ columns, bulk, open, empty }: Pick<Props<T>, 'columns' | 'bulk' | 'open' | 'empty'>) {
-  const { data = [], error, isPending, refetch, filterValues, sort, setSort, selectedIds, onSelect, resource } = useListContext<T>();
+function Rows<T extends RaRecord>({ columns, bulk, everyRow, open, empty }: Pick<Props<T>, 'columns' | 'bulk' | 'everyRow' | 'open' | 'empty'>) {
+  const { data = [], total = 0, error, isPending, refetch, filterValues, sort, setSort, selectedIds, onSelect, resource } = useListContext<T>();
+  const [everything, setEverything] = useState(false);
+  const pageChosen = data.length > 0 && data.every((r) => (selectedIds as unknown[]).includes(r.id));
+  const asked = JSON.stringify(filterValues);
+  useEffect(() => setEverything(false), [pageChosen, asked]);
   const t = useTranslate();
   if (error) return <Failed error={error} retry={() => void refetch()} />;
   if (isPending) return <Waiting rows={8} />;
@@ -66,8 +80,11 @@ function Rows<T extends RaRecord>({ columns, bulk, open, empty }: Pick<Props<T>,
     <>
       {bulk && selectedIds.length > 0 && (
         <Box role="toolbar" aria-label={t('ra.action.bulk_actions', { smart_count: selectedIds.length })} sx={{ display: 'flex', alignItems: 'center', gap: 1, px: 1.5, py: 0.75, backgroundColor: 'action.selected' }}>
-          {t('ra.action.bulk_actions', { smart_count: selectedIds.length })}
-          {bulk}
+          {everything ? t('vireo.all_chosen', { smart_count: total }) : t('ra.action.bulk_actions', { smart_count: selectedIds.length })}
+          {everyRow && pageChosen && !everything && total > data.length && (
+            <Button onClick={() => setEverything(true)}>{t('vireo.choose_all', { n: total })}</Button>
+          )}
+          <Everything.Provider value={everything}>{bulk}</Everything.Provider>
           <Button color="inherit" onClick={() => onSelect([])}>
             {t('ra.action.unselect')}
           </Button>

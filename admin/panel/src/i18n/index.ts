@@ -2,6 +2,8 @@ import polyglotI18nProvider from 'ra-i18n-polyglot';
 import raEnglish from 'ra-language-english';
 import { raChinese } from './ra-zh';
 import { chart, dashboard } from './texts/dashboard';
+import { decisionFields, decisionPages, decisionResources, decisionValues } from './texts/decisions';
+import { desk, sheet } from './texts/desk';
 import { fields } from './texts/fields';
 import { pages } from './texts/pages';
 import { type Pairs, side } from './texts/pair';
@@ -12,8 +14,11 @@ import { lexicon, roles, wordFields, wordValues } from './texts/words';
 
 /** All texts of the panel, in pairs. */
 export const pairs: Pairs = {
-  vireo: { ...pages, field: { ...fields, ...wordFields }, value: { ...values, ...wordValues }, triage, chart, dash: dashboard, lex: lexicon, access: roles },
-  resources,
+  vireo: {
+    ...pages, ...decisionPages, field: { ...fields, ...wordFields, ...decisionFields }, value: { ...values, ...wordValues, ...decisionValues },
+    triage, desk, sheet, chart, dash: dashboard, lex: lexicon, access: roles,
+  },
+  resources: { ...resources, ...decisionResources },
 };
 
 export const texts = { en: { ...raEnglish, ...side(pairs, 0) }, zh: { ...raChinese, ...side(pairs, 1) } };

@@ -11,7 +11,7 @@ export const touched: Record<string, string[]> = {
   case: ['cases', 'case-timeline', 'actions'], video: ['videos', 'cases', 'actions', 'restrictions'], comment: ['comments', 'cases', 'actions', 'restrictions'],
   user: ['users', 'staff', 'cases', 'actions', 'restrictions', 'user-timeline', 'user-notices'], message: ['cases', 'actions'], report: ['reports', 'cases'],
   batch: ['batches', 'batch-items', 'actions'], job: ['jobs'], role: ['roles'], session: ['sessions'], token: ['tokens'],
-  word: ['word-entries', 'word-lists', 'draft'], word_list: ['word-lists', 'word-entries', 'draft'], ruleset: ['rulesets', 'draft', 'replicas', 'scans'], scan: ['scans'],
+  word: ['word-entries', 'word-lists', 'draft'], word_list: ['word-lists', 'word-entries', 'draft'], ruleset: ['rulesets', 'draft', 'replicas', 'scans'], scan: ['scans'], policy: ['policies'],
 };
 
 type Hear = (e: Event) => void;

@@ -15,6 +15,7 @@ import RulesetIcon from '@mui/icons-material/LayersOutlined';
 import SessionIcon from '@mui/icons-material/DevicesOutlined';
 import StaffIcon from '@mui/icons-material/BadgeOutlined';
 import TokenIcon from '@mui/icons-material/KeyOutlined';
+import SheetIcon from '@mui/icons-material/ChecklistOutlined';
 import TriageIcon from '@mui/icons-material/BoltOutlined';
 import UserIcon from '@mui/icons-material/PeopleOutlineOutlined';
 import VideoIcon from '@mui/icons-material/SmartDisplayOutlined';
@@ -33,7 +34,7 @@ export interface Entry {
 
 /** The menu, by sections. */
 export const sections: { name: string; entries: Entry[] }[] = [
-  { name: 'work', entries: [{ resource: 'dashboard', icon: DashboardIcon }, { resource: 'triage', icon: TriageIcon }, { resource: 'cases', icon: CaseIcon }, { resource: 'reports', icon: ReportIcon }] },
+  { name: 'work', entries: [{ resource: 'dashboard', icon: DashboardIcon }, { resource: 'triage', icon: TriageIcon }, { resource: 'sheet', icon: SheetIcon }, { resource: 'cases', icon: CaseIcon }, { resource: 'reports', icon: ReportIcon }] },
   {
     name: 'content',
     entries: [{ resource: 'videos', icon: VideoIcon }, { resource: 'comments', icon: CommentIcon }, { resource: 'users', icon: UserIcon }],

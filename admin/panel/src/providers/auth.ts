@@ -33,7 +33,7 @@ export async function session(): Promise<Session | null> {
 
 /** The permission that opens a resource's pages, where it is not "<resource>:read". */
 const opens: Record<string, string> = {
-  rulesets: 'words:read', hits: 'words:read', 'word-entries': 'word-lists:read', 'words-test': 'words:read', 'words-draft': 'word-lists:read', batches: 'actions:read', dashboard: 'stats:read', scans: 'words:read', 'entry-stats': 'words:read', triage: 'cases:work',
+  rulesets: 'words:read', hits: 'words:read', 'word-entries': 'word-lists:read', 'words-test': 'words:read', 'words-draft': 'word-lists:read', batches: 'actions:read', dashboard: 'stats:read', scans: 'words:read', 'entry-stats': 'words:read', routes: 'queues:read', triage: 'cases:work', sheet: 'cases:work',
 };
 
 export const opening = (resource: string) => opens[resource] ?? `${resource}:read`;

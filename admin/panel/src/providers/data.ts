@@ -1,4 +1,6 @@
 import type { DataProvider, GetListParams, Identifier, RaRecord } from 'ra-core';
+import { decisions } from './decisions';
+import { desk } from './desk';
 import { Failure, request } from './http';
 import { stats } from './stats';
 import { words } from './words';
@@ -24,6 +26,10 @@ const resources: Record<string, Resource> = {
   'user-timeline': { path: (f) => `users/${f.user_id}/timeline`, by: ['user_id'], one: false },
   'user-notices': { path: (f) => `users/${f.user_id}/notices`, by: ['user_id'], one: false },
   'report-messages': { path: (f) => `reports/${f.report_id}/messages`, by: ['report_id'], one: false },
+  'user-notes': { path: (f) => `users/${f.user_id}/notes`, by: ['user_id'], one: false },
+  'case-notes': { path: (f) => `cases/${f.case_id}/notes`, by: ['case_id'], one: false },
+  'policy-versions': { path: (f) => `policies/${f.policy_id}/versions`, by: ['policy_id'], one: false },
+  'wave-items': { path: (f) => `waves/${f.wave_id}/items`, by: ['wave_id'], one: false },
   rulesets: { path: 'words/rulesets' },
   hits: { path: 'words/hits', one: false },
   'entry-stats': { path: 'words/hits/entries', one: false },
@@ -44,6 +50,9 @@ function place(resource: string, filter: Query): { path: string; rest: Query } {
   if (typeof r?.path !== 'function') return { path: r?.path ?? resource, rest: filter };
   return { path: r.path(filter), rest: Object.fromEntries(Object.entries(filter).filter(([k]) => !r.by?.includes(k))) };
 }
+
+/** serverName is what the server calls a list: its path. */
+export const serverName = (resource: string) => place(resource, {}).path;
 
 const pathOf = (resource: string, id: Identifier) => `${place(resource, {}).path}/${encodeURIComponent(id)}`;
 
@@ -100,7 +109,6 @@ const standard = {
 const post = <T>(path: string, body?: unknown, signal?: AbortSignal) => request<T>(path, { method: 'POST', body, signal });
 
 const extra = {
-  nextCase: async (escalated = false) => (await post<{ case?: Case }>('cases/next', { escalated })).case,
   claimCase: (id: string, version = 0) => post<Case>(`cases/${id}/claim`, { version }),
   heartbeat: (id: string, lease_token: string) =>
     request<{ lease_until: number }>(`cases/${id}/heartbeat`, { method: 'POST', body: { lease_token }, once: false }),
@@ -126,6 +134,6 @@ const extra = {
 };
 
 /** data is everything that the panel asks the server for, but signing in. */
-export const data = Object.assign(standard, { ...extra, ...stats, ...words }, { supportAbortSignal: true });
+export const data = Object.assign(standard, { ...extra, ...decisions, ...desk, ...stats, ...words }, { supportAbortSignal: true });
 
 export type Data = typeof data;

@@ -22,10 +22,12 @@ export class Failure extends HttpError {
 export const offline = 0;
 
 export interface Options {
-  method?: 'GET' | 'POST' | 'PATCH' | 'DELETE';
+  method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   query?: Record<string, unknown>;
   body?: unknown;
   signal?: AbortSignal;
+  /** language that the answer is wanted in, unless the reader's. */
+  language?: string;
   /** once: whether a repetition with the same key is answered with the first answer. */
   once?: boolean;
 }
@@ -83,14 +85,14 @@ function passes(f: Failure): boolean {
   return f.status === 429 && f.retryAfter > 0 && f.retryAfter <= longestWait;
 }
 
-async function send<T>(path: string, { method = 'GET', query, body, signal }: Options, key?: string): Promise<T> {
-  const headers: Record<string, string> = { Accept: 'application/json', 'Accept-Language': context.language };
+async function send<T>(path: string, { method = 'GET', query, body, signal, language = context.language }: Options, key?: string): Promise<T> {
+  const headers: Record<string, string> = { Accept: 'application/json', 'Accept-Language': language };
   if (method !== 'GET') {
     headers['X-CSRF-Token'] = context.csrf;
     if (key) headers['Idempotency-Key'] = key;
     if (method !== 'DELETE') headers['Content-Type'] = 'application/json';
   }
-  const text = method === 'POST' || method === 'PATCH' ? JSON.stringify(body ?? {}) : undefined;
+  const text = method === 'POST' || method === 'PUT' || method === 'PATCH' ? JSON.stringify(body ?? {}) : undefined;
   let answer: Response;
   try {
     answer = await fetch(root + '/' + path + search(query), {

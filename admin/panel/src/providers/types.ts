@@ -46,6 +46,7 @@ export type Scan = Schemas['scan.Scan'];
 export type ScanSample = Schemas['scan.ScanSample'];
 export type EntryStats = Schemas['scan.EntryStats'];
 export type FieldCounts = Schemas['moderation.FieldCounts'];
+export type Policy = Schemas['policy.Policy'];
 
 /** Page is one page of a list, as the server answers it. */
 export interface Page<T> {
@@ -60,3 +61,32 @@ export interface Lease {
   lease_token: string;
   version: number;
 }
+
+export type PolicyVersion = Schemas['policy.PolicyVersion'];
+export type PolicySettings = Schemas['policy.PolicySettings'];
+export type Threshold = Schemas['policy.Threshold'];
+export type Strike = Schemas['policy.Strike'];
+export type Standing = Schemas['policy.Standing'];
+export type Template = Schemas['policy.Template'];
+export type TemplateMeasure = Schemas['policy.TemplateMeasure'];
+export type Note = Schemas['policy.Note'];
+export type Statement = Schemas['appeal.Statement'];
+export type Appeal = Schemas['appeal.Appeal'];
+export type Verdict = Schemas['appeal.DecideAppealRequest'];
+export type Wave = Schemas['wave.Wave'];
+export type WaveItem = Schemas['wave.WaveItem'];
+export type WaveDecision = Schemas['wave.DecideWaveRequest'];
+export type WaveDecided = Schemas['wave.DecideWaveResponse'];
+export type Queue = Schemas['queue.Queue'];
+export type Routes = Schemas['queue.Routes'];
+export type RouteRule = Schemas['queue.RouteRule'];
+export type RouteTest = Schemas['queue.RouteTest'];
+export type SavedView = Schemas['view.SavedView'];
+export type ViewRequest = Schemas['view.CreateSavedViewRequest'];
+export type ViewFilter = Schemas['view.Filter'];
+export type ExportRequest = Schemas['stat.ExportRequest'];
+export type ExportResource = Schemas['stat.ExportResource'];
+
+export type NextRequest = Schemas['moderation.NextCaseRequest'];
+export type CaseLease = Schemas['moderation.CaseLease'];
+export type Leases = Schemas['moderation.LeasesResponse'];

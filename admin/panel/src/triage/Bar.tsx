@@ -6,15 +6,12 @@ import { useTranslate } from 'ra-core';
 import { Kbd } from './Kbd';
 import { type Command, keyOf } from './keys';
 import type { Held } from './load';
-import { PolicySelect } from './PolicySelect';
+import { usePolicies } from '../common/usePolicies';
 
 interface Props {
   held: Held;
   busy: boolean;
   policy: string;
-  setPolicy: (p: string) => void;
-  choosing: boolean;
-  setChoosing: (open: boolean) => void;
   run: (c: Command) => void;
 }
 
@@ -33,6 +30,10 @@ export function allows(held: Held, command: Command): boolean {
       return actions.includes('decide') && of.includes(command);
     case 'escalate': case 'skip':
       return actions.includes(command);
+    case 'snooze':
+      return actions.includes('snooze');
+    case 'template': case 'reads':
+      return actions.includes('decide') && of.length > 0;
     case 'next':
       return actions.includes('release');
     default:
@@ -41,8 +42,9 @@ export function allows(held: Held, command: Command): boolean {
 }
 
 /** Bar is what can be decided, each with its key. */
-export function Bar({ held, busy, policy, setPolicy, choosing, setChoosing, run }: Props) {
+export function Bar({ held, busy, policy, run }: Props) {
   const t = useTranslate();
+  const { title } = usePolicies();
   const button = (command: Command, color: 'error' | 'warning' | 'success' | 'inherit', contained?: boolean) => {
     const may = allows(held, command);
     return (
@@ -67,17 +69,24 @@ export function Bar({ held, busy, policy, setPolicy, choosing, setChoosing, run 
       {button('no_violation', 'success', true)}
       {measures.map((m) => button(m.command, m.color, m.command === 'takedown'))}
       <Box sx={{ flex: 1 }} />
-      <Box sx={{ width: 132 }} onClick={() => setChoosing(true)}>
-        <PolicySelect
-          value={policy}
-          open={choosing}
-          onClose={() => setTimeout(() => setChoosing(false))}
-          onChange={(p) => {
-            setPolicy(p);
-            setChoosing(false);
-          }}
-        />
-      </Box>
+      <Button
+        variant="outlined"
+        color="inherit"
+        disabled={busy || !allows(held, 'policy')}
+        onClick={() => run('policy')}
+        aria-haspopup="dialog"
+        aria-keyshortcuts="p"
+        data-testid="policy"
+        title={t('vireo.triage.key.policy')}
+        sx={{ gap: 0.75, px: 1, maxWidth: 200 }}
+      >
+        <Box component="span" sx={{ overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' }}>
+          {title(policy) || '–'}
+        </Box>
+        <Kbd>p</Kbd>
+      </Button>
+      {button('template', 'inherit')}
+      {button('snooze', 'inherit')}
       {button('escalate', 'inherit')}
       {button('skip', 'inherit')}
       {button('next', 'inherit')}

@@ -12,22 +12,24 @@ import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
 import { useTranslate } from 'ra-core';
 import { useEffect, useState } from 'react';
 import { ending, spans } from '../common/policies';
-import type { DecideRequest } from '../providers/types';
+import type { DecideRequest, Standing } from '../providers/types';
 import { Kbd } from './Kbd';
 import { PolicySelect } from './PolicySelect';
 import { Preview } from './Preview';
+import { Suggested } from './Strikes';
 
 interface Props {
   measure: string;
   who: string;
   policy: string;
   alsoItem: boolean; // the item can be taken down with it
+  standing?: Standing; // of whom it is about, for who may see strikes
   onCancel: () => void;
   onDecide: (d: DecideRequest) => void;
 }
 
 /** Confirm asks before a measure on a person: how long, by which rule, what they are told. Digits choose, Enter decides. */
-export function Confirm({ measure, who, policy: suggested, alsoItem, onCancel, onDecide }: Props) {
+export function Confirm({ measure, who, policy: suggested, alsoItem, standing, onCancel, onDecide }: Props) {
   const t = useTranslate();
   const ends = ending.includes(measure);
   const [span, setSpan] = useState(measure === 'ban' ? spans.length - 1 : 1);
@@ -79,6 +81,7 @@ export function Confirm({ measure, who, policy: suggested, alsoItem, onCancel, o
             />
           )}
           <PolicySelect value={policy} onChange={setPolicy} />
+          <Suggested standing={standing} policy={policy} />
           <TextField label={t('vireo.field.policy_text')} value={text} onChange={(e) => setText(e.target.value)} multiline maxRows={4} slotProps={{ htmlInput: { maxLength: 1000 } }} />
           <TextField label={t('vireo.field.note')} value={note} onChange={(e) => setNote(e.target.value)} multiline maxRows={4} slotProps={{ htmlInput: { maxLength: 1000 } }} />
           <Preview measures={[...(item ? ['takedown'] : []), measure]} policy={policy} text={text} />

@@ -4,6 +4,7 @@ import Button from '@mui/material/Button';
 import { useTranslate } from 'ra-core';
 import { clock, Time, useNow } from '../common/Time';
 import { Kbd } from './Kbd';
+import { undoable } from './undo';
 import type { Done, Lost } from './useTriage';
 
 /** Countdown is how long the case is still held. */
@@ -48,10 +49,15 @@ export function Takeover({ lost, onNext, onAgain }: { lost: Lost; onNext: () => 
   );
 }
 
-/** LastDone is the decision before, for as long as nobody outside has heard of it; then still for a while. */
-export function LastDone({ done, may, onUndo }: { done: Done; may: boolean; onUndo: () => void }) {
+/** LastDone is the decision before: what it was, when its notice leaves, and the undo for as long as the server allows it. */
+export function LastDone({ done, onUndo }: { done: Done; onUndo: () => void }) {
   const t = useTranslate();
-  const left = done.notice_at - useNow(1000);
+  const now = useNow(1000);
+  const left = done.notice_at - now;
+  const may = undoable(done, now);
+  const parts = [t('vireo.triage.decided', { id: done.case_id, what: done.what })];
+  if (done.notice_at > 0) parts.push(left > 0 ? t('vireo.triage.notice_in', { left: clock(left) }) : t('vireo.triage.notice_sent'));
+  else if (may && done.undo_until > 0) parts.push(t('vireo.desk.own_undo', { left: clock(done.undo_until - now) }));
   return (
     <Alert
       severity="success"
@@ -66,8 +72,7 @@ export function LastDone({ done, may, onUndo }: { done: Done; may: boolean; onUn
         )
       }
     >
-      {t('vireo.triage.decided', { id: done.case_id, what: done.what })}
-      {done.notice_at > 0 && ' · ' + (left > 0 ? t('vireo.triage.notice_in', { left: clock(left) }) : t('vireo.triage.notice_sent'))}
+      {parts.join(' · ')}
     </Alert>
   );
 }

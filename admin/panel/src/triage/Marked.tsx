@@ -4,13 +4,16 @@ import { alpha } from '@mui/material/styles';
 import { useTranslate } from 'ra-core';
 import type { WordMatch } from '../providers/types';
 
+/** Place is where an entry was found, counted in code points, and how. */
+export type Place = Pick<WordMatch, 'start' | 'end' | 'entry' | 'level' | 'techniques'>;
+
 export interface Piece {
   text: string;
-  hits: WordMatch[];
+  hits: Place[];
 }
 
 /** pieces cuts a text at the borders of its hits, whose places are counted in code points. */
-export function pieces(text: string, hits: WordMatch[]): Piece[] {
+export function pieces(text: string, hits: Place[]): Piece[] {
   const points = Array.from(text);
   const cuts = new Set([0, points.length]);
   for (const h of hits) {
@@ -25,7 +28,7 @@ export function pieces(text: string, hits: WordMatch[]): Piece[] {
 }
 
 /** Marked is a text with its hits marked; each tells the entry, the level and the techniques. */
-export function Marked({ text, hits }: { text: string; hits?: WordMatch[] }) {
+export function Marked({ text, hits }: { text: string; hits?: Place[] }) {
   const t = useTranslate();
   if (!hits?.length) return <>{text}</>;
   return (

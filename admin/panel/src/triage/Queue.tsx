@@ -1,13 +1,19 @@
 import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
 import { useGetList, useTranslate } from 'ra-core';
 import { useEffect } from 'react';
 import { Pill } from '../common/Pill';
 import { Section } from '../common/Section';
 import { Time, useNow } from '../common/Time';
 import type { Case } from '../providers/types';
+import { useQueues } from './Choices';
+import { Kbd } from './Kbd';
+import type { Wanted } from './useTriage';
 
 interface Props {
   current?: string;
+  from: Wanted;
+  onChoose: () => void;
   chosen: number;
   onList: (list: Case[]) => void;
   onOpen: (id: string) => void;
@@ -16,13 +22,22 @@ interface Props {
 const length = 12;
 
 /** Queue is what comes next; j and k move in it, Enter takes the chosen case. */
-export function Queue({ current, chosen, onList, onOpen }: Props) {
+export function Queue({ current, from, onChoose, chosen, onList, onOpen }: Props) {
   const t = useTranslate();
   const now = useNow(10_000);
-  const { data = [], total } = useGetList<Case>('cases', { filter: { state: ['open'] }, sort: { field: 'priority', order: 'ASC' }, pagination: { page: 1, perPage: length } });
+  const { data = [], total } = useGetList<Case>('cases', { filter: { state: [from.escalated ? 'escalated' : 'open'], ...(from.queue && { queue_id: from.queue }) }, sort: { field: 'priority', order: 'ASC' }, pagination: { page: 1, perPage: length } });
   useEffect(() => onList(data), [data, onList]);
+  const queue = useQueues().find((q) => q.id === from.queue);
+  const chooser = (
+    <Button color="inherit" size="small" onClick={onChoose} aria-keyshortcuts="q" aria-haspopup="dialog" data-testid="from" sx={{ gap: 0.5, minWidth: 0, px: 0.5, fontSize: '0.75rem' }}>
+      <Box component="span" sx={{ maxWidth: 84, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' }}>
+        {from.escalated ? t('vireo.desk.escalated') : (queue?.title ?? t('vireo.desk.all_queues'))}
+      </Box>
+      <Kbd>q</Kbd>
+    </Button>
+  );
   return (
-    <Section title={t('vireo.triage.queue', { n: total ?? 0 })} flush sx={{ display: { xs: 'none', lg: 'block' } }}>
+    <Section title={<Box component="span" sx={{ whiteSpace: 'nowrap' }}>{t('vireo.triage.queue', { n: total ?? 0 })}</Box>} aside={chooser} flush sx={{ display: { xs: 'none', lg: 'block' } }}>
       <Box component="ol" data-testid="queue" sx={{ listStyle: 'none', m: 0, p: 0 }}>
         {data.map((c, i) => {
           const taken = c.lease_until > now;

@@ -7,12 +7,18 @@ import { Facts, Section } from '../common/Section';
 import { SubjectLink, UserLink } from '../common/links';
 import { clock, Time } from '../common/Time';
 import { Waiting } from '../common/states';
+import type { Hit } from '../providers/types';
 import type { Held } from './load';
 import { Marked } from './Marked';
 import { Messages } from './Messages';
 import type { Look, PlayerHandle } from './Player';
 
 const Player = lazy(() => import('./Player'));
+
+const fieldOf: Record<string, string> = { video: 'title', comment: 'comment', message: 'message', user: 'username' };
+
+/** placesIn are the hits of one text whose places are known. */
+const placesIn = (hits: Hit[] | undefined, field: string | undefined) => hits?.filter((h) => h.field === field && h.end > 0) ?? [];
 
 interface Props {
   held: Held;
@@ -46,9 +52,9 @@ export function Subject({ held, look, player, onShow }: Props) {
         </Suspense>
       )}
       {c.subject_gone && <Typography color="text.secondary">{t('vireo.triage.gone')}</Typography>}
-      {text && (
+      {text && c.subject_kind !== 'user' && (
         <Typography component="blockquote" data-testid="text" sx={{ m: 0, mt: src ? 1.25 : 0, fontSize: c.subject_kind === 'video' ? '0.9375rem' : '1.125rem', lineHeight: 1.6, overflowWrap: 'anywhere', whiteSpace: 'pre-wrap' }}>
-          <Marked text={text} hits={text === c.text ? held.words?.hits : undefined} />
+          <Marked text={text} hits={placesIn(shot?.hits, fieldOf[c.subject_kind])} />
         </Typography>
       )}
       {before && text && before !== text && (
@@ -73,8 +79,8 @@ export function Subject({ held, look, player, onShow }: Props) {
         {c.subject_kind === 'user' && (
           <Facts
             of={[
-              [t('vireo.field.name'), shot?.name || owner?.name],
-              [t('vireo.field.signature'), shot?.signature || owner?.signature || '–'],
+              [t('vireo.field.name'), <Marked key="n" text={shot?.name || owner?.name || '–'} hits={shot?.name ? placesIn(shot.hits, 'username') : []} />],
+              [t('vireo.field.signature'), <Marked key="s" text={shot?.signature || owner?.signature || '–'} hits={shot?.signature ? placesIn(shot.hits, 'signature') : []} />],
             ]}
           />
         )}

@@ -7,14 +7,16 @@ import { Title } from 'ra-ui-materialui';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router-dom';
 import { CopyId } from '../common/CopyId';
+import { Notes } from '../common/Notes';
 import { Value } from '../common/Pill';
-import { policyOf } from '../common/policies';
+import { usePolicies } from '../common/usePolicies';
 import { Failed, NoAccess, Nothing, Waiting } from '../common/states';
 import { typing } from '../common/typing';
 import { data } from '../providers/data';
-import type { Case } from '../providers/types';
+import type { Case, Template } from '../providers/types';
 import { Ask } from './Ask';
 import { allows, Bar } from './Bar';
+import { ChoosePolicy, ChooseQueue, ChooseSnooze, ChooseTemplate } from './Choices';
 import { Confirm } from './Confirm';
 import { Help } from './Help';
 import { Kbd } from './Kbd';
@@ -22,50 +24,66 @@ import { type Command, commandOf, onUsers } from './keys';
 import { Countdown, LastDone, Takeover } from './Lease';
 import type { PlayerHandle } from './Player';
 import { Queue } from './Queue';
+import { Ready } from './Ready';
 import { Subject } from './Subject';
-import { undoable } from './undo';
-import { useTriage } from './useTriage';
+import { Strikes } from './Strikes';
+import { useTriage, type Wanted } from './useTriage';
 import { Author, Earlier, Hits, Place, Reporters } from './Why';
 
-type Open = { kind: 'confirm'; measure: Command } | { kind: 'skip' } | { kind: 'escalate' } | { kind: 'help' };
+type Open =
+  | { kind: 'confirm'; measure: Command }
+  | { kind: 'ready'; template?: Template }
+  | { kind: 'skip' | 'escalate' | 'help' | 'policy' | 'template' | 'snooze' | 'queue' };
 
 /** Triage is where cases are decided, one at a time, by keyboard. */
 export default function Triage() {
   const { permissions, isPending } = usePermissions<string[]>();
   if (isPending) return <Waiting />;
-  return permissions?.includes('cases:work') ? <Desk permissions={permissions} /> : <NoAccess />;
+  return permissions?.includes('cases:work') ? <Desk /> : <NoAccess />;
 }
 
-function Desk({ permissions }: { permissions: string[] }) {
+/** inNote: Ctrl+Enter keeps a note, Esc goes back to the case. */
+function inNote(e: React.KeyboardEvent) {
+  if (!(e.target instanceof HTMLTextAreaElement)) return;
+  if (e.key === 'Escape') e.target.blur();
+  if (e.key === 'Enter' && (e.ctrlKey || e.metaKey)) {
+    e.preventDefault();
+    e.target.form?.requestSubmit();
+  }
+}
+
+function Desk() {
   const t = useTranslate();
   const go = useNavigate();
   const [search] = useSearchParams();
-  const triage = useTriage(search.get('case'));
+  const [from, setFrom] = useStore<Wanted>('triage.from', { queue: '', escalated: false });
+  const triage = useTriage(search.get('case'), from);
   const { now: held, busy, lost, last, count } = triage;
   const [open, setOpen] = useState<Open>();
-  const [choosing, setChoosing] = useState(false);
   const [grey, setGrey] = useStore('triage.grey', false);
   const [look, setLook] = useState({ shown: false, frames: false });
-  const [policy, setPolicy] = useState('other');
+  const { suits, pending: reading } = usePolicies();
+  const [policy, setPolicy] = useState('');
   const [chosen, setChosen] = useState(0);
   const [list, setList] = useState<Case[]>([]);
   const player = useRef<PlayerHandle>(null);
   const id = held?.case.id;
-  const reason = held?.case.reason;
-  const may = (p: string) => permissions.includes(p);
+  const reason = held?.case.category || held?.case.reason; // what the words are about says more than that they were found
 
   useEffect(() => {
     setLook({ shown: false, frames: false }); // the next one is veiled again
     setOpen(undefined);
-    if (reason) setPolicy(policyOf(reason));
-  }, [id, reason]);
+    if (reason) setPolicy(suits(reason));
+  }, [id, reason, reading]); // eslint-disable-line -- the policies change rarely; a choice stays when they do
 
   const name = (m: string) => t(`vireo.value.measure.${m}`);
   const run = (command: Command) => {
     if (command === 'help') return setOpen({ kind: 'help' });
     if (command === 'down' || command === 'up') return setChosen((n) => Math.min(Math.max(0, n + (command === 'down' ? 1 : -1)), Math.max(0, list.length - 1)));
     if (command === 'open') return void (list[chosen] && triage.open(list[chosen].id));
-    if (command === 'undo') return void (last && undoable(last, may) && triage.undo());
+    if (command === 'undo') return void triage.undo();
+    if (command === 'queue') return setOpen({ kind: 'queue' });
+    if (command === 'note' || command === 'note_author') return document.querySelector<HTMLElement>(`[data-notes=${command}] textarea:not([aria-hidden])`)?.focus();
     if (command === 'grey') return setGrey(!grey);
     if (command === 'frames') return setLook((l) => ({ ...l, frames: !l.frames }));
     if (command === 'reveal') return setLook((l) => ({ ...l, shown: !l.shown }));
@@ -75,9 +93,9 @@ function Desk({ permissions }: { permissions: string[] }) {
     }
     if (command === 'next' && (!held || lost)) return void triage.take();
     if (!held || busy || lost || !allows(held, command)) return undefined;
-    if (command === 'policy') return setChoosing(true);
-    if (command === 'next') return void triage.act((h) => data.releaseCase(h.case.id, h.lease));
-    if (command === 'skip' || command === 'escalate') return setOpen({ kind: command });
+    if (command === 'next') return void triage.release();
+    if (command === 'reads') return setOpen({ kind: 'ready' });
+    if (command === 'skip' || command === 'escalate' || command === 'policy' || command === 'template' || command === 'snooze') return setOpen({ kind: command });
     if (onUsers.includes(command)) return setOpen({ kind: 'confirm', measure: command });
     if (command === 'no_violation') return void triage.decide({ outcome: 'no_violation' }, t('vireo.value.outcome.no_violation'));
     return void triage.decide({ outcome: 'actioned', policy, measures: [{ kind: command, ends_at: 0 }] }, name(command));
@@ -87,7 +105,7 @@ function Desk({ permissions }: { permissions: string[] }) {
   useEffect(() => {
     runNow.current = run;
   });
-  const blocked = Boolean(open) || choosing;
+  const blocked = Boolean(open);
   useEffect(() => {
     const press = (e: KeyboardEvent) => {
       const onControl = e.target instanceof HTMLElement && Boolean(e.target.closest('button, a'));
@@ -107,7 +125,7 @@ function Desk({ permissions }: { permissions: string[] }) {
   return (
     <Box sx={{ display: 'grid', gridTemplateColumns: { xs: '1fr', lg: '232px minmax(0, 1fr)' }, gap: 1.5, alignItems: 'start' }}>
       <Title title={t('resources.triage.name', { smart_count: 1 })} />
-      <Queue current={id} chosen={chosen} onList={onList} onOpen={onOpen} />
+      <Queue current={id} from={from} onChoose={() => setOpen({ kind: 'queue' })} chosen={chosen} onList={onList} onOpen={onOpen} />
       <Box sx={{ minWidth: 0 }}>
         <Box sx={{ display: 'flex', alignItems: 'center', gap: 1.5, mb: 1, flexWrap: 'wrap' }}>
           {held && (
@@ -134,7 +152,7 @@ function Desk({ permissions }: { permissions: string[] }) {
           </Button>
         </Box>
         {lost && <Takeover lost={lost} onNext={() => void triage.take()} onAgain={() => void triage.open(lost.id)} />}
-        {last && <LastDone done={last} may={undoable(last, may)} onUndo={() => void triage.undo()} />}
+        {last && <LastDone done={last} onUndo={() => void triage.undo()} />}
         {held === undefined && <Waiting rows={8} />}
         {held === null && (triage.failure ? <Failed error={triage.failure} retry={() => void triage.take()} /> : <Nothing title={t('vireo.triage.empty')} hint={t('vireo.triage.empty_hint')} />)}
         {held && (
@@ -145,11 +163,22 @@ function Desk({ permissions }: { permissions: string[] }) {
                 <Hits of={held.case} />
                 <Reporters of={held.case} />
                 <Author held={held} />
+                <Strikes standing={held.case.detail?.standing} policy={policy} />
                 <Earlier of={held.case} />
+                <Box key={id} onKeyDown={inNote}>
+                  <Box data-notes="note">
+                    <Notes of="cases" id={held.case.id} title={t('vireo.desk.notes_case')} />
+                  </Box>
+                  {held.owner && (
+                    <Box data-notes="note_author">
+                      <Notes of="users" id={held.owner.id} title={t('vireo.desk.notes_author')} />
+                    </Box>
+                  )}
+                </Box>
                 <Place of={held.case} />
               </Box>
             </Box>
-            <Bar held={held} busy={busy || Boolean(lost)} policy={policy} setPolicy={setPolicy} choosing={choosing} setChoosing={setChoosing} run={run} />
+            <Bar held={held} busy={busy || Boolean(lost)} policy={policy} run={run} />
           </>
         )}
       </Box>
@@ -160,10 +189,54 @@ function Desk({ permissions }: { permissions: string[] }) {
           who={held.case.owner_name}
           policy={policy}
           alsoItem={alsoItem}
+          standing={held.case.detail?.standing}
           onCancel={() => setOpen(undefined)}
           onDecide={(d) => {
             setOpen(undefined);
             void triage.decide(d, name(open.measure));
+          }}
+        />
+      )}
+      {open?.kind === 'queue' && (
+        <ChooseQueue
+          from={from}
+          onCancel={() => setOpen(undefined)}
+          onChoose={(f) => {
+            setOpen(undefined);
+            setFrom(f);
+          }}
+        />
+      )}
+      {held && open?.kind === 'policy' && (
+        <ChoosePolicy
+          current={policy}
+          onCancel={() => setOpen(undefined)}
+          onChoose={(p) => {
+            setOpen(undefined);
+            setPolicy(p);
+          }}
+        />
+      )}
+      {held && open?.kind === 'template' && <ChooseTemplate measures={held.case.allowed_measures} onCancel={() => setOpen(undefined)} onChoose={(template) => setOpen({ kind: 'ready', template })} />}
+      {held && open?.kind === 'ready' && (
+        <Ready
+          held={held}
+          measures={held.case.allowed_measures.filter((m) => m === 'takedown')}
+          policy={policy}
+          template={open.template}
+          onCancel={() => setOpen(undefined)}
+          onDecide={(d, what) => {
+            setOpen(undefined);
+            void triage.decide(d, what);
+          }}
+        />
+      )}
+      {held && open?.kind === 'snooze' && (
+        <ChooseSnooze
+          onCancel={() => setOpen(undefined)}
+          onChoose={(until) => {
+            setOpen(undefined);
+            void triage.act((h) => data.snoozeCase(h.case.id, h.lease, until));
           }}
         />
       )}

@@ -1,7 +1,8 @@
 /** What a key asks for. The keys are those of the moderators' handbook. */
 export type Command =
   | 'down' | 'up' | 'open' | 'no_violation' | 'takedown' | 'limit' | 'warn' | 'mute' | 'suspend' | 'ban' | 'escalate' | 'skip' | 'next' | 'undo'
-  | 'search' | 'help' | 'reveal' | 'play' | 'grey' | 'frames' | 'policy';
+  | 'search' | 'help' | 'reveal' | 'play' | 'grey' | 'frames' | 'policy'
+  | 'template' | 'snooze' | 'queue' | 'note' | 'note_author' | 'reads';
 
 /** The keyboard map, in the order of the help overlay. */
 export const keys: readonly { key: string; command: Command; group: 'decide' | 'move' | 'look' }[] = [
@@ -13,10 +14,13 @@ export const keys: readonly { key: string; command: Command; group: 'decide' | '
   { key: 's', command: 'suspend', group: 'decide' },
   { key: 'b', command: 'ban', group: 'decide' },
   { key: 'p', command: 'policy', group: 'decide' },
+  { key: 'i', command: 'template', group: 'decide' },
   { key: 'u', command: 'undo', group: 'decide' },
   { key: 'n', command: 'next', group: 'move' },
   { key: 'x', command: 'skip', group: 'move' },
   { key: 'e', command: 'escalate', group: 'move' },
+  { key: 'z', command: 'snooze', group: 'move' },
+  { key: 'q', command: 'queue', group: 'move' },
   { key: 'j', command: 'down', group: 'move' },
   { key: 'k', command: 'up', group: 'move' },
   { key: 'Enter', command: 'open', group: 'move' },
@@ -24,6 +28,9 @@ export const keys: readonly { key: string; command: Command; group: 'decide' | '
   { key: 'v', command: 'reveal', group: 'look' },
   { key: 'g', command: 'grey', group: 'look' },
   { key: 'f', command: 'frames', group: 'look' },
+  { key: 'r', command: 'reads', group: 'look' },
+  { key: 'c', command: 'note', group: 'look' },
+  { key: 'o', command: 'note_author', group: 'look' },
   { key: '/', command: 'search', group: 'look' },
   { key: '?', command: 'help', group: 'look' },
 ];

@@ -6,13 +6,13 @@ import { data } from '../providers/data';
 import { Failure } from '../providers/http';
 import { current } from '../providers/session';
 import type { Decided, DecideRequest } from '../providers/types';
-import { type Held, keep, load, resume } from './load';
-import { undoDecision } from './undo';
+import { giveBack, givenBack, type Held, keep, load, resume } from './load';
+import { undoable } from './undo';
 
 const beat = 60_000; // ms between two renewals of a lease of five minutes
 
 /** What may put a case into the queue that was empty. */
-const opens = new Set(['case.hold', 'case.release', 'case.reopen', 'case.skip', 'report.create', 'action.undo']);
+export const opens = new Set(['case.hold', 'case.release', 'case.reopen', 'case.skip', 'report.create', 'action.undo']);
 
 /** Lost says why a case is not one's own any more. */
 export interface Lost {
@@ -22,12 +22,18 @@ export interface Lost {
   self: boolean;
 }
 
+/** Wanted is from where cases come: a queue ('': all of one's own), or what was escalated. */
+export interface Wanted {
+  queue: string;
+  escalated: boolean;
+}
+
 export interface Done extends Decided {
   what: string; // the outcome or measure
 }
 
 /** useTriage holds one case, and the next one in advance. now: undefined while it is looked for, null when there is none. */
-export function useTriage(wanted: string | null) {
+export function useTriage(wanted: string | null, from: Wanted) {
   const [now, setNow] = useState<Held | null | undefined>();
   const [busy, setBusy] = useState(false);
   const [lost, setLost] = useState<Lost>();
@@ -41,17 +47,18 @@ export function useTriage(wanted: string | null) {
 
   const show = useCallback((next: Held | null | undefined) => {
     held.current = next;
-    if (next) keep(next.case.id);
+    keep([next?.case.id]);
     setNow(next);
   }, []);
 
   const fetchNext = useCallback(async (): Promise<Held | null> => {
-    const c = await data.nextCase();
+    const [c] = await data.nextCases({ queue: from.queue ? [from.queue] : [], escalated: from.escalated, except: givenBack() });
     return c ? load(c) : null;
-  }, []);
+  }, [from.queue, from.escalated]);
 
   const prefetch = useCallback(() => {
     ahead.current = fetchNext().catch(() => null);
+    void ahead.current.then((h) => keep([held.current?.case.id, h?.case.id]));
   }, [fetchNext]);
 
   /** take shows the next case, the one that is ready or another. */
@@ -78,6 +85,7 @@ export function useTriage(wanted: string | null) {
         const before = held.current;
         show(await load(await data.claimCase(id)));
         setLost(undefined);
+        if (before && before.case.id !== id) giveBack(before.case.id);
         if (before && before.case.id !== id) await data.releaseCase(before.case.id, before.lease).catch(() => undefined);
         if (!ahead.current) prefetch();
       } catch (error) {
@@ -124,15 +132,26 @@ export function useTriage(wanted: string | null) {
     [act],
   );
 
+  /** release gives the case in hand back, and goes on to another. */
+  const release = useCallback(
+    () =>
+      act((h) => {
+        giveBack(h.case.id);
+        return data.releaseCase(h.case.id, h.lease);
+      }),
+    [act],
+  );
+
   const undo = useCallback(async () => {
-    if (!last || busy) return;
+    const [first] = last?.action_ids ?? [];
+    if (!last || !first || busy || !undoable(last, Date.now())) return;
     setBusy(true);
     try {
-      const again = await undoDecision(last);
+      const again = await data.undoDecision(first);
       setLast(undefined);
       setCount((n) => Math.max(0, n - 1));
       notify('vireo.triage.undone', { type: 'info' });
-      if (again) await open(again);
+      if (again.case_id !== '0') await open(again.case_id);
     } catch (error) {
       await explain(error);
     } finally {
@@ -140,27 +159,43 @@ export function useTriage(wanted: string | null) {
     }
   }, [busy, explain, last, notify, open]);
 
+  const first = useRef(true);
+  useEffect(() => {
+    if (first.current) {
+      first.current = false;
+      return;
+    }
+    // Another queue: what was fetched in advance is of the one before.
+    void ahead.current?.then((h) => h && data.releaseCase(h.case.id, h.lease).catch(() => undefined));
+    ahead.current = undefined;
+    if (held.current) prefetch();
+    else void take();
+    // eslint-disable-next-line
+  }, [fetchNext]);
+
   useEffect(() => {
     const begin = async () => {
       if (wanted) return open(wanted);
       const [mine, next] = await resume(current()?.user_id ?? '').catch(() => []);
       if (!mine) return take();
       show(await load(mine));
-      if (next) ahead.current = load(next).catch(() => null);
-      else prefetch();
+      if (next) {
+        ahead.current = load(next).catch(() => null);
+        keep([mine.id, next.id]);
+      } else prefetch();
     };
     void begin().catch((error) => {
       setFailure(error);
       show(null);
     });
-    const giveBack = () => {
+    const leave = () => {
       void ahead.current?.then((h) => h && data.releaseCase(h.case.id, h.lease).catch(() => undefined));
       ahead.current = undefined;
     };
-    window.addEventListener('pagehide', giveBack);
+    window.addEventListener('pagehide', leave);
     return () => {
-      window.removeEventListener('pagehide', giveBack);
-      giveBack();
+      window.removeEventListener('pagehide', leave);
+      leave();
     };
     // Once for each address; the functions read what they need from refs.
     // eslint-disable-next-line
@@ -190,7 +225,7 @@ export function useTriage(wanted: string | null) {
     data.heartbeat(h.case.id, h.lease.lease_token).catch((error) => error instanceof Failure && error.status === 409 && lose(h.case.id, error));
   });
 
-  return { now, busy, lost, failure, last, count, take, open, act, decide, undo, forgetLast: useCallback(() => setLast(undefined), []) };
+  return { now, busy, lost, failure, last, count, take, open, act, decide, release, undo };
 }
 
 export type Triage = ReturnType<typeof useTriage>;

@@ -11,6 +11,7 @@ export default function UserList() {
       search
       sort={{ field: 'id', order: 'DESC' }}
       filters={[isSo('hidden', true), isSo('suspended'), isSo('banned'), isSo('pending'), isSo('demo'), isSo('system'), atLeast('follower_count'), atLeast('work_count'), ...between('created_at')]}
+      everyRow
       bulk={<BulkDecide kind="user" of={['warn', 'mute', 'suspend', 'ban', 'restore']} />}
       columns={[
         { name: 'id', sort: true },

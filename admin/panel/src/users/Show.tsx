@@ -2,17 +2,22 @@ import Avatar from '@mui/material/Avatar';
 import Box from '@mui/material/Box';
 import { useTranslate } from 'ra-core';
 import { ActButton } from '../common/ActButton';
+import { AskText } from '../common/AskText';
 import { actionColumns, restrictionColumns } from '../common/columns';
 import { Detail } from '../common/Detail';
+import { DoButton } from '../common/DoButton';
 import { RecordLink } from '../common/links';
+import { Notes } from '../common/Notes';
 import { Pill, Value, Values } from '../common/Pill';
 import { Related } from '../common/Related';
 import { Facts, Section } from '../common/Section';
 import { Time } from '../common/Time';
 import { Visible } from '../common/Visible';
 import { Short } from '../cases/List';
+import { data } from '../providers/data';
 import { may } from '../providers/session';
 import type { Comment, Notice, User, Video } from '../providers/types';
+import { Standing } from './Standing';
 
 export default function UserShow() {
   const t = useTranslate();
@@ -23,13 +28,20 @@ export default function UserShow() {
           <Avatar src={u.avatar_url} alt="" sx={{ width: 28, height: 28 }} /> {u.name}
         </Box>
       )}
-      actions={(u) => <ActButton id={u.id} allowed={u.allowed_actions} name={u.name} />}
+      actions={(u) => (
+        <>
+          {u.allowed_actions.includes('hold') && <AskText label="vireo.hold.set" hint="vireo.hold.hint" field="vireo.hold.reason" what={(reason) => data.holdUser(u.id, reason)} />}
+          {u.allowed_actions.includes('release') && <DoButton label="vireo.hold.release" sure={t('vireo.hold.release_sure')} what={() => data.releaseUser(u.id)} />}
+          <ActButton id={u.id} allowed={u.allowed_actions} name={u.name} />
+        </>
+      )}
       aside={(u) => (
         <>
           <Section>
             <Facts
               of={[
                 [t('vireo.field.visibility'), <Values key="c" of="cause" are={u.causes} none={<Visible is />} />],
+                ...(u.legal_hold ? [[t('vireo.field.legal_hold'), <Pill key="h" tone="warning">{t('vireo.hold.on')}</Pill>] as [string, React.ReactNode]] : []),
                 [t('vireo.field.role'), u.role ? <Pill tone="info">{u.role}</Pill> : '–'],
                 [t('vireo.field.signature'), u.signature || '–'],
                 [t('vireo.field.muted_until'), <Time key="m" at={u.muted_until > Date.now() ? u.muted_until : 0} />],
@@ -41,6 +53,8 @@ export default function UserShow() {
               ]}
             />
           </Section>
+          {may('strikes:read') && <Standing user={u.id} />}
+          <Notes of="users" id={u.id} />
           <Related<Notice>
             title={t('vireo.users.notices')}
             resource="user-notices"

@@ -17,6 +17,7 @@ export default function VideoList() {
         isSo('public', true), isSo('on_hold', true), isSo('taken_down'), isSo('limited'), isSo('deleted'), isSo('owner_hidden'), isSo('demo'), idOf('user_id'), atLeast('favorite_count'), atLeast('comment_count'),
         ...between('published_at'),
       ]}
+      everyRow
       bulk={<BulkDecide kind="video" of={['takedown', 'limit', 'restore', 'warn', 'mute', 'suspend', 'ban']} />}
       columns={[
         { name: 'id', sort: true },

@@ -2,8 +2,9 @@ import Button from '@mui/material/Button';
 import { useStore, useTranslate } from 'ra-core';
 import { lazy, Suspense, useState } from 'react';
 import { ActButton } from '../common/ActButton';
-import { actionColumns, caseColumns } from '../common/columns';
+import { caseColumns } from '../common/columns';
 import { Detail } from '../common/Detail';
+import { ItemStory } from '../common/ItemStory';
 import { UserLink } from '../common/links';
 import { Values } from '../common/Pill';
 import { Related } from '../common/Related';
@@ -51,7 +52,7 @@ export default function VideoShow() {
             </Suspense>
           </Section>
           {may('cases:read') && <Related title={t('resources.cases.name', { smart_count: 2 })} resource="cases" filter={{ subject_kind: 'video', subject_id: v.id }} sort="-created_at" columns={caseColumns} />}
-          {may('actions:read') && <Related title={t('vireo.timeline')} resource="actions" filter={{ subject_kind: 'video', subject_id: v.id }} sort="-created_at" columns={actionColumns} />}
+          <ItemStory kind="video" id={v.id} made={v.created_at} published={v.published_at} />
         </>
       )}
     </Detail>

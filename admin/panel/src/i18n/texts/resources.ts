@@ -6,6 +6,7 @@ const named = (one: string, many: string, zh: string): Pairs => ({ name: [`${one
 export const resources: Pairs = {
   dashboard: named('Dashboard', 'Dashboard', '数据看板'),
   triage: named('Triage', 'Triage', '审理台'),
+  sheet: named('Comment sheet', 'Comment sheet', '评论批审'),
   cases: named('Case', 'Cases', '案件'),
   reports: named('Report', 'Reports', '举报'),
   videos: named('Video', 'Videos', '视频'),

@@ -36,7 +36,7 @@ export const triage: Pairs = {
   notice_sent: ['the author is told', '已通知作者'],
   now: ['Now it reads: %{text}', '现在的内容：%{text}'],
   numbers: ['Numbers', '数据'],
-  part: { due: ['Due', '期限'], severity: ['Severity', '严重度'], reports: ['Reports', '举报数'], hold: ['On hold', '待审'], reach: ['Reach', '影响面'] },
+  part: { due: ['Due', '期限'], severity: ['Severity', '严重度'], words: ['Words', '词条严重度'], reliability: ['Reporters’ record, in percent', '举报人可信度（百分比）'], reports: ['Reports', '举报数'], hold: ['On hold', '待审'], reach: ['Reach', '影响面'] },
   part_hours: ['%{value} → %{hours} h', '%{value} → %{hours} 小时'],
   place: ['Place in the queue', '排队优先级'],
   queue: ['Queue · %{n}', '队列 · %{n}'],
@@ -48,8 +48,8 @@ export const triage: Pairs = {
   span: ['How long', '时长'],
   take_again: ['Take it again', '重新领取'],
   taken_by: ['held by %{name}', '%{name} 处理中'],
-  told: ['The owner is told', '用户将收到'],
-  told_nothing: ['nothing', '无通知'],
+  told: ['What the author will read', '作者将看到的内容'],
+  told_nothing: ['The author is told nothing.', '作者不会收到通知。'],
   under: ['Under', '所在视频'],
   undone: ['Undone. The question is open again.', '已撤销，案件重新打开。'],
   until: ['Until', '直到'],
@@ -64,6 +64,6 @@ export const triage: Pairs = {
   key: {
     no_violation: ['No violation', '未违规'], takedown: ['Take down', '下架'], limit: ['Limit', '限流'], warn: ['Warn', '警告'], mute: ['Mute', '禁言'], suspend: ['Suspend', '停用'], ban: ['Ban', '封禁'], policy: ['Choose the rule', '选择规则'],
     undo: ['Undo the last decision', '撤销上一裁决'], next: ['Next', '下一件'], skip: ['Skip', '跳过'], escalate: ['Escalate', '升级'], down: ['Down in the queue', '队列下移'], up: ['Up in the queue', '队列上移'], open: ['Take the chosen case', '领取选中案件'],
-    play: ['Show and play', '显示并播放'], reveal: ['Show or blur', '显示或模糊'], grey: ['Grey', '黑白'], frames: ['Frames', '画面一览'], search: ['Search', '搜索'], help: ['This help', '本帮助'],
+    play: ['Show and play', '显示并播放'], reveal: ['Show or blur', '显示或模糊'], grey: ['Grey', '黑白'], frames: ['Frames', '画面一览'], template: ['Template', '模板'], snooze: ['Snooze', '暂缓'], queue: ['Choose the queue', '选择队列'], note: ['Note on the case', '案件备注'], note_author: ['Note on the author', '作者备注'], reads: ['What the author will read', '作者将看到的内容'], search: ['Search', '搜索'], help: ['This help', '本帮助'],
   },
 };

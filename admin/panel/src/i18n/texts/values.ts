@@ -8,7 +8,9 @@ export const values: Pairs = {
   },
   subject: {
     video: ['video', '视频'], comment: ['comment', '评论'], user: ['user', '用户'], message: ['message', '私信'], case: ['case', '案件'], batch: ['batch', '批量操作'], role: ['role', '角色'],
-    word: ['entry', '词条'], word_list: ['word list', '词表'], ruleset: ['ruleset', '词库版本'], session: ['session', '登录会话'], token: ['token', '令牌'], job: ['job', '后台任务'], scan: ['dry run', '试运行'], report: ['report', '举报'],
+    word: ['entry', '词条'], word_list: ['word list', '词表'], ruleset: ['ruleset', '词库版本'], session: ['session', '登录会话'], token: ['token', '令牌'], job: ['job', '后台任务'], report: ['report', '举报'],
+    appeal: ['appeal', '申诉'], statement: ['statement', '处置说明'], strike: ['strike', '违规记分'], policy: ['policy', '社区规则'], template: ['template', '处置模板'], queue: ['queue', '审理队列'], routes: ['routing', '分流规则'],
+    wave: ['wave', '批量同质内容'], view: ['view', '视图'], export: ['export', '导出'], scan: ['dry run', '试运行'],
   },
   measure: {
     takedown: ['take down', '下架'], restore: ['restore', '恢复'], limit: ['limit', '限流'], warn: ['warn', '警告'], mute: ['mute', '禁言'], suspend: ['suspend', '停用'], ban: ['ban', '封禁'],
@@ -39,8 +41,8 @@ export const values: Pairs = {
     split: ['split characters', '拆字'], pinyin: ['pinyin', '拼音'], initials: ['pinyin initials', '拼音首字母'], homophone: ['homophones', '谐音'], emoji: ['emoji', '表情替代'],
   },
   actor: { staff: ['staff', '工作人员'], token: ['script', '脚本'], user: ['user', '用户'], system: ['the program', '系统'], command: ['command line', '命令行'] },
-  batch: { running: ['running', '进行中'], done: ['done', '已完成'] },
-  item: { pending: ['pending', '等待中'], done: ['done', '完成'], failed: ['failed', '失败'] },
+  batch: { resolving: ['looking up', '查找中'], running: ['running', '进行中'], done: ['done', '已完成'], refused: ['refused', '已拒绝'], cancelled: ['cancelled', '已取消'] },
+  item: { pending: ['pending', '等待中'], done: ['done', '完成'], skipped: ['skipped', '跳过'], failed: ['failed', '失败'] },
   job: { queued: ['queued', '排队中'], running: ['running', '进行中'], done: ['done', '已完成'], dead: ['failed', '已失败'], cancelled: ['cancelled', '已取消'] },
   notice: { waiting: ['waiting', '待发送'], sent: ['sent', '已发送'], cancelled: ['cancelled', '已取消'] },
   member: { active: ['active', '正常'], disabled: ['disabled', '已停用'], suspended: ['suspended', '账号停用'], one_time: ['one-time password', '待改密码'] },
