@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { Person } from './browser.mjs';
+import * as decisions from './decisions.mjs';
 import { code } from './totp.mjs';
 import { batch, rights, triage, twoBrowsers } from './work.mjs';
 
@@ -43,7 +44,8 @@ async function signIn(browser, server) {
 export const screens = [
   '/triage', '/cases', '/cases/1/show', '/reports', '/reports/1/show', '/videos', '/videos/1/show', '/comments', '/comments/1/show', '/users', '/users/1/show', '/actions', '/restrictions', '/batches',
   '/word-lists', '/word-lists/1/show', '/word-entries', '/word-entries/1/show', '/words-draft', '/words-test', '/rulesets', '/rulesets/1/show', '/hits', '/staff', '/roles', '/roles/1/show', '/sessions', '/tokens',
-  '/audit-log', '/audit-log/1/show', '/jobs', '/replicas', '/profile', '/nothing-here',
+  '/appeals', '/appeals/1/show', '/strikes', '/strikes/1/show', '/statements', '/statements/1/show', '/policies', '/policies/1/show', '/templates', '/templates/1/show', '/waves', '/queues', '/queues/1/show', '/routes',
+  '/actions/1/show', '/batches/1/show', '/audit-log', '/audit-log/1/show', '/jobs', '/replicas', '/profile', '/nothing-here',
 ];
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -70,4 +72,6 @@ async function everyScreen(browser, server) {
   assert.deepEqual(found, []);
 }
 
-export const parts = { signIn, triage, twoBrowsers, batch, rights, everyScreen };
+const { appeal, wave, views, overList, routing, more } = decisions;
+
+export const parts = { signIn, triage, twoBrowsers, batch, rights, appeal, wave, views, overList, routing, more, everyScreen };

@@ -5,7 +5,7 @@ import { Detail } from '../common/Detail';
 import { DoButton } from '../common/DoButton';
 import { Notes } from '../common/Notes';
 import { RecordLink, SubjectLink, UserLink } from '../common/links';
-import { Value } from '../common/Pill';
+import { Pill, Value } from '../common/Pill';
 import { Facts, Section } from '../common/Section';
 import { Time } from '../common/Time';
 import { data } from '../providers/data';
@@ -49,6 +49,7 @@ export default function CaseShow() {
                 [t('vireo.field.owner'), <UserLink key="o" id={c.owner_id} name={c.owner_name} />],
                 [t('vireo.field.reason'), c.reason_text],
                 [t('vireo.field.text'), c.detail?.snapshot?.text || c.text || '–'],
+                [t('vireo.field.queue'), <span key="q">{c.queue_name || '–'} {c.pinned && <Pill title={t('vireo.routes.pinned')}>{t('vireo.queues.pinned')}</Pill>}</span>],
                 [t('vireo.field.due_at'), <Time key="d" at={c.due_at} />],
                 [t('vireo.field.created_at'), <Time key="c" at={c.created_at} />],
                 [t('vireo.field.resolved_at'), <Time key="r" at={c.resolved_at} />],

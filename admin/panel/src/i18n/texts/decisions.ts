@@ -127,7 +127,7 @@ export const decisionPages: Pairs = {
     last: ['Last decided by batch', '最近处置批次'], ended: ['Gone', '已删除'], items: ['Items', '内容列表'], seen: ['from %{from} to %{to}', '%{from} 至 %{to}'], decided: ['decided', '已处置'], cards: ['Cards', '卡片'], play: ['Show', '显示'], hidden: ['Media stay blurred until you ask.', '媒体内容默认模糊显示。'], unveil: ['Show the pictures', '显示画面'], veil: ['Blur the pictures', '模糊画面'],
   },
   queues: {
-    new: ['New queue', '新建队列'], age: ['oldest', '最早'], routing: ['Routing rules', '分流规则'], everybody: ['everybody who decides cases', '所有审理人员'], mine: ['yours', '您负责'], retired: ['inactive', '停用'], delete_sure: ['The queue “%{name}” goes. That is possible only while no rule names it and no case waits in it.', '将删除队列“%{name}”。仅在没有规则引用且没有待审案件时可以删除。'],
+    new: ['New queue', '新建队列'], age: ['oldest', '最早'], routing: ['Routing rules', '分流规则'], everybody: ['everybody who decides cases', '所有审理人员'], mine: ['yours', '您负责'], pinned: ['pinned', '人工指定'], retired: ['inactive', '停用'], delete_sure: ['The queue “%{name}” goes. That is possible only while no rule names it and no case waits in it.', '将删除队列“%{name}”。仅在没有规则引用且没有待审案件时可以删除。'],
     name_help: ['Small letters, digits and hyphens', '小写字母、数字与连字符'], hours: ['Due after (hours)', '处理时限（小时）'], hours_of: ['%{n} h', '%{n} 小时'], cases: ['Its waiting cases', '队列中的待审案件'], moves_hint: ['Another due time or state moves its cases by a job.', '修改时限或启用状态后，后台任务会重新分配案件。'], at_most: ['more than %{n}', '超过 %{n}'],
   },
   routes: {
