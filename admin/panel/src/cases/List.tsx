@@ -1,5 +1,5 @@
 import { BulkDecide } from '../common/ActButton';
-import { QueueInput } from '../queues/useQueues';
+import { QueueInput, QueueName } from '../queues/useQueues';
 import { scripts } from '../queues/RuleForm';
 import { atLeast, between, categories, idOf, isSo, kinds, measures, oneOf, outcomes, reasons } from '../common/filters';
 import { BulkWork } from './BulkWork';
@@ -29,7 +29,7 @@ export default function CaseList() {
         { name: 'owner', render: (c) => <UserLink id={c.owner_id} name={c.owner_name} /> },
         { name: 'reason', render: (c) => c.reason_text },
         { name: 'state', render: (c) => <Value of={c.outcome ? 'outcome' : 'state'} is={c.outcome || c.state} /> },
-        { name: 'queue', render: (c) => c.queue_name || '–' },
+        { name: 'queue', render: (c) => <QueueName id={c.queue_id} name={c.queue_name} /> },
         { name: 'severity', sort: true, right: true },
         { name: 'reports', sort: true, right: true },
         { name: 'due_at', sort: true, render: (c) => <Time at={c.due_at} /> },

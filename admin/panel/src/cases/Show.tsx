@@ -12,6 +12,7 @@ import { data } from '../providers/data';
 import { may } from '../providers/session';
 import type { Case } from '../providers/types';
 import { Hits, Place, Reporters } from '../triage/Why';
+import { QueueName } from '../queues/useQueues';
 import { Assign } from './Assign';
 import { Timeline } from './Timeline';
 
@@ -49,7 +50,7 @@ export default function CaseShow() {
                 [t('vireo.field.owner'), <UserLink key="o" id={c.owner_id} name={c.owner_name} />],
                 [t('vireo.field.reason'), c.reason_text],
                 [t('vireo.field.text'), c.detail?.snapshot?.text || c.text || '–'],
-                [t('vireo.field.queue'), <span key="q">{c.queue_name || '–'} {c.pinned && <Pill title={t('vireo.routes.pinned')}>{t('vireo.queues.pinned')}</Pill>}</span>],
+                [t('vireo.field.queue'), <span key="q"><QueueName id={c.queue_id} name={c.queue_name} /> {c.pinned && <Pill title={t('vireo.routes.pinned')}>{t('vireo.queues.pinned')}</Pill>}</span>],
                 [t('vireo.field.due_at'), <Time key="d" at={c.due_at} />],
                 [t('vireo.field.created_at'), <Time key="c" at={c.created_at} />],
                 [t('vireo.field.resolved_at'), <Time key="r" at={c.resolved_at} />],

@@ -49,7 +49,7 @@ export function ListPage<T extends RaRecord>({ columns, filters = [], sort, filt
       storeKey={storeKey}
       pagination={<Pagination rowsPerPageOptions={sizes} />}
       actions={
-        <TopToolbar>
+        <TopToolbar sx={{ alignItems: 'center', '&&': { alignItems: 'center' } }}>
           {actions}
           {whole && viewable.includes(here ?? '') && <Views inputs={inputs} first={sort} />}
           {whole && <ExportButton />}

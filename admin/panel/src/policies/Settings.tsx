@@ -86,7 +86,7 @@ function Fields({ of, onClose }: { of: PolicySettings; onClose: () => void }) {
                 </MenuItem>
               ))}
             </TextField>
-            <TextField type="number" label={t('vireo.field.days')} value={x.days ?? 0} disabled={!edits} helperText={t('vireo.policies.no_end')} onChange={(e) => change(i, { days: Number(e.target.value) })} slotProps={{ htmlInput: { min: 0 } }} />
+            <TextField type="number" label={t('vireo.field.days')} value={x.days ?? 0} disabled={!edits} onChange={(e) => change(i, { days: Number(e.target.value) })} slotProps={{ htmlInput: { min: 0 } }} />
             {edits && (
               <IconButton aria-label={`${t('vireo.policies.remove')} ${i + 1}`} onClick={() => setNow({ ...now, thresholds: now.thresholds.filter((_, n) => n !== i) })}>
                 <DeleteIcon fontSize="small" />

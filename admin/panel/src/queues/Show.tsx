@@ -29,7 +29,7 @@ export default function QueueShow() {
       actions={(q) => (
         <>
           <Button color="inherit" component={Link} to={`/cases?filter=${encodeURIComponent(JSON.stringify({ queue_id: [q.id], state: ['open', 'escalated'] }))}&displayedFilters=${encodeURIComponent('{"queue_id":true}')}`}>
-            {t('vireo.open_full')}
+            {t('vireo.open_cases')}
           </Button>
           {q.allowed_actions.includes('edit') && (
             <Button variant="contained" onClick={() => setOpen(true)}>
@@ -48,7 +48,7 @@ export default function QueueShow() {
             <Facts
               wide
               of={[
-                [t('vireo.field.state'), <span key="s"><Value of="active" is={q.active ? 'yes' : 'no'} />{q.built_in && <Pill>{t('vireo.field.built_in_queue')}</Pill>}{q.mine && <Pill tone="info">{t('vireo.queues.mine')}</Pill>}</span>],
+                [t('vireo.field.state'), <span key="s"><Value of="active" is={q.active ? 'yes' : 'no'} />{q.built_in && <Pill>{t('vireo.field.built_in')}</Pill>}{q.mine && <Pill tone="info">{t('vireo.queues.mine')}</Pill>}</span>],
                 [t('vireo.field.name'), q.name],
                 [t('vireo.field.live'), q.live_exact ? q.live : t('vireo.queues.at_most', { n: q.live })],
                 [t('vireo.field.waiting_due'), q.due],

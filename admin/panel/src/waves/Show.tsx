@@ -3,12 +3,12 @@ import Button from '@mui/material/Button';
 import Checkbox from '@mui/material/Checkbox';
 import FormControlLabel from '@mui/material/FormControlLabel';
 import MuiCard from '@mui/material/Card';
-import TablePagination from '@mui/material/TablePagination';
 import { useGetList, useNotify, useRedirect, useStore, useTranslate } from 'ra-core';
 import { useState } from 'react';
 import { Decide } from '../common/Decide';
 import { Detail } from '../common/Detail';
 import { RecordLink, SubjectLink, UserLink } from '../common/links';
+import { Pages } from '../common/Pages';
 import { Pill, Value, Values } from '../common/Pill';
 import { Facts, Section } from '../common/Section';
 import { Failed, Nothing, Waiting } from '../common/states';
@@ -127,7 +127,7 @@ function Items({ of: w, shown, left, onLeave }: { of: Wave; shown: boolean; left
           ))}
         </Box>
       )}
-      {total > size && <TablePagination component="div" count={total} page={page} rowsPerPage={size} rowsPerPageOptions={[size]} onPageChange={(_, p) => setPage(p)} />}
+      <Pages total={total} page={page} size={size} onPage={setPage} />
     </Section>
   );
 }

@@ -6,7 +6,7 @@ const named = (one: string, many: string, zh: string): Pairs => ({ name: [`${one
 export const decisionResources: Pairs = {
   appeals: named('Appeal', 'Appeals', '申诉'),
   strikes: named('Strike', 'Strikes', '违规记分'),
-  statements: named('Statement of reasons', 'Statements of reasons', '处置说明'),
+  statements: named('Statement', 'Statements', '处置说明'),
   policies: named('Policy', 'Policies', '社区规则'),
   templates: named('Template', 'Templates', '处置模板'),
   waves: named('Wave', 'Waves', '批量同质内容'),
@@ -16,8 +16,8 @@ export const decisionResources: Pairs = {
 
 const plain: Record<string, Pair> = {
   accounts: ['Accounts', '涉及账号'], active: ['Active', '启用'], answer: ['Answer to the user', '给用户的答复'], appeal_days: ['Days to appeal', '可申诉天数'], automated: ['Decided by the program', '系统自动处置'], automatic: ['Automatic', '自动'],
-  built_in_queue: ['Default queue', '默认队列'], code: ['Code', '规则代码'], counts: ['Counts now', '当前计分'], decided: ['Decided', '已处理'], due_days: ['Days to decide an appeal', '申诉处理天数'], facts: ['What the user wrote', '涉事内容'],
-  first_seen: ['First seen', '首次出现'], found_by: ['Found by', '发现方式'], frames: ['Frames', '画面'], hold_hours: ['Hours until a hold is explained', '待审告知时限（小时）'], items: ['Items', '内容数'], last_seen: ['Last seen', '最近出现'],
+  code: ['Code', '规则代码'], counts: ['Counts now', '当前计分'], decided: ['Decided', '已处理'], due_days: ['Days to decide an appeal', '申诉处理天数'], facts: ['What the user wrote', '涉事内容'],
+  first_seen: ['First seen', '首次出现'], found_by: ['Found by', '发现方式'], frames: ['Frames', '画面'], hold_hours: ['Tell of a hold after (h)', '待审告知时限（小时）'], items: ['Items', '内容数'], last_seen: ['Last seen', '最近出现'],
   legal_hold: ['Legal hold', '法律保全'], lift_reason: ['Reason for lifting', '撤销理由'], lifted: ['Lifted', '已撤销'], lifter: ['Lifted by', '撤销人'], live: ['Waiting cases', '待审案件'], measure_days: ['Days of the measure', '措施天数'],
   messages: ['Private messages', '私信数'], min_severity: ['Severity at least', '最低严重度'], new_account_days: ['Account younger than (days)', '账号注册不足（天）'], open_cases: ['Open cases', '待审案件'], operation: ['Operation', '操作'],
   overdue: ['Overdue', '已逾期'], points: ['Points', '分值'], policy_text_en: ['Text (English)', '规则正文（英文）'], position: ['Position', '排序'], queue: ['Queue', '队列'], queue_id: ['Queue', '所属队列'], roles: ['Roles', '角色'],
@@ -74,7 +74,7 @@ export const decisionPages: Pairs = {
   never: ['never', '永久有效'],
   days: ['%{smart_count} day |||| %{smart_count} days', '%{smart_count} 天'],
   reasons_title: ['What it is about', '涉及内容'],
-  open_full: ['Show the whole list', '查看完整列表'],
+  open_cases: ['Open them as a list', '在案件列表中查看'],
   views: {
     title: ['Views', '视图'], none: ['No view has been saved for this list.', '此列表还没有保存的视图。'], save: ['Save this view', '保存当前视图'], change: ['Change the view', '修改视图'], shared_with: ['Shared with', '共享给'], nobody: ['nobody', '仅自己'],
     everybody: ['everybody', '所有人'], role: ['the role %{role}', '角色：%{role}'], begins: ['My list begins with it', '设为我的默认视图'], take_now: ['Take over the filters and order of now', '更新为当前的筛选与排序'], copy: ['Copy the link to this list', '复制此列表的链接'],
@@ -86,7 +86,7 @@ export const decisionPages: Pairs = {
     excel: ['For Excel (with a byte order mark)', '兼容 Excel（带 BOM 标记）'], reading: ['Reading', '正在读取'], read: ['%{kib} KiB read', '已读取 %{kib} KiB'], done: ['The file is yours', '已导出'], cut: ['The file was cut: nothing was kept. Try again.', '文件传输中断，未保存，请重试。'],
   },
   appeals: {
-    decide: ['Decide the appeal', '处理申诉'], words: ['What the user says', '用户申诉内容'], against: ['What it is against', '被申诉的处置'], item: ['The item', '涉事内容'], decided: ['The appeal is decided, and the user is told', '申诉已处理，用户将收到通知'],
+    decide: ['Decide the appeal', '处理申诉'], verdict: ['How it was decided', '处理结果'], words: ['What the user says', '用户申诉内容'], against: ['What it is against', '被申诉的处置'], item: ['The item', '涉事内容'], decided: ['The appeal is decided, and the user is told', '申诉已处理，用户将收到通知'],
     yours: ['You made this decision, so somebody else has to decide the appeal. Any colleague who may decide appeals can.', '该处置由您作出，须由其他有权处理申诉的同事复核。'],
     self: ['You made this decision, and nobody else may decide appeals. You can, after proving again who you are; the user is told that you did.', '该处置由您作出，且目前没有其他人可以处理申诉。再次验证身份后您可以自行复核，用户会被告知。'],
     no_role: ['Your role does not decide appeals.', '您的角色无权处理申诉。'], rank: ['Your rank does not allow deciding about this.', '您的级别无权处理此申诉。'], stale: ['%{name} has decided this appeal meanwhile. Look what has become of it.', '%{name} 已处理此申诉，请查看结果。'],
@@ -107,7 +107,7 @@ export const decisionPages: Pairs = {
   policies: {
     new: ['New policy', '新建规则'], versions: ['Versions', '历史版本'], retire: ['Retire', '停用'], retire_sure: ['No decision may go by “%{title}” any more. What was decided by it stays.', '停用后不能再依据“%{title}”作出处置，已有处置不受影响。'], activate: ['Activate', '启用'],
     delete_sure: ['“%{title}” goes for good. That is possible only while nothing was decided by it.', '将永久删除“%{title}”。仅在尚无处置引用时可以删除。'], settings: ['Points and deadlines', '记分与时限'], thresholds: ['Thresholds', '记分阈值'], threshold: ['From points', '累计分值'], add: ['Add a threshold', '添加阈值'], remove: ['Remove', '移除'],
-    thresholds_hint: ['They suggest a measure to whoever decides. Nothing happens by itself.', '仅向裁决人建议措施，不会自动执行。'], never: ['0: never', '0 表示永久有效'], none: ['0: none is given', '0 表示不记分'], no_end: ['0: no end', '0 表示无期限'], code_help: ['Small letters, digits and _; it never changes', '小写字母、数字与下划线，创建后不可修改'],
+    thresholds_hint: ['They suggest a measure to whoever decides. Nothing happens by itself. 0 days: no end.', '仅向裁决人建议措施，不会自动执行。天数为 0 表示无期限。'], never: ['0: never', '0 表示永久有效'], none: ['0: none is given', '0 表示不记分'], no_end: ['0: no end', '0 表示无期限'], code_help: ['Small letters, digits and _; it never changes', '小写字母、数字与下划线，创建后不可修改'],
     no_measure: ['none', '无'], version: ['Each change of what it says makes a new version; decisions keep the one that they went by.', '每次修改都会产生新版本，已有处置仍沿用当时的版本。'],
   },
   templates: {
