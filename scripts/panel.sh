@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# What make does with the panel: build, verify, test, e2e, shots.
+# What make does with the panel: build, verify, test, contract, e2e, shots.
 set -euo pipefail
 panel="$(cd "$(dirname "$0")/../admin/panel" && pwd)"
 
@@ -28,7 +28,8 @@ case "$1" in
   build) npm run -s build && npm run -s budget ;;
   verify) verify ;;
   test) npm run -s check && npm run -s test && npm run -s budget ;;
+  contract) npm run -s contract ;;
   e2e) npm run -s e2e -- "${@:2}" ;;
   shots) npm run -s shots ;;
-  *) echo "panel.sh build|verify|test|e2e|shots" >&2; exit 2 ;;
+  *) echo "panel.sh build|verify|test|contract|e2e|shots" >&2; exit 2 ;;
 esac

@@ -27,7 +27,7 @@ export default function VideoList() {
         { name: 'duration_ms', sort: true, right: true, render: (v) => clock(v.duration_ms) },
         { name: 'favorite_count', sort: true, right: true },
         { name: 'comment_count', sort: true, right: true },
-        { name: 'published_at', sort: true, render: (v) => <Time at={v.published_at} /> },
+        { name: 'published_at', render: (v) => <Time at={v.published_at} /> },
       ]}
     />
   );
