@@ -201,6 +201,9 @@ export async function overList(browser, server) {
 
 /** routing: a rule is tried before it is saved, and the job moves what it said. */
 export async function routing(browser, server) {
+  const who = await server.register('looks_twice');
+  const feed = (await server.app('GET', '/douyin/feed/', {})).video_list;
+  for (const v of feed.slice(-3)) await server.app('POST', '/douyin/report/action/', { token: who.token, subject_kind: 'video', subject_id: v.id, reason: 'violence', text: '' });
   const p = await Person.open(browser, server);
   const { page } = p;
   await p.signIn('root');
@@ -238,6 +241,9 @@ export async function routing(browser, server) {
   await p.close();
 }
 
+/** found are screens whose address is known only when what they show has been made. */
+export const found = [];
+
 /** more makes what the pages of this file show: a strike, a template, notes. */
 export async function more(browser, server) {
   const p = await Person.open(browser, server);
@@ -248,5 +254,7 @@ export async function more(browser, server) {
   await ask(page, 'POST', 'cases/1/notes', { text: 'Looks like the same person as in case 2.' });
   if ((await ask(page, 'GET', 'strikes')).total === 0) await appealed(server, page);
   if ((await ask(page, 'GET', 'waves')).total === 0) await spam(server, 'Buy followers cheap, ask me');
+  const [wave] = (await ask(page, 'GET', 'waves')).data;
+  found.push(`/waves/${wave.id}/show`, `/users/${server.writer.id}/show`);
   await p.close();
 }

@@ -56,7 +56,7 @@ async function everyScreen(browser, server) {
   for (const [locale, colorScheme] of [['en-US', 'light'], ['zh-CN', 'dark']]) {
     const p = await Person.open(browser, server, { locale, colorScheme });
     await p.signIn('root');
-    for (const path of screens) {
+    for (const path of [...screens, ...decisions.found]) {
       await p.go(path);
       if (path === '/triage') await p.page.waitForSelector('[data-case]');
       await p.page.waitForTimeout(150);

@@ -2,12 +2,12 @@ import Button from '@mui/material/Button';
 import { useLocaleState, useTranslate } from 'ra-core';
 import { useState } from 'react';
 import { Short } from '../cases/List';
-import { between, idOf, oneOf } from '../common/filters';
+import { between, oneOf } from '../common/filters';
 import { UserLink } from '../common/links';
 import { ListPage } from '../common/ListPage';
 import { Value, Values } from '../common/Pill';
 import { Time } from '../common/Time';
-import { PolicyName } from '../common/usePolicies';
+import { PolicyInput, PolicyName } from '../common/usePolicies';
 import { may } from '../providers/session';
 import type { Template } from '../providers/types';
 import { TemplateForm } from './Form';
@@ -21,7 +21,7 @@ export default function TemplateList() {
       <ListPage<Template>
         search
         sort={{ field: 'name', order: 'ASC' }}
-        filters={[oneOf('kind', 'template', ['decision', 'note'], true), idOf('policy'), ...between('updated_at')]}
+        filters={[oneOf('kind', 'template', ['decision', 'note'], true), <PolicyInput key="policy" source="policy" label="vireo.field.policy" many />, ...between('updated_at')]}
         actions={
           may('templates:edit') && (
             <Button variant="contained" onClick={() => setOpen(true)}>

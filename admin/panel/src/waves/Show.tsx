@@ -81,6 +81,7 @@ export default function WaveShow() {
               warning={t('vireo.waves.hint', { except: left.size })}
               measures={w.allowed_measures}
               reason="spam"
+              templates={false}
               busy={busy}
               onCancel={() => setOpen(false)}
               onDecide={(d) => void decide(w, d)}

@@ -111,7 +111,7 @@ export const decisionPages: Pairs = {
     no_measure: ['none', '无'], version: ['Each change of what it says makes a new version; decisions keep the one that they went by.', '每次修改都会产生新版本，已有处置仍沿用当时的版本。'],
   },
   templates: {
-    new: ['New template', '新建模板'], delete_sure: ['The template “%{name}” goes. What was decided with it stays.', '将删除模板“%{name}”，已有处置不受影响。'], placeholders: ['Placeholders', '占位符'], hint: ['They are filled in when it is used.', '使用时会自动填入。'], add: ['Add a measure', '添加措施'],
+    new: ['New template', '新建模板'], delete_sure: ['The template “%{name}” goes. What was decided with it stays.', '将删除模板“%{name}”，已有处置不受影响。'], placeholders: ['Placeholders', '占位符'], hint: ['They are filled in when it is used.', '使用时会自动填入。'], add: ['Add a measure', '添加措施'], choose: ['Template', '处置模板'], instead: ['Empty: the text of the template', '留空则使用模板文本'],
   },
   notes: {
     title: ['Notes for staff', '内部备注'], add: ['Add a note', '添加备注'], none: ['Nobody has written a note.', '还没有备注。'], retract: ['Retract', '撤回'], retract_sure: ['The text is shown no more. The audit log keeps it.', '备注将不再显示，审计日志中会保留。'], retracted: ['retracted', '已撤回'], saved: ['The note is kept', '备注已保存'],
