@@ -14,6 +14,8 @@ import type { Case } from '../providers/types';
 import { Hits, Place, Reporters } from '../triage/Why';
 import { QueueName } from '../queues/useQueues';
 import { Assign } from './Assign';
+import { RouteTo } from './RouteTo';
+import { Similar } from './Similar';
 import { Timeline } from './Timeline';
 
 export default function CaseShow() {
@@ -28,6 +30,7 @@ export default function CaseShow() {
             </Button>
           )}
           {c.allowed_actions.includes('assign') && <Assign of={c} />}
+          {c.allowed_actions.includes('route') && <RouteTo of={c} />}
           {c.allowed_actions.includes('reopen') && <DoButton label="vireo.cases.reopen" sure={t('vireo.cases.reopen_sure')} what={() => data.reopenCase(c.id)} />}
         </>
       )}
@@ -35,6 +38,7 @@ export default function CaseShow() {
         <>
           <Reporters of={c} />
           <Hits of={c} />
+          <Similar of={c} />
           <Place of={c} />
         </>
       )}

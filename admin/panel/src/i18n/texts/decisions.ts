@@ -124,6 +124,7 @@ export const decisionPages: Pairs = {
     card: ['%{items} items by %{accounts} accounts', '%{accounts} 个账号发布 %{items} 条'], cases: ['%{smart_count} open case |||| %{smart_count} open cases', '%{smart_count} 件待审'], down: ['%{smart_count} taken down |||| %{smart_count} taken down', '已下架 %{smart_count} 条'],
     messages_only: ['Private messages: their text is not shown here.', '均为私信，此处不显示内容。'], except: ['Leave as it is', '不处理'], excepted: ['left as it is', '不处理'], decide: ['Decide about the wave', '处置整批'], title: ['Decide about %{n} items', '处置 %{n} 条内容'],
     hint: ['One batch: each item is decided by itself, and it can be taken back in one step. %{except} are left as they are.', '作为一个批次逐项处理，可一步撤销。其中 %{except} 条不处理。'], more: ['The wave has more items than one batch takes: decide once more when it is done.', '本批内容超出单批上限，完成后请再次处置。'],
+    similar: ['What is like it', '同质内容'],
     last: ['Last decided by batch', '最近处置批次'], ended: ['Gone', '已删除'], items: ['Items', '内容列表'], seen: ['from %{from} to %{to}', '%{from} 至 %{to}'], decided: ['decided', '已处置'], cards: ['Cards', '卡片'], play: ['Show', '显示'], hidden: ['Media stay blurred until you ask.', '媒体内容默认模糊显示。'], unveil: ['Show the pictures', '显示画面'], veil: ['Blur the pictures', '模糊画面'],
   },
   queues: {
@@ -135,6 +136,7 @@ export const decisionPages: Pairs = {
     remove: ['Remove', '移除'], else: ['Else: the default queue', '其余案件进入默认队列'], preview: ['What this would do', '预览影响'], none_move: ['No open case would move.', '不会移动任何待审案件。'], would: ['%{smart_count} open case would move |||| %{smart_count} open cases would move', '将移动 %{smart_count} 件待审案件'], looked: ['%{n} open cases looked at', '已检查 %{n} 件待审案件'], inexact: ['There are more: the job looks at all of them.', '仅检查了部分案件，后台任务会处理全部。'],
     save: ['Save the rules', '保存规则'], saved: ['The rules hold. A job moves the cases.', '规则已生效，后台任务正在移动案件。'], unsaved: ['Not saved', '未保存'], reset: ['Discard the changes', '放弃修改'], stale: ['Somebody has changed the rules meanwhile. Your draft is still here: load theirs to compare, or start from theirs.', '规则已被他人更新。您的草稿仍保留，请加载最新规则后重新修改。'], take: ['Take the rules of now', '载入最新规则'],
     try: ['Where would a case go?', '测试案件分流'], try_case: ['Id of a case', '案件编号'], try_sample: ['Or a case that need not exist', '或模拟一个案件'], test: ['Test', '测试'], goes: ['To %{queue}', '进入队列：%{queue}'], by_rule: ['by rule %{n}', '匹配第 %{n} 条规则'], by_none: ['no rule holds', '没有规则匹配'], pinned: ['A moderator has put it there, so no rule moves it.', '该案件由人工指定队列，规则不会移动它。'],
+    move: ['Move to a queue', '转入队列'], move_hint: ['It stays there whatever the rules say.', '案件将固定在该队列，不受分流规则影响。'],
     job: ['Moving the cases', '移动案件'], job_hint: ['The latest run of the job that moves cases', '最近一次移动案件的后台任务'], moved: ['%{smart_count} moved |||| %{smart_count} moved', '已移动 %{smart_count} 件'], rules: ['Rules', '规则列表'], from: ['From', '原队列'], to: ['To', '新队列'], cases: ['Cases', '案件数'], empty: ['There are no rules: every case goes to the default queue.', '还没有规则，所有案件进入默认队列。'], severity: ['severity at least %{n}', '严重度不低于 %{n}'], young: ['account younger than %{n} days', '账号注册不足 %{n} 天'],
   },
   batch: {
