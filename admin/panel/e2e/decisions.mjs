@@ -97,6 +97,30 @@ export async function appeal(browser, server) {
   await root.close();
 }
 
+/** selfReview: where nobody else may, who acted decides after proving again who they are, and it is marked. */
+export async function selfReview(browser, server) {
+  const root = await Person.open(browser, server);
+  await root.signIn('root');
+  const made = await appealed(server, root.page, 'Nobody else is there.');
+  const others = (await ask(root.page, 'GET', 'staff?role=senior&role=admin&disabled=false')).data.filter((m) => m.username !== 'root');
+  await ask(root.page, 'POST', 'session/step-up', { password: server.staff.root.password });
+  for (const m of others) await ask(root.page, 'PATCH', `staff/${m.id}`, { disabled: true });
+  const again = await Person.open(browser, server); // has not proved it in this session
+  await again.signIn('root');
+  await again.go(`/appeals/${made.appeal}/show`);
+  const form = again.page.getByRole('form', { name: 'Decide the appeal' });
+  await form.getByText('nobody else may decide appeals').waitFor();
+  await form.getByRole('button', { name: 'Decide the appeal' }).click();
+  const proof = again.page.getByRole('dialog');
+  await proof.getByLabel('Password or code').fill(server.staff.root.password);
+  await proof.getByRole('button', { name: 'Confirm' }).click();
+  await again.page.waitForSelector('text=Decided by who acted');
+  assert.equal((await ask(again.page, 'GET', `appeals/${made.appeal}`)).self_reviewed, true);
+  for (const m of others) await ask(root.page, 'PATCH', `staff/${m.id}`, { disabled: false });
+  await again.close();
+  await root.close();
+}
+
 /** wave decides a wave with an exception as one batch, and takes it back. */
 export async function wave(browser, server) {
   const ids = await spam(server, 'Best crypto signals, write to me on the other app');

@@ -72,6 +72,6 @@ async function everyScreen(browser, server) {
   assert.deepEqual(found, []);
 }
 
-const { appeal, wave, views, overList, routing, more } = decisions;
+const { appeal, selfReview, wave, views, overList, routing, more } = decisions;
 
-export const parts = { signIn, triage, twoBrowsers, batch, rights, appeal, wave, views, overList, routing, more, everyScreen };
+export const parts = { signIn, triage, twoBrowsers, batch, rights, appeal, selfReview, wave, views, overList, routing, more, everyScreen };
