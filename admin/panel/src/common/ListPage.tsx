@@ -50,10 +50,10 @@ export function ListPage<T extends RaRecord>({ columns, filters = [], sort, filt
       pagination={<Pagination rowsPerPageOptions={sizes} />}
       actions={
         <TopToolbar sx={{ alignItems: 'center', '&&': { alignItems: 'center' } }}>
-          {actions}
           {whole && viewable.includes(here ?? '') && <Views inputs={inputs} first={sort} />}
           {whole && <ExportButton />}
           {inputs.some((i) => !(i.props as { alwaysOn?: boolean }).alwaysOn) && <FilterButton />}
+          {actions}
         </TopToolbar>
       }
     >

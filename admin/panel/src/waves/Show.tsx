@@ -26,7 +26,7 @@ const keyOf = (i: WaveItem) => `${i.subject_kind}/${i.subject_id}`;
 function Item({ of: i, shown, left, onLeave }: { of: WaveItem; shown: boolean; left: boolean; onLeave?: () => void }) {
   const t = useTranslate();
   return (
-    <MuiCard data-item={keyOf(i)} sx={{ p: 1.25, display: 'flex', flexDirection: 'column', gap: 0.75, opacity: left || i.gone ? 0.6 : 1, fontSize: '0.8125rem' }}>
+    <MuiCard data-item={keyOf(i)} sx={{ p: 1.25, display: 'flex', flexDirection: 'column', gap: 0.75, borderStyle: left ? 'dashed' : 'solid', opacity: i.gone ? 0.6 : 1, fontSize: '0.8125rem' }}>
       {i.subject_kind === 'video' && !i.gone && <Thumb id={i.subject_id} shown={shown} height={110} />}
       <Box sx={{ flex: 1, overflowWrap: 'anywhere' }}>{i.text || '–'}</Box>
       <Box>

@@ -49,7 +49,7 @@ export const decisionValues: Pairs = {
     undone: ['taken back', '撤回'], case: ['case opened', '立案'], resolved: ['case decided', '结案'], due: ['appeal until', '申诉截止'], told: ['the user was told', '已通知用户'],
   },
   appeal: { open: ['open', '待处理'], upheld: ['upheld', '维持原处置'], overturned: ['overturned', '已撤销处置'], partly: ['partly overturned', '部分改判'], settled: ['settled', '已自动了结'] },
-  verdict: { uphold: ['Uphold', '维持'], overturn: ['Overturn', '撤销处置'], partly: ['Overturn in part', '部分改判'] },
+  verdict: { uphold: ['Uphold', '维持'], overturn: ['Overturn', '撤销处置'], partly: ['In part', '部分改判'] },
   found: { reports: ['reports', '用户举报'], automation: ['automation', '系统检测'], staff: ['staff', '工作人员'] },
   statement: { decision: ['decision', '处置'], hold: ['hold', '待审'] },
   template: { decision: ['decision', '处置'], note: ['note', '备注'] },
