@@ -14,7 +14,7 @@ export default function VideoList() {
       search
       sort={{ field: 'id', order: 'DESC' }}
       filters={[
-        isSo('public', true), isSo('on_hold', true), isSo('taken_down'), isSo('limited'), isSo('deleted'), isSo('owner_hidden'), isSo('demo'), idOf('user_id'), atLeast('favorite_count'), atLeast('comment_count'),
+        isSo('public', true), isSo('on_hold', true), isSo('taken_down'), isSo('limited'), isSo('deleted'), isSo('owner_hidden'), isSo('purge_waiting'), isSo('demo'), idOf('user_id'), atLeast('favorite_count'), atLeast('comment_count'),
         ...between('published_at'),
       ]}
       everyRow

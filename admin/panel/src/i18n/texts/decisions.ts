@@ -15,6 +15,7 @@ export const decisionResources: Pairs = {
 };
 
 const plain: Record<string, Pair> = {
+  purge_waiting: ['Removal waits for agreement', '待确认清除'], asked_by: ['Asked by', '申请人'], agreed_by: ['Agreed by', '确认人'],
   accounts: ['Accounts', '涉及账号'], active: ['Active', '启用'], answer: ['Answer to the user', '给用户的答复'], appeal_days: ['Days to appeal', '可申诉天数'], automated: ['Decided by the program', '系统自动处置'], automatic: ['Automatic', '自动'],
   code: ['Code', '规则代码'], counts: ['Counts now', '当前计分'], decided: ['Decided', '已处理'], due_days: ['Days to decide an appeal', '申诉处理天数'], facts: ['What the user wrote', '涉事内容'],
   first_seen: ['First seen', '首次出现'], found_by: ['Found by', '发现方式'], frames: ['Frames', '画面'], hold_hours: ['Tell of a hold after (h)', '待审告知时限（小时）'], items: ['Items', '内容数'], last_seen: ['Last seen', '最近出现'],
@@ -44,6 +45,7 @@ export const decisionFields: Pairs = {
 };
 
 export const decisionValues: Pairs = {
+  purge: { waiting: ['waits for somebody who agrees', '待他人确认'], done: ['done', '已清除'] },
   story: {
     made: ['made', '创建'], published: ['published', '发布'], statement: ['statement of reasons', '处置说明'], appeal: ['appeal', '提出申诉'], strike: ['strike', '记分'], verdict: ['appeal decided', '申诉处理完毕'], lifted: ['strike lifted', '撤销记分'],
     undone: ['taken back', '撤回'], case: ['case opened', '立案'], resolved: ['case decided', '结案'], due: ['appeal until', '申诉截止'], told: ['the user was told', '已通知用户'],
@@ -119,6 +121,11 @@ export const decisionPages: Pairs = {
   hold: {
     set: ['Legal hold', '法律保全'], release: ['End the legal hold', '解除法律保全'], reason: ['Why', '保全理由'], hint: ['The account is not erased while this is so, whatever its user wants. The reason is kept in the audit log.', '保全期间账号不会被清除，即使用户申请注销。理由会记入审计日志。'],
     release_sure: ['An account whose user wants it to be erased is erased again when its time has come.', '解除后，用户已申请注销的账号将按期清除。'], on: ['kept by a legal hold', '法律保全中'],
+  },
+  purge: {
+    ask: ['Remove the files for good', '永久清除文件'], agree: ['Agree to remove the files', '同意清除文件'], why: ['Why', '清除理由'], hint: ['It takes two: who asks first, and somebody else who agrees. Then the files are gone, and nothing brings them back.', '需两人确认：一人提出，另一人同意。清除后文件不可恢复。'],
+    agree_hint: ['%{name} asked for it: “%{reason}”. When you agree the files are gone, and nothing brings them back.', '%{name} 已提出清除：“%{reason}”。您同意后文件将被清除且不可恢复。'], back: ['Take the wish back', '撤回清除申请'], back_sure: ['The files stay.', '文件将保留。'],
+    title: ['Removal of the files', '文件清除'], alone: ['there was nobody else to agree', '无其他人可确认'],
   },
   waves: {
     card: ['%{items} items by %{accounts} accounts', '%{accounts} 个账号发布 %{items} 条'], cases: ['%{smart_count} open case |||| %{smart_count} open cases', '%{smart_count} 件待审'], down: ['%{smart_count} taken down |||| %{smart_count} taken down', '已下架 %{smart_count} 条'],
