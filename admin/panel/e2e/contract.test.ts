@@ -97,7 +97,7 @@ const own = ['sessions', 'tokens'];
 beforeAll(async () => {
   server = await Server.start();
   await world();
-}, 240_000);
+}, 480_000);
 
 afterAll(async () => {
   await server?.stop();
