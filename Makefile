@@ -77,6 +77,10 @@ panel-verify: ## Fail when the panel's types or build are not what is committed
 panel-test: ## Check the panel's types, and run its tests and its budget
 	@bash scripts/panel.sh test
 
+.PHONY: panel-contract
+panel-contract: ## Hold the panel's data provider against a real server and the document of its API
+	@bash scripts/panel.sh contract
+
 .PHONY: panel-e2e
 panel-e2e: ## Try the panel in a browser, against a server with demo data
 	@bash scripts/panel.sh e2e

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# What make does with the panel: build, verify, test, e2e, shots, bench.
+# What make does with the panel: build, verify, test, contract, e2e, shots, bench.
 set -euo pipefail
 panel="$(cd "$(dirname "$0")/../admin/panel" && pwd)"
 
@@ -38,8 +38,9 @@ case "$1" in
   build) npm run -s build && npm run -s budget ;;
   verify) verify ;;
   test) npm run -s check && npm run -s test && npm run -s budget ;;
+  contract) npm run -s contract ;;
   e2e) npm run -s e2e -- "${@:2}" ;;
   shots) npm run -s shots ;;
   bench) bench ;;
-  *) echo "panel.sh build|verify|test|e2e|shots|bench" >&2; exit 2 ;;
+  *) echo "panel.sh build|verify|test|contract|e2e|shots|bench" >&2; exit 2 ;;
 esac

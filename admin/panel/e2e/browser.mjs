@@ -66,6 +66,17 @@ export class Person {
     await page.fill('[name=code]', staff.codes.pop());
     await page.click('button[type=submit]');
     await page.waitForSelector('nav');
+    if (staff.codes.length < 2) staff.codes = await this.moreCodes(staff.password);
+  }
+
+  /** moreCodes makes new recovery codes when the old ones are nearly used up. */
+  moreCodes(password) {
+    return this.page.evaluate(async (password) => {
+      const { csrf_token } = await fetch('/admin/api/v1/session').then((r) => r.json());
+      const post = (path, body) => fetch('/admin/api/v1/' + path, { method: 'POST', headers: { 'Content-Type': 'application/json', 'X-CSRF-Token': csrf_token }, body: JSON.stringify(body) }).then((r) => r.json());
+      await post('session/step-up', { password });
+      return (await post('me/recovery-codes', {})).recovery_codes;
+    }, password);
   }
 
   /** begin is the first sign-in of who needs no authenticator. */

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { Person } from './browser.mjs';
+import * as decisions from './decisions.mjs';
 import { code } from './totp.mjs';
 import { history, narrow, numbers, story } from './words.mjs';
 import { desk, fifty, sheet } from './desk.mjs';
@@ -46,7 +47,8 @@ export const screens = process.env.VIREO_E2E_SCREENS?.split(' ') ?? [
   '/triage', '/sheet', '/cases', '/cases/1/show', '/reports', '/reports/1/show', '/videos', '/videos/1/show', '/comments', '/comments/1/show', '/users', '/users/1/show', '/actions', '/restrictions', '/batches',
   '/dashboard', '/dashboard?days=7', '/scans', '/scans/1/show', '/entry-stats', '/roles?tab=list', '/roles?tab=explain',
   '/word-lists', '/word-lists/1/show', '/word-entries', '/word-entries/1/show', '/words-draft', '/words-test', '/rulesets', '/rulesets/1/show', '/hits', '/staff', '/roles', '/roles/1/show', '/sessions', '/tokens',
-  '/audit-log', '/audit-log/1/show', '/jobs', '/replicas', '/profile', '/nothing-here',
+  '/appeals', '/appeals/1/show', '/strikes', '/strikes/1/show', '/statements', '/statements/1/show', '/policies', '/policies/1/show', '/templates', '/templates/1/show', '/waves', '/queues', '/queues/1/show', '/routes',
+  '/actions/1/show', '/batches/1/show', '/audit-log', '/audit-log/1/show', '/jobs', '/replicas', '/profile', '/nothing-here',
 ];
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -57,7 +59,7 @@ async function everyScreen(browser, server) {
   for (const [locale, colorScheme] of [['en-US', 'light'], ['zh-CN', 'dark']]) {
     const p = await Person.open(browser, server, { locale, colorScheme });
     await p.signIn('root');
-    for (const path of screens) {
+    for (const path of [...screens, ...decisions.found]) {
       await p.go(path);
       if (path === '/triage') await p.page.waitForSelector('[data-case]');
       await p.page.waitForTimeout(150);
@@ -73,4 +75,8 @@ async function everyScreen(browser, server) {
   assert.deepEqual(found, []);
 }
 
-export const parts = { signIn, triage, twoBrowsers, desk, batch, sheet, fifty, rights, story, history, numbers, narrow, everyScreen };
+const { appeal, selfReview, wave, views, overList, routing, more } = decisions;
+
+export const parts = {
+  signIn, triage, twoBrowsers, desk, batch, sheet, fifty, rights, story, history, numbers, narrow, appeal, selfReview, wave, views, overList, routing, more, everyScreen,
+};

@@ -11,6 +11,13 @@ export const resources: (ResourceProps & { list?: Page; show?: Page })[] = [
   { name: 'actions', list: lazy(() => import('./actions/List')), show: lazy(() => import('./actions/Show')) },
   { name: 'restrictions', list: lazy(() => import('./restrictions/List')) },
   { name: 'batches', list: lazy(() => import('./batches/List')), show: lazy(() => import('./batches/Show')) },
+  { name: 'appeals', list: lazy(() => import('./appeals/List')), show: lazy(() => import('./appeals/Show')) },
+  { name: 'strikes', list: lazy(() => import('./strikes/List')), show: lazy(() => import('./strikes/Show')) },
+  { name: 'statements', list: lazy(() => import('./statements/List')), show: lazy(() => import('./statements/Show')) },
+  { name: 'policies', list: lazy(() => import('./policies/List')), show: lazy(() => import('./policies/Show')) },
+  { name: 'templates', list: lazy(() => import('./templates/List')), show: lazy(() => import('./templates/Show')) },
+  { name: 'waves', list: lazy(() => import('./waves/List')), show: lazy(() => import('./waves/Show')) },
+  { name: 'queues', list: lazy(() => import('./queues/List')), show: lazy(() => import('./queues/Show')) },
   { name: 'word-lists', list: lazy(() => import('./word-lists/List')), show: lazy(() => import('./word-lists/Show')) },
   { name: 'word-entries', list: lazy(() => import('./word-entries/List')), show: lazy(() => import('./word-entries/Show')) },
   { name: 'rulesets', list: lazy(() => import('./rulesets/List')), show: lazy(() => import('./rulesets/Show')) },
@@ -33,6 +40,7 @@ export const pages: { path: string; page: Page }[] = [
   { path: '/sheet', page: lazy(() => import('./sheet')) },
   { path: '/words-draft', page: lazy(() => import('./words/Draft')) },
   { path: '/words-test', page: lazy(() => import('./words/Test')) },
+  { path: '/routes', page: lazy(() => import('./queues/Routes')) },
   { path: '/profile', page: lazy(() => import('./profile')) },
 ];
 

@@ -5,7 +5,7 @@ import { ListPage } from '../common/ListPage';
 import { Pill, Value, Values } from '../common/Pill';
 import { Time } from '../common/Time';
 import { useTranslate } from 'ra-core';
-import { PolicyName } from '../common/usePolicies';
+import { PolicyInput, PolicyName } from '../common/usePolicies';
 import type { Appeal } from '../providers/types';
 
 export default function AppealList() {
@@ -15,7 +15,7 @@ export default function AppealList() {
       sort={{ field: 'due_at', order: 'ASC' }}
       begin={{ state: ['open'] }}
       filters={[
-        oneOf('state', 'appeal', ['open', 'upheld', 'overturned', 'partly', 'settled'], true), idOf('policy'), idOf('user_id'), idOf('actor_id'), idOf('decided_by'), isSo('self_reviewed'),
+        oneOf('state', 'appeal', ['open', 'upheld', 'overturned', 'partly', 'settled'], true), <PolicyInput key="policy" source="policy" label="vireo.field.policy" many />, idOf('user_id'), idOf('actor_id'), idOf('decided_by'), isSo('self_reviewed'),
         ...between('due_at'), ...between('created_at'), ...between('decided_at'),
       ]}
       columns={[

@@ -34,7 +34,7 @@ export default function AppealShow() {
             </Alert>
           )}
           {a.state !== 'open' && (
-            <Section title={t('vireo.value.story.verdict')}>
+            <Section title={t('vireo.appeals.verdict')}>
               <Facts
                 of={[
                   [t('vireo.field.outcome'), <span key="s"><Value of="appeal" is={a.state} />{a.self_reviewed && <Pill tone="warning" title={t('vireo.appeals.was_self')}>{t('vireo.field.self_reviewed')}</Pill>}</span>],

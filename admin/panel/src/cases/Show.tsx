@@ -5,14 +5,17 @@ import { Detail } from '../common/Detail';
 import { DoButton } from '../common/DoButton';
 import { Notes } from '../common/Notes';
 import { RecordLink, SubjectLink, UserLink } from '../common/links';
-import { Value } from '../common/Pill';
+import { Pill, Value } from '../common/Pill';
 import { Facts, Section } from '../common/Section';
 import { Time } from '../common/Time';
 import { data } from '../providers/data';
 import { may } from '../providers/session';
 import type { Case } from '../providers/types';
 import { Hits, Place, Reporters } from '../triage/Why';
+import { QueueName } from '../queues/useQueues';
 import { Assign } from './Assign';
+import { RouteTo } from './RouteTo';
+import { Similar } from './Similar';
 import { Timeline } from './Timeline';
 
 export default function CaseShow() {
@@ -27,6 +30,7 @@ export default function CaseShow() {
             </Button>
           )}
           {c.allowed_actions.includes('assign') && <Assign of={c} />}
+          {c.allowed_actions.includes('route') && <RouteTo of={c} />}
           {c.allowed_actions.includes('reopen') && <DoButton label="vireo.cases.reopen" sure={t('vireo.cases.reopen_sure')} what={() => data.reopenCase(c.id)} />}
         </>
       )}
@@ -34,6 +38,7 @@ export default function CaseShow() {
         <>
           <Reporters of={c} />
           <Hits of={c} />
+          <Similar of={c} />
           <Place of={c} />
         </>
       )}
@@ -49,6 +54,7 @@ export default function CaseShow() {
                 [t('vireo.field.owner'), <UserLink key="o" id={c.owner_id} name={c.owner_name} />],
                 [t('vireo.field.reason'), c.reason_text],
                 [t('vireo.field.text'), c.detail?.snapshot?.text || c.text || '–'],
+                [t('vireo.field.queue'), <span key="q"><QueueName id={c.queue_id} name={c.queue_name} /> {c.pinned && <Pill title={t('vireo.routes.pinned')}>{t('vireo.queues.pinned')}</Pill>}</span>],
                 [t('vireo.field.due_at'), <Time key="d" at={c.due_at} />],
                 [t('vireo.field.created_at'), <Time key="c" at={c.created_at} />],
                 [t('vireo.field.resolved_at'), <Time key="r" at={c.resolved_at} />],

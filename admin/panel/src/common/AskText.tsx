@@ -42,7 +42,7 @@ export function AskText({ label, hint, field, what, done = 'vireo.done', color =
         >
           <DialogTitle>{t(label)}</DialogTitle>
           <DialogContent>
-            {hint && <DialogContentText sx={{ mb: 1.5 }}>{t(hint)}</DialogContentText>}
+            {hint && <DialogContentText sx={{ mb: 1.5 }}>{t(hint, { _: hint })}</DialogContentText>}
             <TextField label={t(field)} value={text} onChange={(e) => setText(e.target.value)} required autoFocus fullWidth margin="dense" multiline minRows={2} maxRows={6} slotProps={{ htmlInput: { maxLength: 1000 } }} />
           </DialogContent>
           <DialogActions>

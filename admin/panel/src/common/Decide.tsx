@@ -10,7 +10,8 @@ import ToggleButton from '@mui/material/ToggleButton';
 import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
 import { useTranslate } from 'ra-core';
 import { useState } from 'react';
-import type { DecideRequest } from '../providers/types';
+import type { DecideRequest, Template } from '../providers/types';
+import { Taken, TemplateSelect } from '../templates/Select';
 import { Preview } from '../triage/Preview';
 import { ending, spans } from './policies';
 import { PolicySelect } from './PolicySelect';
@@ -21,13 +22,14 @@ interface Props {
   measures: string[]; // that may be used
   reason?: string;
   warning?: string;
+  templates?: boolean; // it can be taken from a template
   busy?: boolean;
   onCancel: () => void;
   onDecide: (d: DecideRequest) => void;
 }
 
 /** Decide is the whole form of a decision: outcome, measures, how long, by which rule, what is told. */
-export function Decide({ title, measures, reason = 'other', warning, busy, onCancel, onDecide }: Props) {
+export function Decide({ title, measures, reason = 'other', warning, templates = true, busy, onCancel, onDecide }: Props) {
   const t = useTranslate();
   const [outcome, setOutcome] = useState('actioned');
   const [chosen, setChosen] = useState<string[]>([]);
@@ -37,6 +39,7 @@ export function Decide({ title, measures, reason = 'other', warning, busy, onCan
   const policy = named || suits(reason);
   const [text, setText] = useState('');
   const [note, setNote] = useState('');
+  const [template, setTemplate] = useState<Template>();
   const acts = outcome === 'actioned';
   const ends = chosen.some((m) => ending.includes(m));
   return (
@@ -48,7 +51,8 @@ export function Decide({ title, measures, reason = 'other', warning, busy, onCan
           onDecide({
             outcome: outcome as DecideRequest['outcome'],
             note,
-            ...(acts && { policy, policy_text: text, measures: chosen.map((kind) => ({ kind, ends_at: ending.includes(kind) ? end : 0 })) }),
+            ...(acts && template && { template_id: template.id, policy_text: text }),
+            ...(acts && !template && { policy, policy_text: text, measures: chosen.map((kind) => ({ kind, ends_at: ending.includes(kind) ? end : 0 })) }),
           });
         }}
       >
@@ -62,7 +66,9 @@ export function Decide({ title, measures, reason = 'other', warning, busy, onCan
               </ToggleButton>
             ))}
           </ToggleButtonGroup>
-          {acts && (
+          {acts && templates && <TemplateSelect value={template} onChange={setTemplate} />}
+          {acts && template && <Taken of={template} />}
+          {acts && !template && (
             <>
               <ToggleButtonGroup size="small" color="primary" value={chosen} onChange={(_, v: string[]) => setChosen(v)} aria-label={t('vireo.field.measures')} sx={{ flexWrap: 'wrap' }}>
                 {measures.map((m) => (
@@ -81,17 +87,17 @@ export function Decide({ title, measures, reason = 'other', warning, busy, onCan
                 </TextField>
               )}
               <PolicySelect value={policy} onChange={setPolicy} />
-              <TextField label={t('vireo.field.policy_text')} value={text} onChange={(e) => setText(e.target.value)} multiline maxRows={4} slotProps={{ htmlInput: { maxLength: 1000 } }} />
             </>
           )}
+          {acts && <TextField label={t('vireo.field.policy_text')} value={text} onChange={(e) => setText(e.target.value)} multiline maxRows={4} helperText={template && t('vireo.templates.instead')} slotProps={{ htmlInput: { maxLength: 1000 } }} />}
           <TextField label={t('vireo.field.note')} value={note} onChange={(e) => setNote(e.target.value)} multiline maxRows={4} slotProps={{ htmlInput: { maxLength: 1000 } }} />
-          {acts && <Preview measures={chosen} policy={policy} text={text} />}
+          {acts && !template && <Preview measures={chosen} policy={policy} text={text} />}
         </DialogContent>
         <DialogActions>
           <Button color="inherit" onClick={onCancel}>
             {t('ra.action.cancel')}
           </Button>
-          <Button type="submit" variant="contained" disabled={busy || (acts && chosen.length === 0)}>
+          <Button type="submit" variant="contained" disabled={busy || (acts && !template && chosen.length === 0)}>
             {t('vireo.decide')}
           </Button>
         </DialogActions>

@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { type RaRecord, type SortPayload, useListContext, useResourceContext, useTranslate } from 'ra-core';
 import { FilterButton, List, Pagination, TextInput, TopToolbar } from 'ra-ui-materialui';
-import { type ReactElement, type ReactNode, useEffect, useState } from 'react';
+import { Fragment, type ReactElement, type ReactNode, useEffect, useState } from 'react';
 import { viewable, Views } from '../views/Views';
 import { Everything } from './bulk';
 import { ExportButton } from './ExportButton';
@@ -19,6 +19,7 @@ interface Props<T> {
   begin?: object; // what it is filtered by at first
   search?: boolean;
   bulk?: ReactNode;
+  card?: (row: T) => ReactNode; // rows are cards, not a table
   everyRow?: boolean; // the deeds of bulk can be done to all that the filters let through
   open?: 'show' | false;
   actions?: ReactNode;
@@ -32,7 +33,7 @@ interface Props<T> {
 const sizes = [25, 50, 100, 200];
 
 /** ListPage is a list of a resource: filtered, sorted and paged by the server. */
-export function ListPage<T extends RaRecord>({ columns, filters = [], sort, filter, begin, search, bulk, everyRow, open = 'show', actions, resource, storeKey, above, empty, title }: Props<T>) {
+export function ListPage<T extends RaRecord>({ columns, filters = [], sort, filter, begin, search, bulk, everyRow, card, open = 'show', actions, resource, storeKey, above, empty, title }: Props<T>) {
   const inputs = [...(search ? [<TextInput key="q" source="q" label="vireo.field.q" alwaysOn resettable />] : []), ...filters];
   const here = useResourceContext({ resource });
   const whole = !filter && storeKey !== false; // the list of the resource itself, not a part of another page
@@ -50,22 +51,22 @@ export function ListPage<T extends RaRecord>({ columns, filters = [], sort, filt
       storeKey={storeKey}
       pagination={<Pagination rowsPerPageOptions={sizes} />}
       actions={
-        <TopToolbar>
-          {actions}
+        <TopToolbar sx={{ alignItems: 'center', '&&': { alignItems: 'center' } }}>
           {whole && viewable.includes(here ?? '') && <Views inputs={inputs} first={sort} />}
           {whole && <ExportButton />}
           {inputs.some((i) => !(i.props as { alwaysOn?: boolean }).alwaysOn) && <FilterButton />}
+          {actions}
         </TopToolbar>
       }
     >
       {above}
-      <Rows columns={columns} bulk={bulk} everyRow={everyRow} open={open} empty={empty} />
+      <Rows columns={columns} bulk={bulk} everyRow={everyRow} card={card} open={open} empty={empty} />
     </List>
   );
 }
 
 /** Rows are the table of a list, or what is there instead of one. */
-function Rows<T extends RaRecord>({ columns, bulk, everyRow, open, empty }: Pick<Props<T>, 'columns' | 'bulk' | 'everyRow' | 'open' | 'empty'>) {
+function Rows<T extends RaRecord>({ columns, bulk, everyRow, card, open, empty }: Pick<Props<T>, 'columns' | 'bulk' | 'everyRow' | 'card' | 'open' | 'empty'>) {
   const { data = [], total = 0, error, isPending, refetch, filterValues, sort, setSort, selectedIds, onSelect, resource } = useListContext<T>();
   const [everything, setEverything] = useState(false);
   const pageChosen = data.length > 0 && data.every((r) => (selectedIds as unknown[]).includes(r.id));
@@ -76,6 +77,15 @@ function Rows<T extends RaRecord>({ columns, bulk, everyRow, open, empty }: Pick
   if (isPending) return <Waiting rows={8} />;
   const filtered = Object.keys(filterValues as object).length > 0;
   if (data.length === 0) return filtered || !empty ? <Nothing title={t(filtered ? 'vireo.state.none_found' : 'vireo.state.empty')} /> : <>{empty}</>;
+  if (card) {
+    return (
+      <Box sx={{ display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(260px, 1fr))', gap: 1.5, p: 1.5 }}>
+        {data.map((row) => (
+          <Fragment key={row.id}>{card(row)}</Fragment>
+        ))}
+      </Box>
+    );
+  }
   return (
     <>
       {bulk && selectedIds.length > 0 && (

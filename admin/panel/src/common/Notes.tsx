@@ -1,6 +1,5 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import TablePagination from '@mui/material/TablePagination';
 import TextField from '@mui/material/TextField';
 import { useGetList, useTranslate } from 'ra-core';
 import { useState } from 'react';
@@ -10,6 +9,7 @@ import { may } from '../providers/session';
 import type { Note } from '../providers/types';
 import { DoButton } from './DoButton';
 import { UserLink } from './links';
+import { Pages } from './Pages';
 import { Section } from './Section';
 import { Failed, Waiting } from './states';
 import { Time } from './Time';
@@ -57,7 +57,7 @@ export function Notes({ of, id, title }: { of: NotesOf; id: string; title?: stri
           ))}
         </Box>
       )}
-      {total > size && <TablePagination component="div" count={total} page={page} rowsPerPage={size} rowsPerPageOptions={[size]} onPageChange={(_, p) => setPage(p)} />}
+      <Pages total={total} page={page} size={size} onPage={setPage} />
     </Section>
   );
 }

@@ -1,7 +1,7 @@
 import { type RaRecord, useGetList, useTranslate } from 'ra-core';
 import { useState } from 'react';
-import TablePagination from '@mui/material/TablePagination';
 import Typography from '@mui/material/Typography';
+import { Pages } from './Pages';
 import { Section } from './Section';
 import { Failed, Waiting } from './states';
 import { type Column, Table } from './Table';
@@ -36,7 +36,7 @@ export function Related<T extends RaRecord>({ title, resource, filter, columns, 
       ) : (
         data.length === 0 ? <Typography variant="body2" color="text.secondary" sx={{ px: 1.75, pb: 1.25 }}>{t('vireo.state.empty')}</Typography> : <Table<T> name={title} columns={columns} rows={data} />
       )}
-      {total > size && <TablePagination component="div" count={total} page={page} rowsPerPage={size} rowsPerPageOptions={[size]} onPageChange={(_, p) => setPage(p)} />}
+      <Pages total={total} page={page} size={size} onPage={setPage} />
     </Section>
   );
 }

@@ -1,4 +1,5 @@
 import { useGetList, useLocaleState, useTranslate } from 'ra-core';
+import { SelectArrayInput } from 'ra-ui-materialui';
 import { useMemo } from 'react';
 import { may } from '../providers/session';
 import type { Policy } from '../providers/types';
@@ -46,4 +47,10 @@ export function PolicyName({ is, version }: { is?: string; version?: number }) {
   const { title } = usePolicies();
   if (!is) return <>–</>;
   return <Pill title={version ? `${is} · v${version}` : is}>{title(is)}</Pill>;
+}
+
+/** PolicyInput is a filter by policies, retired ones too: what was decided keeps them. */
+export function PolicyInput({ source, label }: { source: string; label: string; many: true; alwaysOn?: boolean }) {
+  const { all: known, title } = usePolicies();
+  return <SelectArrayInput source={source} label={label} choices={known.map((p) => ({ id: p.code, name: title(p.code) }))} translateChoice={false} sx={{ minWidth: 140 }} />;
 }

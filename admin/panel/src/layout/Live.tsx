@@ -8,10 +8,12 @@ import { forget, may } from '../providers/session';
 
 /** What is read again when something of a kind has happened. */
 export const touched: Record<string, string[]> = {
-  case: ['cases', 'case-timeline', 'actions'], video: ['videos', 'cases', 'actions', 'restrictions'], comment: ['comments', 'cases', 'actions', 'restrictions'],
-  user: ['users', 'staff', 'cases', 'actions', 'restrictions', 'user-timeline', 'user-notices'], message: ['cases', 'actions'], report: ['reports', 'cases'],
+  case: ['cases', 'case-timeline', 'case-notes', 'actions', 'queues'], video: ['videos', 'cases', 'actions', 'restrictions'], comment: ['comments', 'cases', 'actions', 'restrictions'],
+  user: ['users', 'staff', 'cases', 'actions', 'restrictions', 'user-timeline', 'user-notices', 'user-notes', 'strikes'], message: ['cases', 'actions'], report: ['reports', 'cases'],
   batch: ['batches', 'batch-items', 'actions'], job: ['jobs'], role: ['roles'], session: ['sessions'], token: ['tokens'],
-  word: ['word-entries', 'word-lists', 'draft'], word_list: ['word-lists', 'word-entries', 'draft'], ruleset: ['rulesets', 'draft', 'replicas', 'scans'], scan: ['scans'], policy: ['policies'],
+  word: ['word-entries', 'word-lists', 'draft'], word_list: ['word-lists', 'word-entries', 'draft'], ruleset: ['rulesets', 'draft', 'replicas', 'scans'], scan: ['scans'],
+  appeal: ['appeals', 'statements'], statement: ['appeals', 'statements'], strike: ['strikes', 'users'], template: ['templates'], queue: ['queues'], routes: ['queues', 'jobs'], view: ['saved-views'], wave: ['waves', 'wave-items'],
+  policy: ['policies'],
 };
 
 type Hear = (e: Event) => void;

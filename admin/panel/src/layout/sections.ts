@@ -23,6 +23,14 @@ import WordIcon from '@mui/icons-material/SpellcheckOutlined';
 import DashboardIcon from '@mui/icons-material/SpaceDashboardOutlined';
 import PrecisionIcon from '@mui/icons-material/TrackChangesOutlined';
 import ScanIcon from '@mui/icons-material/ManageSearchOutlined';
+import WaveIcon from '@mui/icons-material/ContentCopyOutlined';
+import QueueIcon from '@mui/icons-material/InboxOutlined';
+import RouteIcon from '@mui/icons-material/AltRouteOutlined';
+import AppealIcon from '@mui/icons-material/BalanceOutlined';
+import StatementIcon from '@mui/icons-material/DescriptionOutlined';
+import StrikeIcon from '@mui/icons-material/PlusOneOutlined';
+import PolicyIcon from '@mui/icons-material/MenuBookOutlined';
+import TemplateIcon from '@mui/icons-material/NoteAltOutlined';
 import DraftIcon from '@mui/icons-material/DifferenceOutlined';
 import TestIcon from '@mui/icons-material/ScienceOutlined';
 
@@ -34,14 +42,17 @@ export interface Entry {
 
 /** The menu, by sections. */
 export const sections: { name: string; entries: Entry[] }[] = [
-  { name: 'work', entries: [{ resource: 'dashboard', icon: DashboardIcon }, { resource: 'triage', icon: TriageIcon }, { resource: 'sheet', icon: SheetIcon }, { resource: 'cases', icon: CaseIcon }, { resource: 'reports', icon: ReportIcon }] },
+  { name: 'work', entries: [{ resource: 'dashboard', icon: DashboardIcon }, { resource: 'triage', icon: TriageIcon }, { resource: 'sheet', icon: SheetIcon }, { resource: 'cases', icon: CaseIcon }, { resource: 'reports', icon: ReportIcon }, { resource: 'waves', icon: WaveIcon }, { resource: 'queues', icon: QueueIcon }, { resource: 'routes', icon: RouteIcon }] },
   {
     name: 'content',
     entries: [{ resource: 'videos', icon: VideoIcon }, { resource: 'comments', icon: CommentIcon }, { resource: 'users', icon: UserIcon }],
   },
   {
     name: 'decisions',
-    entries: [{ resource: 'actions', icon: ActionIcon }, { resource: 'restrictions', icon: RestrictionIcon }, { resource: 'batches', icon: BatchIcon }],
+    entries: [
+      { resource: 'appeals', icon: AppealIcon }, { resource: 'actions', icon: ActionIcon }, { resource: 'statements', icon: StatementIcon }, { resource: 'strikes', icon: StrikeIcon }, { resource: 'restrictions', icon: RestrictionIcon },
+      { resource: 'batches', icon: BatchIcon }, { resource: 'policies', icon: PolicyIcon }, { resource: 'templates', icon: TemplateIcon },
+    ],
   },
   {
     name: 'words',

@@ -52,6 +52,18 @@ describe('the data provider', () => {
     expect(request).toHaveBeenCalledWith('word-entries/3', { method: 'PATCH', body: { level: 'block' } });
   });
 
+  it('changes a queue as it is known', async () => {
+    request.mockResolvedValue({});
+    await data.update('queues', { id: '3', data: { position: 5, name: 'a' }, previousData: { id: '3', version: 7, position: 9, name: 'a' } });
+    expect(request).toHaveBeenCalledWith('queues/3', { method: 'PATCH', body: { version: 7, position: 5 } });
+  });
+
+  it('reads what belongs to a record by its path', async () => {
+    request.mockResolvedValue(page([]));
+    await data.getList('wave-items', { ...params, filter: { wave_id: '4', owner_id: '2' } });
+    expect(request).toHaveBeenCalledWith('waves/4/items', expect.objectContaining({ query: expect.objectContaining({ owner_id: '2' }) as unknown }));
+  });
+
   it('escapes what is no id', async () => {
     request.mockResolvedValue({});
     await data.getOne('cases', { id: '../me' });

@@ -16,6 +16,8 @@ interface Resource {
   /** by: filters that are part of the path. */
   by?: string[];
   one?: boolean;
+  /** versioned: a change carries the version that it was made from. */
+  versioned?: boolean;
   id?: string;
 }
 
@@ -30,6 +32,7 @@ const resources: Record<string, Resource> = {
   'case-notes': { path: (f) => `cases/${f.case_id}/notes`, by: ['case_id'], one: false },
   'policy-versions': { path: (f) => `policies/${f.policy_id}/versions`, by: ['policy_id'], one: false },
   'wave-items': { path: (f) => `waves/${f.wave_id}/items`, by: ['wave_id'], one: false },
+  queues: { path: 'queues', versioned: true },
   rulesets: { path: 'words/rulesets' },
   hits: { path: 'words/hits', one: false },
   'entry-stats': { path: 'words/hits/entries', one: false },
@@ -93,7 +96,7 @@ const standard = {
   getManyReference: (resource, { target, id, filter, ...params }) => list(resource, { ...params, filter: { ...filter, [target]: id } }),
   create: async (resource, { data }) => ({ data: await request(place(resource, {}).path, { method: 'POST', body: data }) }),
   update: async (resource, { id, data, previousData }) => ({
-    data: await request(pathOf(resource, id), { method: 'PATCH', body: changed(data, previousData ?? {}) }),
+    data: await request(pathOf(resource, id), { method: 'PATCH', body: { ...(resources[resource]?.versioned && { version: previousData?.version as number }), ...changed(data, previousData ?? {}) } }),
   }),
   updateMany: () => Promise.reject(new Error('the server has batches for that')),
   delete: async (resource, { id, previousData }) => {

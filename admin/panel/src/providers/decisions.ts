@@ -2,7 +2,7 @@ import { download } from './download';
 import { request } from './http';
 import { may } from './session';
 import type {
-  Appeal, Batch, ExportRequest, ExportResource, Note, Notice, Page, PolicySettings, Routes, RouteRule, RouteTest, SavedView, Standing, Statement, Strike, User, Verdict, ViewRequest, WaveDecided, WaveDecision,
+  Appeal, Batch, Case, ExportRequest, ExportResource, Lease, Note, Notice, Page, PolicySettings, Routes, RouteRule, RouteTest, SavedView, Standing, Statement, Strike, User, Verdict, Video, ViewRequest, WaveDecided, WaveDecision,
 } from './types';
 
 const post = <T>(path: string, body?: unknown) => request<T>(path, { method: 'POST', body });
@@ -28,7 +28,10 @@ export const decisions = {
   retractNote: (of: NotesOf, id: string, note: string) => post<Note>(`${of}/${id}/notes/${note}/retract`),
   holdUser: (id: string, reason: string) => request<User>(`users/${id}/legal-hold`, { method: 'PUT', body: { reason } }),
   releaseUser: (id: string) => request<User>(`users/${id}/legal-hold`, { method: 'DELETE' }),
+  purgeVideo: (id: string, reason: string) => post<Video>(`videos/${id}/purge`, { reason }),
+  unpurgeVideo: (id: string) => request<Video>(`videos/${id}/purge`, { method: 'DELETE' }),
   decideWave: (id: string, decision: WaveDecision) => post<WaveDecided>(`waves/${id}/decide`, decision),
+  routeCase: (id: string, lease: Lease, queue_id: string, note = '') => post<Case>(`cases/${id}/route`, { ...lease, queue_id, note }),
   cancelBatch: (id: string) => post<Batch>(`batches/${id}/cancel`),
   routes: (signal?: AbortSignal) => request<Routes>('queues/routes', { signal }),
   setRoutes: (version: number, rules: RouteRule[]) => request<Routes>('queues/routes', { method: 'PUT', body: { version, rules } }),

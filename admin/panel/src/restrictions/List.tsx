@@ -5,6 +5,7 @@ import { between, idOf, isSo, kinds, oneOf } from '../common/filters';
 import { UserLink } from '../common/links';
 import { ListPage } from '../common/ListPage';
 import { data } from '../providers/data';
+import { PolicyInput } from '../common/usePolicies';
 import type { Restriction } from '../providers/types';
 
 export default function RestrictionList() {
@@ -14,7 +15,7 @@ export default function RestrictionList() {
       search
       open={false}
       sort={{ field: 'starts_at', order: 'DESC' }}
-      filters={[oneOf('measure', 'measure', ['takedown', 'limit', 'mute', 'suspend', 'ban'], true), isSo('in_force', true), oneOf('subject_kind', 'subject', kinds), idOf('owner_id'), idOf('policy'), ...between('starts_at'), ...between('ends_at')]}
+      filters={[oneOf('measure', 'measure', ['takedown', 'limit', 'mute', 'suspend', 'ban'], true), isSo('in_force', true), oneOf('subject_kind', 'subject', kinds), idOf('owner_id'), <PolicyInput key="policy" source="policy" label="vireo.field.policy" many />, ...between('starts_at'), ...between('ends_at')]}
       columns={[
         { name: 'id', sort: true },
         ...restrictionColumns,

@@ -4,7 +4,7 @@ import { SubjectLink, UserLink } from '../common/links';
 import { ListPage } from '../common/ListPage';
 import { Value } from '../common/Pill';
 import { Time } from '../common/Time';
-import { PolicyName } from '../common/usePolicies';
+import { PolicyInput, PolicyName } from '../common/usePolicies';
 import type { Statement } from '../providers/types';
 import { Did } from './Did';
 
@@ -13,7 +13,7 @@ export default function StatementList() {
     <ListPage<Statement>
       sort={{ field: 'created_at', order: 'DESC' }}
       filters={[
-        oneOf('kind', 'statement', ['decision', 'hold'], true), oneOf('found_by', 'found', ['reports', 'automation', 'staff'], true), oneOf('subject_kind', 'subject', kinds), isSo('undone'), idOf('policy'), idOf('user_id'), idOf('actor_id'),
+        oneOf('kind', 'statement', ['decision', 'hold'], true), oneOf('found_by', 'found', ['reports', 'automation', 'staff'], true), oneOf('subject_kind', 'subject', kinds), isSo('undone'), <PolicyInput key="policy" source="policy" label="vireo.field.policy" many />, idOf('user_id'), idOf('actor_id'),
         idOf('case_id'), idOf('action_id'), ...between('created_at'), ...between('appeal_until'),
       ]}
       columns={[

@@ -3,7 +3,7 @@ import { atLeast, between, idOf, isSo } from '../common/filters';
 import { RecordLink, UserLink } from '../common/links';
 import { ListPage } from '../common/ListPage';
 import { Time } from '../common/Time';
-import { PolicyName } from '../common/usePolicies';
+import { PolicyInput, PolicyName } from '../common/usePolicies';
 import type { Strike } from '../providers/types';
 import { Counting } from './Counting';
 
@@ -12,7 +12,7 @@ export default function StrikeList() {
   return (
     <ListPage<Strike>
       sort={{ field: 'created_at', order: 'DESC' }}
-      filters={[isSo('lifted', true), idOf('user_id', true), idOf('policy'), idOf('case_id'), idOf('action_id'), atLeast('points'), ...between('created_at'), ...between('expires_at')]}
+      filters={[isSo('lifted', true), idOf('user_id', true), <PolicyInput key="policy" source="policy" label="vireo.field.policy" many />, idOf('case_id'), idOf('action_id'), atLeast('points'), ...between('created_at'), ...between('expires_at')]}
       columns={[
         { name: 'id', sort: true },
         { name: 'user', render: (s) => <UserLink id={s.user_id} name={s.user_name} /> },

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { pieces } from './Marked';
 
-const hit = (start: number, end: number, entry = 'x') => ({ start, end, entry, entry_id: '1', found: '', level: 'hold', techniques: [] });
+const hit = (start: number, end: number, entry = 'x') => ({ start, end, entry, entry_id: '1', found: '', level: 'hold', techniques: [], normalised: '' });
 
 it('cuts at code points, not at halves of them', () => {
   expect(pieces('a😀b扫c', [hit(1, 2), hit(3, 4)]).map((p) => [p.text, p.hits.length])).toEqual([['a', 0], ['😀', 1], ['b', 0], ['扫', 1], ['c', 0]]);

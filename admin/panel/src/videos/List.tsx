@@ -14,7 +14,7 @@ export default function VideoList() {
       search
       sort={{ field: 'id', order: 'DESC' }}
       filters={[
-        isSo('public', true), isSo('on_hold', true), isSo('taken_down'), isSo('limited'), isSo('deleted'), isSo('owner_hidden'), isSo('demo'), idOf('user_id'), atLeast('favorite_count'), atLeast('comment_count'),
+        isSo('public', true), isSo('on_hold', true), isSo('taken_down'), isSo('limited'), isSo('deleted'), isSo('owner_hidden'), isSo('purge_waiting'), isSo('demo'), idOf('user_id'), atLeast('favorite_count'), atLeast('comment_count'),
         ...between('published_at'),
       ]}
       everyRow
@@ -27,7 +27,7 @@ export default function VideoList() {
         { name: 'duration_ms', sort: true, right: true, render: (v) => clock(v.duration_ms) },
         { name: 'favorite_count', sort: true, right: true },
         { name: 'comment_count', sort: true, right: true },
-        { name: 'published_at', sort: true, render: (v) => <Time at={v.published_at} /> },
+        { name: 'published_at', render: (v) => <Time at={v.published_at} /> },
       ]}
     />
   );

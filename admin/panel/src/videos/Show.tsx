@@ -14,6 +14,7 @@ import { clock, Time } from '../common/Time';
 import { Visible } from '../common/Visible';
 import { may } from '../providers/session';
 import type { Video } from '../providers/types';
+import { PurgeDeeds, PurgeState } from './Purge';
 
 const Player = lazy(() => import('../triage/Player'));
 
@@ -24,24 +25,32 @@ export default function VideoShow() {
   const [grey] = useStore('triage.grey', false);
   return (
     <Detail<Video>
-      actions={(v) => <ActButton id={v.id} allowed={v.allowed_actions} name={v.title || v.id} />}
+      actions={(v) => (
+        <>
+          <PurgeDeeds of={v} />
+          <ActButton id={v.id} allowed={v.allowed_actions} name={v.title || v.id} />
+        </>
+      )}
       aside={(v) => (
-        <Section>
-          <Facts
-            of={[
-              [t('vireo.field.author'), <span key="a"><UserLink id={v.user_id} name={v.author_name} /> <Values of="cause" are={v.author_causes} none="" /></span>],
-              [t('vireo.field.visibility'), <span key="v"><Visible is={v.public} /> <Values of="cause" are={v.causes} none="" /></span>],
-              [t('vireo.field.title'), v.title || '–'],
-              [t('vireo.field.public_title'), v.public_title === v.title ? '=' : v.public_title],
-              [t('vireo.field.duration_ms'), `${clock(v.duration_ms)} · ${v.width}×${v.height}`],
-              [t('vireo.field.size'), `${(v.size / 1024).toFixed(0)} KiB`],
-              [t('vireo.field.favorite_count'), v.favorite_count],
-              [t('vireo.field.comment_count'), v.comment_count],
-              [t('vireo.field.published_at'), <Time key="p" at={v.published_at} />],
-              [t('vireo.field.created_at'), <Time key="c" at={v.created_at} />],
-            ]}
-          />
-        </Section>
+        <>
+          <PurgeState of={v} />
+          <Section>
+            <Facts
+              of={[
+                [t('vireo.field.author'), <span key="a"><UserLink id={v.user_id} name={v.author_name} /> <Values of="cause" are={v.author_causes} none="" /></span>],
+                [t('vireo.field.visibility'), <span key="v"><Visible is={v.public} /> <Values of="cause" are={v.causes} none="" /></span>],
+                [t('vireo.field.title'), v.title || '–'],
+                [t('vireo.field.public_title'), v.public_title === v.title ? '=' : v.public_title],
+                [t('vireo.field.duration_ms'), `${clock(v.duration_ms)} · ${v.width}×${v.height}`],
+                [t('vireo.field.size'), `${(v.size / 1024).toFixed(0)} KiB`],
+                [t('vireo.field.favorite_count'), v.favorite_count],
+                [t('vireo.field.comment_count'), v.comment_count],
+                [t('vireo.field.published_at'), <Time key="p" at={v.published_at} />],
+                [t('vireo.field.created_at'), <Time key="c" at={v.created_at} />],
+              ]}
+            />
+          </Section>
+        </>
       )}
     >
       {(v) => (

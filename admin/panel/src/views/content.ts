@@ -39,7 +39,7 @@ export function same(v: SavedView, now: Content, first: string): boolean {
 /** typed is a filter's value as its input wants it. */
 function typed(f: ViewFilter, input?: ReactElement): unknown {
   const [one = ''] = f.values;
-  if (input?.type === SelectArrayInput || f.values.length > 1) return f.values;
+  if (input?.type === SelectArrayInput || (input?.props as { many?: boolean } | undefined)?.many || f.values.length > 1) return f.values;
   if (input?.type === NullableBooleanInput) return one === 'true';
   if (input?.type === NumberInput) return Number(one);
   return one;

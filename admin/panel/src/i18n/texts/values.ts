@@ -15,7 +15,7 @@ export const values: Pairs = {
   measure: {
     takedown: ['take down', '下架'], restore: ['restore', '恢复'], limit: ['limit', '限流'], warn: ['warn', '警告'], mute: ['mute', '禁言'], suspend: ['suspend', '停用'], ban: ['ban', '封禁'],
     undo: ['undo', '撤销'], hold: ['hold', '待审'], none: ['no measure', '无措施'], delete: ['deleted by its author', '作者删除'], expire: ['ended by itself', '到期解除'], skip: ['skip', '跳过'],
-    escalate: ['escalate', '升级'], deescalate: ['taken back', '退回'], snooze: ['snooze', '暂缓'], assign: ['assign', '指派'], reopen: ['reopen', '重新打开'],
+    escalate: ['escalate', '升级'], deescalate: ['taken back', '退回'], snooze: ['snooze', '暂缓'], assign: ['assign', '指派'], reopen: ['reopen', '重新打开'], purge: ['files removed for good', '永久清除文件'],
   },
   reason: {
     minors: ['danger to minors', '危害未成年人'], self_harm: ['self-harm', '自杀自残'], violence: ['violence', '暴力血腥'], sexual: ['sexual content', '色情低俗'], drugs: ['drugs', '毒品'], fraud: ['fraud', '诈骗'],
@@ -24,7 +24,7 @@ export const values: Pairs = {
   },
   cause: {
     author_deleted: ['deleted by its author', '作者已删除'], processing: ['processing', '处理中'], on_hold: ['on hold', '待审中'], taken_down: ['taken down', '已下架'], owner_suspended: ['owner suspended', '账号已停用'],
-    owner_banned: ['owner banned', '账号已封禁'], owner_deleted: ['account deleted', '账号已注销'], premoderation: ['waits for approval', '待首次审批'], limited: ['limited', '已限流'],
+    owner_banned: ['owner banned', '账号已封禁'], owner_deleted: ['account deleted', '账号已注销'], premoderation: ['waits for approval', '待首次审批'], purged: ['files removed for good', '文件已永久清除'], limited: ['limited', '已限流'],
   },
   visible: { public: ['public', '公开'], hidden: ['hidden', '已隐藏'] },
   force: { in_force: ['in force', '生效中'], lifted: ['lifted', '已解除'] },
