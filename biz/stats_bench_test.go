@@ -104,11 +104,21 @@ func (s *testRules) twoYears(b *testing.B) (n int) {
 		for m := range 12 {
 			counts = append(counts, []any{day, fmt.Sprint("m", m), m})
 		}
+		for _, event := range []string{"opened", "actioned", "no_violation"} {
+			counts = append(counts, []any{day, metricCases + event, 5 * len(reasons)})
+		}
 		insert("stat_cases", "day, queue_id, subject_kind, reason, event, n", cases)
 		insert("stat_times", "day, scope, scope_id, bucket, n", times)
 		insert("stat_staff", "day, user_id, metric, n", staff)
 		insert("stat_counts", "day, metric, n", counts)
 		insert("stat_exposures", "day, user_id, last_at, active_ms, severe0, severe1, severe2, severe3, severe4, shift_at, shift_ms, shift0, shift1, shift2, shift3, shift4, work_at, work_ms, work_hard", exposures)
+	}
+	for table, key := range map[string]string{
+		"stat_cases": "queue_id, subject_kind, reason, event", "stat_times": "scope, scope_id, bucket", "stat_staff": "user_id, metric", "stat_counts": "metric",
+	} {
+		if err == nil {
+			_, err = tx.Exec("INSERT INTO " + table + " (day, " + key + ", n) SELECT SUBSTR(day, 1, 7), " + key + ", SUM(n) FROM " + table + " GROUP BY SUBSTR(day, 1, 7), " + key)
+		}
 	}
 	if err == nil {
 		err = tx.Commit()

@@ -338,13 +338,15 @@ func (s *Service) StatsFlow(ctx context.Context, q StatsQuery) (Flow, error) {
 	if err != nil {
 		return out, err
 	}
-	cases, err := s.db.StatCaseDays(ctx, span)
-	if err != nil {
-		return out, err
-	}
 	counts, err := s.db.StatCountDays(ctx, span)
 	if err != nil {
 		return out, err
+	}
+	var cases []model.StatCase
+	if span.Queue != 0 {
+		if cases, err = s.db.StatCaseDays(ctx, span); err != nil {
+			return out, err
+		}
 	}
 	at := map[string]int{}
 	for day := span.From; day <= span.To; day = nextDay(day) {
@@ -362,7 +364,13 @@ func (s *Service) StatsFlow(ctx context.Context, q StatsQuery) (Flow, error) {
 		}
 	}
 	for _, r := range counts {
-		out.Points[at[r.Day]].counts[r.Metric] += r.N
+		p := &out.Points[at[r.Day]]
+		p.counts[r.Metric] += r.N
+		if event, ok := strings.CutPrefix(r.Metric, metricCases); ok && span.Queue == 0 {
+			if n := p.of(event); n != nil {
+				*n += r.N
+			}
+		}
 	}
 	for i := range out.Points {
 		p := &out.Points[i]

@@ -1,0 +1,16 @@
+-- +goose Up
+INSERT INTO stat_counts (day, metric, n) SELECT day, CONCAT('cases.', event), SUM(n) FROM stat_cases GROUP BY day, event;
+INSERT INTO stat_cases (day, queue_id, subject_kind, reason, event, n)
+    SELECT SUBSTR(day, 1, 7), queue_id, subject_kind, reason, event, SUM(n) FROM stat_cases GROUP BY SUBSTR(day, 1, 7), queue_id, subject_kind, reason, event;
+INSERT INTO stat_times (day, scope, scope_id, bucket, n)
+    SELECT SUBSTR(day, 1, 7), scope, scope_id, bucket, SUM(n) FROM stat_times GROUP BY SUBSTR(day, 1, 7), scope, scope_id, bucket;
+INSERT INTO stat_staff (day, user_id, metric, n)
+    SELECT SUBSTR(day, 1, 7), user_id, metric, SUM(n) FROM stat_staff GROUP BY SUBSTR(day, 1, 7), user_id, metric;
+INSERT INTO stat_counts (day, metric, n)
+    SELECT SUBSTR(day, 1, 7), metric, SUM(n) FROM stat_counts GROUP BY SUBSTR(day, 1, 7), metric;
+
+-- +goose Down
+DELETE FROM stat_cases WHERE LENGTH(day) = 7;
+DELETE FROM stat_times WHERE LENGTH(day) = 7;
+DELETE FROM stat_staff WHERE LENGTH(day) = 7;
+DELETE FROM stat_counts WHERE LENGTH(day) = 7 OR metric LIKE 'cases.%';
