@@ -58,12 +58,12 @@ func (s *Service) span(q StatsQuery, longest int) (dal.StatSpan, StatsSpan, erro
 	return dal.StatSpan{From: a, To: b, Queue: q.Queue}, StatsSpan{From: a, To: b, Zone: s.cfg.Zone.String()}, err
 }
 
-// Percentiles are of a histogram: how many, and below which time, ms, half and
-// nine tenths of them lie, to about a fifth.
-type Percentiles struct{ N, MedianMS, P90MS int64 }
+// Percentiles are of a histogram: how many, and below which time, ms, half, nine
+// tenths and nineteen twentieths of them lie, to about a fifth.
+type Percentiles struct{ N, MedianMS, P90MS, P95MS int64 }
 
 func percentilesOf(h map[int64]int64) Percentiles {
-	p := Percentiles{MedianMS: quantile(h, .5), P90MS: quantile(h, .9)}
+	p := Percentiles{MedianMS: quantile(h, .5), P90MS: quantile(h, .9), P95MS: quantile(h, .95)}
 	for _, n := range h {
 		p.N += n
 	}
@@ -201,7 +201,7 @@ func (s *Service) openQueues(ctx context.Context, only int64) ([]QueueStats, err
 	for _, a := range ages {
 		i := slices.Index(ids, a.QueueID)
 		c := &out[i].Ages[a.Age]
-		c.N, c.Exact = min(a.N, dal.CountedTo), a.N <= dal.CountedTo
+		c.count(a.N)
 		out[i].Open += c.N
 		out[i].Exact = out[i].Exact && c.Exact
 		out[i].OldestAt = oldest[a.QueueID]

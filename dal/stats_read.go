@@ -175,6 +175,42 @@ func (d *DB) OldestOpen(ctx context.Context, queues []int64) (map[int64]int64, e
 	return out, err
 }
 
+// OpenAppealsBy counts the open appeals by a time of theirs, which is a column of the
+// program's own: those before the first of some ascending bounds, those between each
+// and the next, and those from the last on. Each is counted to CountedTo+1.
+func (d *DB) OpenAppealsBy(ctx context.Context, column string, bounds []int64) ([]int64, error) {
+	var parts []string
+	var args []any
+	for i := 0; i <= len(bounds); i++ {
+		where := "state = 'open'"
+		args = append(args, i)
+		if i > 0 {
+			where, args = where+" AND "+column+" >= ?", append(args, bounds[i-1])
+		}
+		if i < len(bounds) {
+			where, args = where+" AND "+column+" < ?", append(args, bounds[i])
+		}
+		parts = append(parts, "SELECT ? AS part, (SELECT COUNT(*) FROM (SELECT 1 AS one FROM appeals WHERE "+where+" LIMIT ?) t) AS n")
+		args = append(args, CountedTo+1)
+	}
+	var rows []struct{ Part, N int64 }
+	err := d.ctx(ctx).Raw(strings.Join(parts, " UNION ALL "), args...).Scan(&rows).Error
+	out := make([]int64, len(bounds)+1)
+	for _, r := range rows {
+		out[r.Part] = r.N
+	}
+	return out, err
+}
+
+// FirstOpenAppeal is when the oldest open appeal was made, and the first deadline of
+// one, ms; zeros: there is none.
+func (d *DB) FirstOpenAppeal(ctx context.Context) (made, due int64, err error) {
+	var r struct{ Made, Due int64 }
+	err = d.ctx(ctx).Raw("SELECT COALESCE((SELECT MIN(created_at) FROM appeals WHERE state = 'open'), 0) AS made, " +
+		"COALESCE((SELECT MIN(due_at) FROM appeals WHERE state = 'open'), 0) AS due").Scan(&r).Error
+	return r.Made, r.Due, err
+}
+
 // StatQueues lists the queues, in their order.
 func (d *DB) StatQueues(ctx context.Context) ([]model.Queue, error) {
 	var rows []model.Queue

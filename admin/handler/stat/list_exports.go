@@ -20,7 +20,7 @@ import (
 func ListExports(ctx context.Context, c *app.RequestContext) {
 	server.Handle(ctx, c, func(k *server.Call, _ *stat.ListExportsRequest, resp *stat.ListExportsResponse) error {
 		for _, r := range k.Biz.ExportResources(k.Staff) {
-			resp.Data = append(resp.Data, &stat.ExportResource{Name: r.Name, Columns: r.Columns})
+			resp.Data = append(resp.Data, &stat.ExportResource{Name: r.Name, Columns: r.Columns, Needs: r.Needs})
 		}
 		return nil
 	})

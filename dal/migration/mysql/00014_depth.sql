@@ -9,7 +9,10 @@ INSERT INTO stat_staff (day, user_id, metric, n)
 INSERT INTO stat_counts (day, metric, n)
     SELECT SUBSTR(day, 1, 7), metric, SUM(n) FROM stat_counts GROUP BY SUBSTR(day, 1, 7), metric;
 
+CREATE INDEX ix_appeals_age ON appeals (state, created_at);
+
 -- +goose Down
+DROP INDEX ix_appeals_age ON appeals;
 DELETE FROM stat_cases WHERE LENGTH(day) = 7;
 DELETE FROM stat_times WHERE LENGTH(day) = 7;
 DELETE FROM stat_staff WHERE LENGTH(day) = 7;

@@ -5253,7 +5253,7 @@ const docTemplateadmin = `{
                 "tags": [
                     "stats"
                 ],
-                "summary": "How appeals went",
+                "summary": "How appeals went, and which wait",
                 "operationId": "StatsAppeals",
                 "parameters": [
                     {
@@ -15006,6 +15006,7 @@ const docTemplateadmin = `{
             "required": [
                 "decision",
                 "from",
+                "open",
                 "overturn_rate",
                 "overturned",
                 "partly",
@@ -15027,6 +15028,14 @@ const docTemplateadmin = `{
                 "from": {
                     "type": "string",
                     "example": "2026-01-01"
+                },
+                "open": {
+                    "description": "now, whatever the span",
+                    "allOf": [
+                        {
+                            "$ref": "#/definitions/stat.OpenAppeals"
+                        }
+                    ]
                 },
                 "overturn_rate": {
                     "description": "overturned and partly, by those decided",
@@ -15116,7 +15125,8 @@ const docTemplateadmin = `{
             "type": "object",
             "required": [
                 "columns",
-                "name"
+                "name",
+                "needs"
             ],
             "properties": {
                 "columns": {
@@ -15128,6 +15138,11 @@ const docTemplateadmin = `{
                 "name": {
                     "type": "string",
                     "example": "cases"
+                },
+                "needs": {
+                    "description": "the filter that has to be there, with one id: what the list is of; empty: none",
+                    "type": "string",
+                    "example": ""
                 }
             }
         },
@@ -15524,6 +15539,57 @@ const docTemplateadmin = `{
                 }
             }
         },
+        "stat.OpenAppeals": {
+            "type": "object",
+            "required": [
+                "ages",
+                "due",
+                "exact",
+                "n",
+                "next_due_at",
+                "oldest_at",
+                "overdue"
+            ],
+            "properties": {
+                "ages": {
+                    "description": "by how long they wait",
+                    "type": "array",
+                    "items": {
+                        "$ref": "#/definitions/stat.AgeCount"
+                    }
+                },
+                "due": {
+                    "description": "by how much time is left until the deadline; those that are overdue are in none",
+                    "type": "array",
+                    "items": {
+                        "$ref": "#/definitions/stat.AgeCount"
+                    }
+                },
+                "exact": {
+                    "description": "each part is counted to 10,000",
+                    "type": "boolean",
+                    "example": true
+                },
+                "n": {
+                    "type": "integer",
+                    "example": 4
+                },
+                "next_due_at": {
+                    "description": "the first deadline, which may be over; 0: none is open",
+                    "type": "integer",
+                    "example": 1767441600000
+                },
+                "oldest_at": {
+                    "description": "0: none is open",
+                    "type": "integer",
+                    "example": 1767182400000
+                },
+                "overdue": {
+                    "type": "integer",
+                    "example": 1
+                }
+            }
+        },
         "stat.OverviewResponse": {
             "type": "object",
             "required": [
@@ -15611,7 +15677,8 @@ const docTemplateadmin = `{
             "required": [
                 "median_ms",
                 "n",
-                "p90_ms"
+                "p90_ms",
+                "p95_ms"
             ],
             "properties": {
                 "median_ms": {
@@ -15626,6 +15693,10 @@ const docTemplateadmin = `{
                 "p90_ms": {
                     "type": "integer",
                     "example": 5400000
+                },
+                "p95_ms": {
+                    "type": "integer",
+                    "example": 9100000
                 }
             }
         },
