@@ -337,11 +337,11 @@ func TestStatsAnySequence(t *testing.T) {
 		if n := a.stat(t, "decisions"); n != decided {
 			t.Errorf("%d decisions counted, %d made", n, decided)
 		}
-		opened, live := a.count(t, "SELECT COALESCE(SUM(n), 0) FROM stat_cases WHERE event = 'opened' AND LENGTH(day) = 10"), a.count(t, "SELECT COUNT(*) FROM cases")
+		opened, live := a.count(t, "SELECT COALESCE(SUM(n), 0) FROM stat_cases WHERE LENGTH(day) = 10 AND event = 'opened' AND LENGTH(day) = 10"), a.count(t, "SELECT COUNT(*) FROM cases")
 		if opened != live {
 			t.Errorf("%d cases counted, %d opened", opened, live)
 		}
-		if n, want := a.count(t, "SELECT COALESCE(SUM(n), 0) FROM stat_cases WHERE event <> 'opened' AND LENGTH(day) = 10"), a.count(t, "SELECT COUNT(*) FROM cases WHERE state = '"+model.CaseResolved+"'"); n != want {
+		if n, want := a.count(t, "SELECT COALESCE(SUM(n), 0) FROM stat_cases WHERE LENGTH(day) = 10 AND event <> 'opened' AND LENGTH(day) = 10"), a.count(t, "SELECT COUNT(*) FROM cases WHERE state = '"+model.CaseResolved+"'"); n != want {
 			t.Errorf("%d endings counted, %d cases resolved", n, want)
 		}
 		before := a.rollups(t)
@@ -383,8 +383,8 @@ func TestStatsPosted(t *testing.T) {
 func (a *testApp) casesAddUp(t testing.TB) {
 	t.Helper()
 	a.rolled(t)
-	opened := a.count(t, "SELECT COALESCE(SUM(n), 0) FROM stat_cases WHERE event = 'opened'")
-	ended := a.count(t, "SELECT COALESCE(SUM(n), 0) FROM stat_cases WHERE event <> 'opened'")
+	opened := a.count(t, "SELECT COALESCE(SUM(n), 0) FROM stat_cases WHERE LENGTH(day) = 10 AND event = 'opened'")
+	ended := a.count(t, "SELECT COALESCE(SUM(n), 0) FROM stat_cases WHERE LENGTH(day) = 10 AND event <> 'opened'")
 	if live := a.count(t, "SELECT COUNT(*) FROM cases WHERE live = TRUE"); opened-ended != live {
 		t.Errorf("%d cases opened, %d ended, %d are live", opened, ended, live)
 	}

@@ -162,7 +162,8 @@ func (s *Service) staffBatches(ctx context.Context, st Staff, rows []BatchView) 
 		b := &rows[i]
 		out[i] = StaffBatch{*b, p.names[b.ActorID], undone[b.ID], []string{}}
 		ended := b.State == model.BatchDone || b.State == model.BatchCancelled
-		if ended && (b.Operation == OpDecide || b.Operation == OpHistory) && b.UndoOf == 0 && undone[b.ID] == 0 && st.mayUnbatch(b.Operation) {
+		if ended && (b.Operation == OpDecide || b.Operation == OpHistory) && b.UndoOf == 0 && undone[b.ID] == 0 && st.mayUnbatch(b.Operation) &&
+			(b.Operation != OpHistory || !s.undoEnded(b.FinishedAt)) {
 			out[i].Allowed = append(out[i].Allowed, stepUndo)
 		}
 		if unfinished(b.State) && (b.ActorID == st.UserID || st.May(permUnbatch)) {

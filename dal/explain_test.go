@@ -110,7 +110,10 @@ func TestPlans(t *testing.T) {
 				{"statements of actions", "uk_statements_action", func(db *dal.DB) error { _, err := db.StatementsOf(t.Context(), []int64{1, 2}); return err }},
 				{"holds of a case", "ix_statements_case", func(db *dal.DB) error { _, err := db.HoldStatements(t.Context(), 1); return err }},
 				{"appeals of a user", "ix_appeals_user", func(db *dal.DB) error { _, err := db.AppealsOf(t.Context(), 1, 1<<40, 30); return err }},
-				{"open appeals by age", "ix_appeals_age", func(db *dal.DB) error { _, err := db.OpenAppealsBy(t.Context(), "created_at", []int64{5, 9}); return err }},
+				{"open appeals by age", "ix_appeals_age", func(db *dal.DB) error {
+					_, err := db.OpenAppealsBy(t.Context(), "created_at", []int64{5, 9})
+					return err
+				}},
 				{"open appeals by deadline", "ix_appeals_state", func(db *dal.DB) error { _, err := db.OpenAppealsBy(t.Context(), "due_at", []int64{5, 9}); return err }},
 				{"the first open appeal", "" /* MySQL reads the ends of indexes */, func(db *dal.DB) error { _, _, err := db.FirstOpenAppeal(t.Context()); return err }},
 				{"notes of a case", "ix_notes_subject", func(db *dal.DB) error { _, err := db.NotesOf(t.Context(), "case", 1, 100); return err }},

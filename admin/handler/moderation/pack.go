@@ -161,9 +161,12 @@ func packBatch(b *biz.StaffBatch) *moderation.Batch {
 	return out
 }
 
-func packItem(i *biz.BatchItemView) *moderation.BatchItem {
-	return &moderation.BatchItem{
-		ID: server.ID(i.ID), SubjectKind: i.Subject.Kind, SubjectID: server.ID(i.Subject.ID), CaseID: server.ID(i.CaseID), Result: i.Result, Code: i.Code, Message: i.Message,
+func packItem(k *server.Call) func(*biz.BatchItemView) *moderation.BatchItem {
+	return func(i *biz.BatchItemView) *moderation.BatchItem {
+		return &moderation.BatchItem{
+			ID: server.ID(i.ID), SubjectKind: i.Subject.Kind, SubjectID: server.ID(i.Subject.ID), CaseID: server.ID(i.CaseID), Result: i.Result, Code: i.Code,
+			Message: k.Text(i.Message),
+		}
 	}
 }
 

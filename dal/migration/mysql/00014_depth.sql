@@ -11,7 +11,14 @@ INSERT INTO stat_counts (day, metric, n)
 
 CREATE INDEX ix_appeals_age ON appeals (state, created_at);
 
+CREATE INDEX ix_batches_operation ON batches (operation);
+ALTER TABLE word_scans ADD COLUMN refused BIGINT NOT NULL DEFAULT 0;
+ALTER TABLE batch_items ADD COLUMN message_zh VARCHAR(255) NOT NULL DEFAULT '';
+
 -- +goose Down
+ALTER TABLE batch_items DROP COLUMN message_zh;
+ALTER TABLE word_scans DROP COLUMN refused;
+DROP INDEX ix_batches_operation ON batches;
 DROP INDEX ix_appeals_age ON appeals;
 DELETE FROM stat_cases WHERE LENGTH(day) = 7;
 DELETE FROM stat_times WHERE LENGTH(day) = 7;

@@ -14208,6 +14208,7 @@ const docTemplateadmin = `{
                 "finished_at",
                 "forecast",
                 "forecast_days",
+                "forecast_refused",
                 "id",
                 "last_error",
                 "state",
@@ -14281,6 +14282,11 @@ const docTemplateadmin = `{
                     "description": "of how many days of items that is reckoned",
                     "type": "integer",
                     "example": 30
+                },
+                "forecast_refused": {
+                    "description": "texts a day that would be refused; reckoned as forecast is",
+                    "type": "number",
+                    "example": 0.2
                 },
                 "id": {
                     "type": "string",
