@@ -2,6 +2,7 @@ package biz
 
 import (
 	"context"
+	"slices"
 
 	"vireo/biz/errs"
 	"vireo/dal"
@@ -103,12 +104,58 @@ func (s *Service) StaffUndo(ctx context.Context, st Staff, id int64, u Undo) (De
 	return s.UndoAction(ctx, st.Actor(), id, u)
 }
 
-// StaffUserTimeline is one page of what was done about a user and what is theirs.
-func (s *Service) StaffUserTimeline(ctx context.Context, st Staff, user int64, q ListQuery) (List[ActionView], error) {
+// StaffUserTimeline is one page of what was done about a user and what is theirs, with
+// the notes about them, which whoever reads users may read.
+func (s *Service) StaffUserTimeline(ctx context.Context, st Staff, user int64, q ListQuery) (List[StaffTimelineEntry], error) {
 	if _, err := s.UserItem(ctx, user); err != nil {
-		return List[ActionView]{}, err
+		return List[StaffTimelineEntry]{}, err
 	}
-	return s.StaffActions(ctx, st, q.only("owner_id", user))
+	list, err := listOf(ctx, s.db, &dal.UserTimelineList, q.only("owner_id", user), func(e *dal.UserEvent) dal.UserEvent { return *e })
+	return mapList(list, err, func(rows []dal.UserEvent) ([]StaffTimelineEntry, error) { return s.userEvents(ctx, st, rows) })
+}
+
+func (s *Service) userEvents(ctx context.Context, st Staff, rows []dal.UserEvent) ([]StaffTimelineEntry, error) {
+	var acts, written []int64
+	for _, e := range rows {
+		if e.Note {
+			written = append(written, e.Ref)
+		} else {
+			acts = append(acts, e.Ref)
+		}
+	}
+	found, err := s.db.ActionsByID(ctx, acts)
+	if err != nil {
+		return nil, err
+	}
+	actions, err := s.actionViews(ctx, found)
+	if err != nil {
+		return nil, err
+	}
+	if actions, err = s.staffActions(ctx, st, actions); err != nil {
+		return nil, err
+	}
+	texts, err := s.db.NotesByID(ctx, written)
+	if err != nil {
+		return nil, err
+	}
+	notes := make([]Note, len(texts))
+	for i := range texts {
+		notes[i] = st.note(model.NoteUser)(&texts[i])
+	}
+	if notes, err = s.signNotes(ctx, notes); err != nil {
+		return nil, err
+	}
+	out := []StaffTimelineEntry{}
+	for _, e := range rows {
+		if e.Note {
+			i := slices.IndexFunc(notes, func(n Note) bool { return n.ID == e.Ref })
+			out = append(out, StaffTimelineEntry{At: notes[i].CreatedAt, Note: &notes[i]})
+			continue
+		}
+		i := slices.IndexFunc(actions, func(a ActionView) bool { return a.ID == e.Ref })
+		out = append(out, StaffTimelineEntry{At: actions[i].CreatedAt, Action: &actions[i]})
+	}
+	return out, nil
 }
 
 // StaffRestriction is a measure in force with names.

@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"log/slog"
+	"runtime"
 	"strings"
 	"sync/atomic"
 	"testing"
@@ -31,9 +32,50 @@ func BenchmarkStats(b *testing.B) {
 			b.Logf("%d cases, %d rows of %d days are written", queueCases, n, statDays)
 			for b.Loop() {
 				s.askStats(b)
+				s.exportMillion(b)
 			}
 		})
 	}
+}
+
+// exportMillion writes the million comments as CSV and tells how much memory that takes
+// as the file grows.
+func (s *testRules) exportMillion(b *testing.B) {
+	e, err := s.BeginExport(b.Context(), s.Operator(), ExportQuery{Resource: "comments"})
+	if err != nil {
+		b.Fatal(err)
+	}
+	w := &heapWriter{b: b, next: 10 << 20}
+	begun := time.Now()
+	rows, err := e.Write(b.Context(), w, func(context.Context) error { return nil })
+	if err != nil {
+		b.Fatal(err)
+	}
+	b.Logf("list export: %d rows, %d MiB in %v, at most %d KiB of heap in use at once", rows, w.n>>20, time.Since(begun).Round(time.Millisecond), w.peak>>10)
+}
+
+// heapWriter counts what is written and looks at the heap now and then.
+type heapWriter struct {
+	b             *testing.B
+	n, next, seen int64
+	peak          uint64
+}
+
+func (w *heapWriter) Write(p []byte) (int, error) {
+	w.n += int64(len(p))
+	var m runtime.MemStats
+	if w.n-w.seen >= 100<<10 {
+		w.seen = w.n
+		runtime.ReadMemStats(&m)
+		w.peak = max(w.peak, m.HeapAlloc)
+	}
+	if w.n >= w.next {
+		w.next += 20 << 20
+		runtime.GC()
+		runtime.ReadMemStats(&m)
+		w.b.Logf("list export: after %3d MiB of the file %d KiB are live", w.n>>20, m.HeapAlloc>>10)
+	}
+	return len(p), nil
 }
 
 func (s *testRules) askStats(b *testing.B) {
