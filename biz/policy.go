@@ -22,7 +22,7 @@ type policy struct {
 	trouble atomic.Pointer[string] // why the wanted version is not in force; fit for everybody
 	wanted  atomic.Int64
 	settled atomic.Int64 // the version by which the staff's cases were looked at
-	mu      sync.Mutex // one load at a time
+	mu      sync.Mutex   // one load at a time
 }
 
 // The states of the policy in one process.
