@@ -196,6 +196,7 @@ var personalColumns = map[string]map[string]string{
 	"audit_texts":       {"owner_id": "emptied; the row stays, because a missing one is a damage"},
 	"jobs":              {"actor_id": "ids only, and gone after 30 days"},
 	"print_items":       {"owner_id": erasedRows},
+	"purges":            {"asked_by": "work for the server", "decided_by": "work for the server"},
 	"strikes":           {"user_id": "points that the log of actions gives; the reason goes", "lifted_by": "work for the server"},
 	"statements":        {"user_id": "the texts go", "actor_id": "work for the server"},
 	"appeals":           {"user_id": "the texts go", "actor_id": "work for the server", "decided_by": "work for the server"},
@@ -226,7 +227,7 @@ var otherIDs = map[string]string{
 	"audit_pending": "id request_id object_id case_id ip_id text_id", "audit_log": "request_id object_id case_id ip_id text_id",
 	"audit_texts": "id object_id", "jobs": "id holder", "roles": "id", "staff_sessions": "id", "staff_tokens": "id", "replicas": "id",
 	"word_scans": "id job_id", "word_scan_chunks": "scan_id", "word_scan_samples": "id scan_id subject_id entry_id",
-	"prints": "id sample_id action_id batch_id", "print_items": "id print_id subject_id", "video_frames": "video_id", "frame_slots": "video_id",
+	"kept_videos": "video_id", "purges": "video_id", "prints": "id sample_id action_id batch_id", "print_items": "id print_id subject_id", "video_frames": "video_id", "frame_slots": "video_id",
 	"strikes": "id action_id case_id lift_action", "statements": "id action_id subject_id case_id found_by", "appeals": "id action_id statement_id", "notes": "id subject_id",
 	"policies": "id", "policy_versions": "id", "templates": "id", "queues": "id", "queue_workers": "queue_id", "routings": "id", "saved_views": "id",
 	"default_views": "view_id", "stat_head": "id", "stat_cases": "queue_id", "stat_times": "scope_id", "stat_marks": "done_id next_id",
@@ -246,7 +247,7 @@ var notExported = map[string]string{
 	"cases": "the work of moderators; what came of it is in measures.json", "case_skips": "work for the server", "batches": "work for the server",
 	"audit_pending": "protects the server; what was done is in measures.json", "audit_log": "protects the server", "audit_texts": "protects the server",
 	"jobs": "how the server works", "notes": "work for the server", "policy_versions": "work for the server", "templates": "work for the server",
-	"reporters": "how the server weighs reports", "print_items": "how the server finds spam", "queue_workers": "work for the server", "routings": "work for the server", "saved_views": "work for the server",
+	"reporters": "how the server weighs reports", "print_items": "how the server finds spam", "purges": "work for the server", "queue_workers": "work for the server", "routings": "work for the server", "saved_views": "work for the server",
 	"default_views": "work for the server", "stat_staff": "work for the server", "stat_exposures": "work for the server", "staff": "the role and secrets of sign-ins", "recovery_codes": "secrets", "idempotency_keys": "sealed, and gone after a day",
 }
 

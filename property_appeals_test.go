@@ -21,6 +21,7 @@ type worldDecision struct {
 	points  int64
 	expires int64
 	appeal  string // its state; empty: nobody appealed
+	judged  bool   // the judge made it, and can't decide an appeal against it
 }
 
 // left reports whether something of it stands.
@@ -41,14 +42,20 @@ var worldPolicies = map[string][2]int64{"spam": {1, 30}, "violence": {4, 180}, "
 // judge is somebody of the highest rank at the panel, besides the moderator.
 func (a *testApp) judge(t *testing.T) biz.Staff {
 	t.Helper()
-	id := a.staff("judge").UserID
-	st, err := a.biz.StaffBySession(t.Context(), a.plantSession(t, id, a.clock.now().UnixMilli(), 0), biz.Origin{})
+	st := a.atPanel(t, a.staff("judge").UserID)
+	_, err := a.biz.CreatePolicy(t.Context(), st, biz.Policy{
+		Code: "for_a_day", Category: "other", Title: errs.T("A day", "一天"), Text: errs.T("Not today.", "今天不行。"), Points: 2, StrikeDays: 1,
+	})
 	if err != nil {
 		t.Fatal(err)
 	}
-	_, err = a.biz.CreatePolicy(t.Context(), st, biz.Policy{
-		Code: "for_a_day", Category: "other", Title: errs.T("A day", "一天"), Text: errs.T("Not today.", "今天不行。"), Points: 2, StrikeDays: 1,
-	})
+	return st
+}
+
+// atPanel is somebody of the staff as the panel knows them.
+func (a *testApp) atPanel(t *testing.T, id int64) biz.Staff {
+	t.Helper()
+	st, err := a.biz.StaffBySession(t.Context(), a.plantSession(t, id, a.clock.now().UnixMilli(), 0), biz.Origin{})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -99,7 +106,9 @@ func (w *world) decideAppeal() {
 	last := w.a.count(w.t, "SELECT MAX(id) FROM actions")
 	_, err = w.a.biz.DecideAppeal(w.t.Context(), w.judge, list.Rows[0].ID, v)
 	w.log("appeal against action %d: %s: %v", d.deeds[0].id, v.Outcome, err)
-	w.refusedOr(err, false, "the decision of an appeal")
+	if !w.refusedOr(err, d.judged, "the decision of an appeal") {
+		return
+	}
 	d.appeal = map[string]string{"uphold": model.AppealUpheld, "overturn": model.AppealOverturned, "partly": model.AppealPartly}[v.Outcome]
 	if v.Outcome == "uphold" {
 		return
@@ -112,6 +121,7 @@ func (w *world) decideAppeal() {
 	if v.Outcome == "partly" {
 		milder := biz.Decision{Outcome: model.OutcomeActioned, Policy: "spam", Measures: v.Measures}
 		w.carry(d.thing, milder, biz.Decided{ActionIDs: w.actionsAfter(last)}, false)
+		w.made[len(w.made)-1].judged = true
 	}
 }
 

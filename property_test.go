@@ -48,7 +48,8 @@ type world struct {
 	t      *testing.T
 	rng    *rand.Rand
 	mod    biz.Actor
-	judge  biz.Staff // decides appeals
+	judge  biz.Staff
+	second biz.Staff // decides appeals
 	users  []int64
 	things map[biz.Subject]*worldThing
 	order  []biz.Subject
@@ -196,6 +197,28 @@ func (w *world) remove() {
 	if w.refusedOr(err, false, "a deletion") {
 		x.deleted = true
 	}
+}
+
+// purge lets two agree to remove the files of a video for good.
+func (w *world) purge() {
+	x := w.pick(model.SubjectVideo)
+	for tries := 0; x != nil && tries < 20 && (x.deleted || !x.has("takedown", w.now())); tries++ { // most are refused all the same
+		x = w.pick(model.SubjectVideo)
+	}
+	if x == nil {
+		return
+	}
+	open := w.a.count(w.t, fmt.Sprint("SELECT COUNT(*) FROM cases WHERE live = TRUE AND subject_kind = 'video' AND subject_id = ", x.sub.ID)) +
+		w.a.count(w.t, fmt.Sprint("SELECT COUNT(*) FROM appeals a JOIN statements s ON s.id = a.statement_id WHERE a.state = 'open' AND s.subject_kind = 'video' AND s.subject_id = ", x.sub.ID))
+	refused := x.deleted || open > 0 || !x.has("takedown", w.now())
+	for i, st := range []biz.Staff{w.judge, w.second} {
+		_, err := w.a.biz.Purge(w.t.Context(), st, x.sub.ID, "a court wants it gone")
+		w.log("purge of %v, %d: %v", x.sub, i, err)
+		if !w.refusedOr(err, refused, "a purge") {
+			return
+		}
+	}
+	x.deleted = true
 }
 
 func (w *world) report() {
@@ -566,11 +589,12 @@ func TestAnySequence(t *testing.T) {
 	eachApp(t, func(t *testing.T, a *testApp) {
 		a.importWords(t, levelWords)
 		a.publishWords(t)
-		judge := a.judge(t)
+		judge, mod := a.judge(t), a.staff("mod")
+		second := a.atPanel(t, mod.UserID)
 		a.kept = a.raw(t)
 		seed := uint64(time.Now().UnixNano())
 		t.Log("seed", seed)
-		w := &world{a: a, t: t, rng: rand.New(rand.NewPCG(seed, 1)), mod: a.staff("mod"), judge: judge, things: map[biz.Subject]*worldThing{}, blocks: map[[2]int64]bool{}}
+		w := &world{a: a, t: t, rng: rand.New(rand.NewPCG(seed, 1)), mod: mod, judge: judge, second: second, things: map[biz.Subject]*worldThing{}, blocks: map[[2]int64]bool{}}
 		for _, name := range []string{"ann", "ben", "carl", "dora"} {
 			id := a.user(name).id
 			w.users = append(w.users, id)
@@ -583,8 +607,10 @@ func TestAnySequence(t *testing.T) {
 				w.postVideo(user)
 			case n < 30:
 				w.postComment(user)
-			case n < 35:
+			case n < 33:
 				w.remove()
+			case n < 36:
+				w.purge()
 			case n < 48:
 				w.report()
 			case n < 63:

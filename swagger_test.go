@@ -214,6 +214,7 @@ var mayLack = map[string][]string{
 	"policy.Threshold":            {"days"},
 	"moderation.User":             {"standing"}, // what not everybody may see, or there is none of
 	"moderation.CaseDetail":       {"standing"},
+	"moderation.Video":            {"purge"},
 	"policy.Standing":             {"next"},
 	"notice.Notice":               {"statement"}, // what clients that know nothing of it never miss
 	"appeal.AppealActionResponse": {"appeal"},

@@ -19,7 +19,8 @@ func TestWordsAtThePanel(t *testing.T) {
 		ann.comment(v, "a badword").ok() // a draft judges nothing
 		mod.get("/words/draft", nil).http200().expect("added", 1).expect("changes.0.text", "badword").expect("allowed_actions", "[]")
 		mod.post("/words/test", p{"text": "ein bádword 好", "draft": true}).http200()
-		mod.post("/words/test", p{"text": "好 a badword", "draft": true}).http200().expect("verdict", "block").expect("version", "0").expect("hits.0.start", 4).expect("hits.0.end", 11).expect("hits.0.found", "badword")
+		mod.post("/words/test", p{"text": "好 a badword", "draft": true}).http200().expect("verdict", "block").expect("version", "0").expect("hits.0.start", 4).expect("hits.0.end", 11).expect("hits.0.found", "badword").expect("normalised", "好 a badword")
+		mod.post("/words/test", p{"text": "a ＢáＤword", "draft": true}).http200().expect("normalised", "a badword").expect("hits.0.normalised", "badword")
 		mod.post("/words/test", p{"text": "a badword"}).http200().expect("verdict", "pass").expect("hits", "[]").expect("version", "1")
 		for _, bad := range []p{{}, {"text": ""}, {"text": strings.Repeat("x", 10_001)}, {"text": "x", "field": "body"}} {
 			mod.post("/words/test", bad).fails(422, "invalid_argument")

@@ -135,6 +135,8 @@ var Rules = server.Rules{
 	"POST /admin/api/v1/comments/:id/actions": {Access: server.Staff, May: "actions:work", Limit: server.Write},
 
 	"POST /admin/api/v1/users/:id/actions":      {Access: server.Staff, May: "actions:work", Limit: server.Write},
+	"POST /admin/api/v1/videos/:id/purge":       {Access: server.Staff, May: "videos:purge", StepUp: true, Limit: server.Write},
+	"DELETE /admin/api/v1/videos/:id/purge":     {Access: server.Staff, May: "videos:purge", Limit: server.Write},
 	"PUT /admin/api/v1/users/:id/legal-hold":    {Access: server.Staff, May: "users:hold", StepUp: true, Limit: server.Write},
 	"DELETE /admin/api/v1/users/:id/legal-hold": {Access: server.Staff, May: "users:hold", StepUp: true, Limit: server.Write},
 	"GET /admin/api/v1/users/:id/timeline":      {Access: server.Staff, May: "users:read", Limit: server.Read},

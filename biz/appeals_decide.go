@@ -173,7 +173,7 @@ func (s *Service) mayDecide(ctx context.Context, tx *dal.DB, st Staff, a *dal.Ap
 	if a.ActorID == 0 || a.ActorID != st.UserID {
 		return false, nil
 	}
-	other, err := s.otherDecider(ctx, tx, st, a.UserID)
+	other, err := s.someoneElse(ctx, tx, st, a.UserID, permAppeals)
 	switch {
 	case err != nil:
 		return false, err
@@ -185,16 +185,16 @@ func (s *Service) mayDecide(ctx context.Context, tx *dal.DB, st Staff, a *dal.Ap
 	return true, nil
 }
 
-// otherDecider tells whether anybody but who asks could decide the appeals of a
-// user.
-func (s *Service) otherDecider(ctx context.Context, db *dal.DB, st Staff, user int64) (bool, error) {
+// someoneElse tells whether anybody but who asks and a user may do what a
+// permission is for.
+func (s *Service) someoneElse(ctx context.Context, db *dal.DB, st Staff, user int64, perm string) (bool, error) {
 	staff, err := db.ActiveStaff(ctx)
 	if err != nil {
 		return false, err
 	}
 	table := s.policy.force.Load()
 	for _, m := range staff {
-		if m.UserID != st.UserID && m.UserID != user && table.Allows(m.Role, permAppeals) {
+		if m.UserID != st.UserID && m.UserID != user && table.Allows(m.Role, perm) {
 			return true, nil
 		}
 	}
@@ -236,7 +236,7 @@ func (s *Service) staffAppeals(ctx context.Context, st Staff, rows []AppealView)
 	}
 	other := true
 	if mine {
-		if other, err = s.otherDecider(ctx, s.db, st, 0); err != nil {
+		if other, err = s.someoneElse(ctx, s.db, st, 0, permAppeals); err != nil {
 			return err
 		}
 	}

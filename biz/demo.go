@@ -118,6 +118,7 @@ func (s *Service) FirstDemo(ctx context.Context) (DemoAccount, bool, error) {
 	if err != nil || !fresh {
 		return DemoAccount{}, false, err
 	}
+	s.log.Info("an empty database: making demo videos first, some seconds' work for ffmpeg (VIREO_DEMO=false: none)")
 	account, err := s.SeedDemo(ctx, Demo{Size: firstDemo, Seed: 1, files: firstDemoFiles})
 	return account, err == nil, err
 }

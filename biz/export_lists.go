@@ -30,7 +30,7 @@ var exportLists = []exportList{
 		if v.PublishedAt != nil {
 			r["published_at"] = e.time(*v.PublishedAt)
 		}
-		if v.Causes&model.CauseAuthorDeleted != 0 {
+		if v.Causes.Gone() {
 			delete(r, "video_file")
 			delete(r, "cover_file")
 		}

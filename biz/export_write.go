@@ -198,7 +198,7 @@ func (r readUntil) Read(p []byte) (int, error) {
 // works copies the files of the user's videos.
 func (e *exporter) works() error {
 	return stretches(e.ctx, e.user, e.db.OwnVideos, func(v *model.Video) (int64, error) {
-		if v.Causes&model.CauseAuthorDeleted != 0 {
+		if v.Causes.Gone() {
 			return v.ID, nil // its files are not theirs any more
 		}
 		video, cover := workFiles(v.ID)

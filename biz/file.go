@@ -2,6 +2,7 @@ package biz
 
 import (
 	"bytes"
+	"cmp"
 	"context"
 	"errors"
 	"io"
@@ -51,11 +52,8 @@ func (s *Service) VideoFile(ctx context.Context, id int64, file string, l Link) 
 	if err != nil {
 		return nil, err
 	}
-	path := "/media/v/" + strconv.FormatInt(id, 10) + "/" + file
-	// A link opens what is held, never what its author took away.
-	signed := state.VisibleTo(state.UserID) && secret.VerifyPath(s.mediaKey, path, l.Expires, l.Sig, s.clock())
-	if !state.Public() && !signed {
-		return nil, noFile
+	if ok, err := s.opens(ctx, state, file, l); err != nil || !ok {
+		return nil, cmp.Or[error](err, noFile)
 	}
 	f := &File{Type: "video/mp4", Public: state.Public()}
 	key := state.File
@@ -63,6 +61,22 @@ func (s *Service) VideoFile(ctx context.Context, id int64, file string, l Link) 
 		f.Type, key = "image/jpeg", state.Cover
 	}
 	return s.open(ctx, f, key)
+}
+
+// opens reports whether a link opens a video's file. What is held is opened by any
+// signed link, what its author took away only by a moderator's, while it is kept.
+func (s *Service) opens(ctx context.Context, v dal.VideoState, file string, l Link) (bool, error) {
+	path := mediaPath(v.ID, file)
+	signed := func(path string) bool { return secret.VerifyPath(s.mediaKey, path, l.Expires, l.Sig, s.clock()) }
+	switch {
+	case v.Public():
+		return true, nil
+	case !v.Causes.Gone():
+		return signed(path) || signed(staffMark+path), nil
+	case !signed(staffMark + path):
+		return false, nil
+	}
+	return s.db.VideoKept(ctx, v.ID)
 }
 
 // UserFile opens a user's avatar or background; id "default" is what the server ships.

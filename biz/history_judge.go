@@ -107,7 +107,7 @@ type judgedRow struct {
 
 // gone reports whether nobody sees the row's texts any more, or no user wrote them.
 func (r *judgedRow) gone() bool {
-	own := model.CauseAuthorDeleted
+	own := model.CauseGone
 	if r.kind == model.SubjectUser {
 		own = model.CauseOwnerDeleted
 	}

@@ -15,7 +15,7 @@ var causeNames = []struct {
 	cause model.Cause
 	name  string
 }{
-	{model.CauseAuthorDeleted, "author_deleted"}, {model.CauseProcessing, "processing"}, {model.CauseOnHold, "on_hold"},
+	{model.CauseAuthorDeleted, "author_deleted"}, {model.CausePurged, "purged"}, {model.CauseProcessing, "processing"}, {model.CauseOnHold, "on_hold"},
 	{model.CauseTakenDown, "taken_down"}, {model.CauseOwnerSuspended, "owner_suspended"}, {model.CauseOwnerBanned, "owner_banned"},
 	{model.CauseOwnerDeleted, "owner_deleted"}, {model.CausePremoderation, "premoderation"}, {model.CauseLimited, "limited"},
 }
@@ -153,7 +153,8 @@ type VideoItem struct {
 	CommentCount  int64
 	PublishedAt   int64 // zero: never yet
 	CreatedAt     int64
-	Allowed       []string // measures
+	Purge         *PurgeView // nil: nobody has asked for one
+	Allowed       []string   // measures, and what else may be done
 }
 
 func (s *Service) videoItem(r *dal.OwnedVideo) VideoItem {
@@ -166,8 +167,13 @@ func (s *Service) videoItem(r *dal.OwnedVideo) VideoItem {
 	if r.PublishedAt != nil {
 		v.PublishedAt = *r.PublishedAt
 	}
-	if r.Causes&model.CauseAuthorDeleted == 0 {
-		v.Play, v.Cover = s.videoPath(r.ID, playFile, v.Public), s.videoPath(r.ID, coverFile, v.Public)
+	if p := r.Purge; p.State != "" {
+		v.Purge = &PurgeView{State: p.State, Reason: p.Reason, AskedBy: p.AskedBy, AskedAt: p.AskedAt, DecidedBy: p.DecidedBy, Alone: p.Alone}
+	}
+	if !r.Causes.Gone() || r.Kept {
+		v.Play, v.Cover = s.staffPath(r.ID, playFile, v.Public), s.staffPath(r.ID, coverFile, v.Public)
+	}
+	if !r.Causes.Gone() {
 		v.Allowed = MeasuresFor(model.SubjectVideo)
 	}
 	return v

@@ -35,6 +35,7 @@ const (
 	stepAssign     = "assign"
 	stepReopen     = "reopen"
 	stepRoute      = "route"
+	stepPurge      = "purge" // the files of a video were removed for good
 )
 
 // measureKind is what a measure is about and what it does.

@@ -75,7 +75,7 @@ func (s *Service) lockTarget(ctx context.Context, tx *dal.DB, sub Subject) (*tar
 	if sub.Kind == model.SubjectUser {
 		t.gone = t.gone || t.causes&model.CauseOwnerDeleted != 0
 	} else {
-		t.gone = t.gone || t.causes&model.CauseAuthorDeleted != 0
+		t.gone = t.gone || t.causes.Gone()
 	}
 	return t, err
 }

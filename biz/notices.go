@@ -40,7 +40,7 @@ const (
 // know that something was held is not told that it is released.
 func noticeKind(a *model.Action) string {
 	switch a.Measure {
-	case MeasureTakedown, MeasureLimit, MeasureWarn, MeasureMute, MeasureSuspend, MeasureBan:
+	case MeasureTakedown, MeasureLimit, MeasureWarn, MeasureMute, MeasureSuspend, MeasureBan, stepPurge:
 		return a.Measure
 	case MeasureRestore, stepNone:
 		if a.SubjectKind == model.SubjectUser && a.CausesCleared&model.CausePremoderation != 0 {
@@ -146,6 +146,7 @@ var noticeTexts = map[string]errs.Text{
 	MeasureTakedown: errs.T("We took down %s.", "你的%s已被下架。"),
 	MeasureLimit:    errs.T("We limited %s: it is not in feeds any more.", "你的%s已被限流，不再出现在视频流中。"),
 	MeasureRestore:  errs.T("We restored %s.", "你的%s已恢复。"),
+	stepPurge:       errs.T("The files of %s were removed for good.", "你的%s的文件已被永久清除。"),
 	MeasureWarn:     errs.T("A warning about %s.", "关于你的%s的警告。"),
 	MeasureMute:     errs.T("You can't write comments and messages%s.", "你已被禁言%s。"),
 	MeasureSuspend:  errs.T("Your account is suspended%s.", "你的账号已被停用%s。"),

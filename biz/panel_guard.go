@@ -23,6 +23,7 @@ const (
 	permScan     = "words:scan"
 	permPublish  = "words:publish"
 	permHold     = "users:hold"
+	permPurge    = "videos:purge"
 )
 
 // measurePermission is what a measure about a kind of subject needs.

@@ -12,9 +12,19 @@ import (
 func (s *Service) StaffVideos(ctx context.Context, st Staff, q ListQuery) (List[VideoItem], error) {
 	list, err := s.ListVideos(ctx, q)
 	return mapList(list, err, func(rows []VideoItem) ([]VideoItem, error) {
-		p, err := s.people(ctx, ownersOf(rows, func(v *VideoItem) int64 { return v.UserID }))
+		ids := ownersOf(rows, func(v *VideoItem) int64 { return v.UserID })
 		for i := range rows {
-			rows[i].Allowed = st.measuresOn(p, model.SubjectVideo, rows[i].UserID, rows[i].Allowed)
+			if p := rows[i].Purge; p != nil {
+				ids = append(ids, p.AskedBy, p.DecidedBy)
+			}
+		}
+		p, err := s.people(ctx, ids)
+		for i := range rows {
+			v := &rows[i]
+			v.Allowed = append(st.measuresOn(p, model.SubjectVideo, v.UserID, v.Allowed), st.purgeActs(v)...)
+			if v.Purge != nil {
+				v.Purge.AskedByName, v.Purge.DeciderName = p.names[v.Purge.AskedBy], p.names[v.Purge.DecidedBy]
+			}
 		}
 		return rows, err
 	})

@@ -167,12 +167,30 @@ func (s *Service) videoView(row *model.VideoView, v Viewer, liked, follows bool)
 // videoPath is where a video's file is served. What is not public is reached by
 // a signed link that soon ends.
 func (s *Service) videoPath(id int64, file string, public bool) string {
-	path := "/media/v/" + strconv.FormatInt(id, 10) + "/" + file
+	path := mediaPath(id, file)
 	if public {
 		return path
 	}
 	return secret.SignPath(s.mediaKey, path, s.clock().Add(linkTime))
 }
+
+func mediaPath(id int64, file string) string {
+	return "/media/v/" + strconv.FormatInt(id, 10) + "/" + file
+}
+
+// staffPath is the same for moderators. Its signature says so: it opens what its
+// author has deleted, too, as long as that is kept.
+func (s *Service) staffPath(id int64, file string, public bool) string {
+	path := mediaPath(id, file)
+	if public {
+		return path
+	}
+	signed := secret.SignPath(s.mediaKey, staffMark+path, s.clock().Add(linkTime))
+	return strings.TrimPrefix(signed, staffMark)
+}
+
+// staffMark begins what is signed of a moderator's link.
+const staffMark = "staff:"
 
 // DeleteVideo takes a video of the viewer's own away for good.
 func (s *Service) DeleteVideo(ctx context.Context, v Viewer, id int64) error {
@@ -197,12 +215,10 @@ func (s *Service) DeleteVideo(ctx context.Context, v Viewer, id int64) error {
 		if err := s.setVideoCauses(ctx, tx, state, state.Causes|model.CauseAuthorDeleted); err != nil {
 			return err
 		}
-		for _, key := range []string{state.File, state.Cover} {
-			if err := tx.ReleaseBlob(ctx, key, s.now()); err != nil {
-				return err
-			}
+		if err := s.authorDeleted(ctx, tx, c, Subject{model.SubjectVideo, id}, state.UserID, v.actor()); err != nil {
+			return err
 		}
-		return s.authorDeleted(ctx, tx, c, Subject{model.SubjectVideo, id}, state.UserID, v.actor())
+		return s.letFilesGo(ctx, tx, state, c)
 	})
 }
 

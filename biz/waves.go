@@ -167,7 +167,7 @@ func (s *Service) waveItems(ctx context.Context, st Staff, wave int64, rows []da
 		sub := Subject{r.SubjectKind, r.SubjectID}
 		out[i] = WaveItem{ID: r.ID, Subject: sub, OwnerID: r.OwnerID, OwnerName: r.OwnerName, Text: r.Text, Causes: CauseNames(r.Causes),
 			Public: !private(sub) && !r.Missing && r.Causes.Public() && r.OwnerCauses == 0,
-			Gone:   r.Missing || r.Causes&model.CauseAuthorDeleted != 0, CaseID: r.CaseID, CreatedAt: r.CreatedAt,
+			Gone:   r.Missing || r.Causes.Gone(), CaseID: r.CaseID, CreatedAt: r.CreatedAt,
 			Allowed: st.measuresOn(p, sub.Kind, r.OwnerID, MeasuresFor(sub.Kind))}
 		if private(sub) {
 			read = append(read, idText(sub.ID))

@@ -302,6 +302,7 @@ type WordVerdict struct {
 	Version int64 // of the ruleset; zero: the draft, or none
 	Level   string
 	Public  string // as others would see it
+	Normal  string // as the filter reads it
 	Hits    []WordMatch
 }
 
@@ -312,6 +313,7 @@ type WordMatch struct {
 	Level      string
 	Start, End int64 // characters (code points) of the text
 	Found      string
+	Normal     string // Found as the filter reads it
 	Techniques []string
 }
 
@@ -332,12 +334,13 @@ func (s *Service) TestWords(ctx context.Context, t WordTest) (WordVerdict, error
 		return WordVerdict{}, err
 	}
 	v := f.Judge(nil, t.Text, field)
-	out := WordVerdict{Version: version, Level: v.Level.String(), Public: v.Mask(t.Text), Hits: []WordMatch{}}
+	out := WordVerdict{Version: version, Level: v.Level.String(), Public: v.Mask(t.Text), Normal: wordfilter.Normalise(t.Text), Hits: []WordMatch{}}
 	for _, h := range v.Hits {
 		e := f.Entry(h.Entry)
 		out.Hits = append(out.Hits, WordMatch{
 			EntryID: e.ID, Entry: e.Text, Level: h.Level.String(), Techniques: h.Techniques.Names(), Found: t.Text[h.Start:h.End],
-			Start: int64(utf8.RuneCountInString(t.Text[:h.Start])), End: int64(utf8.RuneCountInString(t.Text[:h.End])),
+			Normal: wordfilter.Normalise(t.Text[h.Start:h.End]),
+			Start:  int64(utf8.RuneCountInString(t.Text[:h.Start])), End: int64(utf8.RuneCountInString(t.Text[:h.End])),
 		})
 	}
 	return out, nil

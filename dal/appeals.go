@@ -95,3 +95,10 @@ func (d *DB) ActiveStaff(ctx context.Context) ([]StaffRole, error) {
 	err := d.ctx(ctx).Raw("SELECT s.user_id, s.role FROM staff s JOIN users u ON u.id = s.user_id WHERE s.disabled = FALSE AND u.causes = 0 ORDER BY s.user_id").Scan(&rows).Error
 	return rows, err
 }
+
+// OpenAppealAbout tells whether somebody waits for the answer to an appeal about a subject.
+func (d *DB) OpenAppealAbout(ctx context.Context, kind string, id int64) (bool, error) {
+	var n int64
+	err := d.ctx(ctx).Raw("SELECT COUNT(*) FROM statements s JOIN appeals a ON a.statement_id = s.id WHERE s.subject_kind = ? AND s.subject_id = ? AND a.state = ?", kind, id, model.AppealOpen).Scan(&n).Error
+	return n > 0, err
+}

@@ -159,8 +159,8 @@ func (d *DB) RemoveVideos(ctx context.Context, ids []int64, now int64) error {
 		return err
 	}
 	err = d.takeBlobs(ctx, now, ids,
-		"SELECT file AS blob_key, COUNT(*) AS n FROM videos WHERE id IN ? AND causes & 1 = 0 GROUP BY file",
-		"SELECT cover AS blob_key, COUNT(*) AS n FROM videos WHERE id IN ? AND causes & 1 = 0 GROUP BY cover")
+		"SELECT file AS blob_key, COUNT(*) AS n FROM videos WHERE id IN ? AND "+hasFiles+" GROUP BY file",
+		"SELECT cover AS blob_key, COUNT(*) AS n FROM videos WHERE id IN ? AND "+hasFiles+" GROUP BY cover")
 	if err != nil {
 		return err
 	}
@@ -173,6 +173,8 @@ func (d *DB) RemoveVideos(ctx context.Context, ids []int64, now int64) error {
 	return d.deleteEach(ctx, ids,
 		"DELETE FROM likes WHERE video_id IN ?",
 		"DELETE FROM comments WHERE video_id IN ?",
+		"DELETE FROM kept_videos WHERE video_id IN ?",
+		"DELETE FROM purges WHERE video_id IN ?",
 		"DELETE FROM videos WHERE id IN ?")
 }
 

@@ -137,12 +137,15 @@ type OwnedVideo struct {
 	model.Video  `gorm:"embedded"`
 	AuthorName   string
 	AuthorCauses model.Cause
+	Kept         bool        // its author has deleted it, and its files stay
+	Purge        model.Purge `gorm:"embedded;embeddedPrefix:purge_"`
 }
 
 // VideoList is the list of videos.
 var VideoList = ListSpec{
-	From: "videos v", Columns: "v.*, u.name AS author_name, u.causes AS author_causes", ID: "v.id", Default: "-id",
-	Join: "JOIN users u ON u.id = v.user_id", Search: []string{"u.name_key"}, Names: true,
+	From: "videos v", Columns: "v.*, u.name AS author_name, u.causes AS author_causes, (k.video_id IS NOT NULL) AS kept, COALESCE(p.state, '') AS purge_state, COALESCE(p.asked_by, 0) AS purge_asked_by, COALESCE(p.asked_at, 0) AS purge_asked_at, COALESCE(p.reason, '') AS purge_reason, COALESCE(p.decided_by, 0) AS purge_decided_by, COALESCE(p.alone, FALSE) AS purge_alone", ID: "v.id", Default: "-id",
+	Join:   "JOIN users u ON u.id = v.user_id LEFT JOIN kept_videos k ON k.video_id = v.id LEFT JOIN purges p ON p.video_id = v.id",
+	Search: []string{"u.name_key"}, Names: true,
 	Fields: []ListField{
 		{Name: "user_id", SQL: "v.user_id", Kind: IntField, Filter: true},
 		{Name: "public", SQL: "v.public", Kind: BoolField, Filter: true},
@@ -159,6 +162,8 @@ var VideoList = ListSpec{
 		{Name: "taken_down", SQL: caused("v.causes", model.CauseTakenDown), Kind: BoolField, Filter: true},
 		{Name: "limited", SQL: caused("v.causes", model.CauseLimited), Kind: BoolField, Filter: true},
 		{Name: "deleted", SQL: caused("v.causes", model.CauseAuthorDeleted), Kind: BoolField, Filter: true},
+		{Name: "purged", SQL: caused("v.causes", model.CausePurged), Kind: BoolField, Filter: true},
+		{Name: "purge_waiting", SQL: "(v.id IN (SELECT video_id FROM purges WHERE state = 'waiting'))", Kind: BoolField, Filter: true},
 		{Name: "owner_hidden", SQL: "(u.causes <> 0)", Kind: BoolField, Filter: true, Joined: true},
 	},
 }

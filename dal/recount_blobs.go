@@ -21,8 +21,8 @@ const keysEach = 200_000
 // on the key. Every part of the union meets it, so that none is sorted whole.
 const blobUses = `SELECT '` + blobRefs + `' AS kind, k AS id, MAX(refs) AS stored, SUM(n) AS counted FROM (
 	SELECT blob_key AS k, refs, 0 AS n FROM blobs WHERE blob_key %[1]s
-	UNION ALL SELECT file, -1, 1 FROM videos WHERE causes & 1 = 0 AND file %[1]s
-	UNION ALL SELECT cover, -1, 1 FROM videos WHERE causes & 1 = 0 AND cover %[1]s
+	UNION ALL SELECT file, -1, 1 FROM videos WHERE ` + hasFiles + ` AND file %[1]s
+	UNION ALL SELECT cover, -1, 1 FROM videos WHERE ` + hasFiles + ` AND cover %[1]s
 	UNION ALL SELECT avatar, -1, 1 FROM users WHERE avatar <> '' AND avatar %[1]s
 	UNION ALL SELECT background, -1, 1 FROM users WHERE background <> '' AND background %[1]s
 	UNION ALL SELECT file, -1, 1 FROM exports WHERE file <> '' AND file %[1]s

@@ -23,12 +23,12 @@ type VideoState struct {
 }
 
 // VisibleTo is the one rule for reaching a video by link: anybody when it and
-// its author are public, else its author until they delete it.
+// its author are public, else its author until it is gone.
 func (s VideoState) VisibleTo(viewer int64) bool {
 	if s.Public() {
 		return true
 	}
-	return viewer != 0 && viewer == s.UserID && s.Causes&model.CauseAuthorDeleted == 0
+	return viewer != 0 && viewer == s.UserID && !s.Causes.Gone()
 }
 
 // Public reports whether anybody may see it by link.
@@ -115,7 +115,7 @@ func (d *DB) FeedKeys(ctx context.Context, before int64, limit int) ([]model.Pag
 }
 
 // WorkKeys is one page of an author's videos as a viewer sees them, newest first:
-// the public ones; of the author's own all that are not deleted.
+// the public ones; of the author's own all that are not gone.
 func (d *DB) WorkKeys(ctx context.Context, author, viewer, before int64, limit int) ([]model.PageKey, error) {
 	if author == viewer {
 		return d.q.Video.WithContext(ctx).OwnWorkKeys(author, before, limit)

@@ -63,7 +63,7 @@ func (d *DB) WaveSubjects(ctx context.Context, print, since int64, kinds []strin
 	if len(kinds) == 0 {
 		return nil, nil
 	}
-	done := model.CauseAuthorDeleted
+	done := model.CauseGone
 	if left {
 		done |= model.CauseTakenDown
 	}

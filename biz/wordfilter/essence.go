@@ -21,6 +21,29 @@ func Essence(text string) string {
 	return ""
 }
 
+// Normalise is a text as the filter reads it: letters folded, and what shows nothing
+// or sits on a letter left out. Spaces, punctuation and emoji stay: whether an entry
+// is found across them depends on the entry.
+func Normalise(text string) string {
+	t := folds()
+	out := make([]byte, 0, len(text))
+	for _, r := range text {
+		f := t.of(r)
+		switch c := f.class(); {
+		case c == invisible || c == mark:
+		case c == letter && f.multi():
+			for _, part := range t.multi[f.base()] {
+				out = utf8.AppendRune(out, part)
+			}
+		case c == letter:
+			out = utf8.AppendRune(out, f.base())
+		default:
+			out = utf8.AppendRune(out, r)
+		}
+	}
+	return string(out)
+}
+
 func essence(text string, digits bool) (string, int) {
 	t := folds()
 	out, weight, last := make([]byte, 0, len(text)), 0, rune(-1)

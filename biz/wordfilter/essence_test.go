@@ -3,6 +3,7 @@ package wordfilter
 import (
 	"strings"
 	"testing"
+	"unicode/utf8"
 )
 
 // TestEssence: what spammers vary changes nothing; other words do.
@@ -43,6 +44,33 @@ func FuzzEssence(f *testing.F) {
 		}
 		if again := Essence(e + " !🎉"); e != "" && again != e {
 			t.Fatalf("%q becomes %q, and that %q", text, e, again)
+		}
+	})
+}
+
+// TestNormalise: what hides letters goes; what stands between them stays.
+func TestNormalise(t *testing.T) {
+	for text, want := range map[string]string{
+		"":                         "",
+		"Buy CHEAP ｆollowers":      "buy cheap followers",
+		"加\u200b微\u200d信":          "加微信",
+		"賭博":                       "赌博",
+		"c\u0301h\u0301eap 😀, yes": "cheap 😀, yes",
+		"сһеар":                    "cheap", // Cyrillic
+		"\xff\xfe":                 "\ufffd\ufffd",
+	} {
+		if got := Normalise(text); got != want {
+			t.Errorf("%q: %q, want %q", text, got, want)
+		}
+	}
+}
+
+func FuzzNormalise(f *testing.F) {
+	f.Add("加微 信 ＶＸ")
+	f.Fuzz(func(t *testing.T, text string) {
+		n := Normalise(text)
+		if !utf8.ValidString(n) || Normalise(n) != n {
+			t.Errorf("%q: %q, and again %q", text, n, Normalise(n))
 		}
 	})
 }

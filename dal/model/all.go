@@ -13,6 +13,6 @@ func All() []any {
 		StatHead{}, StatCase{}, StatTime{}, StatStaff{}, StatCount{}, StatExposure{}, StatMark{},
 		AuditPending{}, AuditLog{}, AuditHead{}, AuditText{}, Job{},
 		Role{}, RoleGrant{}, Staff{}, RecoveryCode{}, StaffSession{}, StaffToken{}, SignInTry{}, IdempotencyKey{}, Replica{},
-		Print{}, PrintItem{}, VideoFrames{}, FrameSlot{},
+		Print{}, PrintItem{}, VideoFrames{}, FrameSlot{}, KeptVideo{}, Purge{},
 	}
 }

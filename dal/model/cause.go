@@ -18,7 +18,12 @@ const (
 	CauseOwnerDeleted   Cause = 1 << 6 // its owner's account is being deleted
 	CausePremoderation  Cause = 1 << 7 // waits for a first approval
 	CauseLimited        Cause = 1 << 8 // shown on the profile and by link, not in feeds
+	CausePurged         Cause = 1 << 9 // its files were removed for good
 )
+
+// CauseGone are the causes that hide an item from its author, too: nothing takes
+// them away.
+const CauseGone = CauseAuthorDeleted | CausePurged
 
 // hiding are the causes that hide from everybody but the author: all but
 // CauseLimited, within 16 bits. The generated columns spell the same number.
@@ -30,6 +35,9 @@ const OwnerCauses = CauseOwnerSuspended | CauseOwnerBanned | CauseOwnerDeleted
 
 // Public reports whether anybody may see it, in lists, counts and by link.
 func (c Cause) Public() bool { return c&hiding == 0 }
+
+// Gone reports whether it is away for good, also for its author.
+func (c Cause) Gone() bool { return c&CauseGone != 0 }
 
 // Listed reports whether it is in feeds as well.
 func (c Cause) Listed() bool { return c == 0 }

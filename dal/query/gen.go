@@ -40,6 +40,7 @@ func Use(db *gorm.DB, opts ...gen.DOOption) *Query {
 		HistoryRange:   newHistoryRange(db, opts...),
 		IdempotencyKey: newIdempotencyKey(db, opts...),
 		Job:            newJob(db, opts...),
+		KeptVideo:      newKeptVideo(db, opts...),
 		Like:           newLike(db, opts...),
 		Message:        newMessage(db, opts...),
 		Note:           newNote(db, opts...),
@@ -48,6 +49,7 @@ func Use(db *gorm.DB, opts ...gen.DOOption) *Query {
 		PolicyVersion:  newPolicyVersion(db, opts...),
 		Print:          newPrint(db, opts...),
 		PrintItem:      newPrintItem(db, opts...),
+		Purge:          newPurge(db, opts...),
 		Queue:          newQueue(db, opts...),
 		QueueWorker:    newQueueWorker(db, opts...),
 		RecoveryCode:   newRecoveryCode(db, opts...),
@@ -117,6 +119,7 @@ type Query struct {
 	HistoryRange   historyRange
 	IdempotencyKey idempotencyKey
 	Job            job
+	KeptVideo      keptVideo
 	Like           like
 	Message        message
 	Note           note
@@ -125,6 +128,7 @@ type Query struct {
 	PolicyVersion  policyVersion
 	Print          print
 	PrintItem      printItem
+	Purge          purge
 	Queue          queue
 	QueueWorker    queueWorker
 	RecoveryCode   recoveryCode
@@ -195,6 +199,7 @@ func (q *Query) clone(db *gorm.DB) *Query {
 		HistoryRange:   q.HistoryRange.clone(db),
 		IdempotencyKey: q.IdempotencyKey.clone(db),
 		Job:            q.Job.clone(db),
+		KeptVideo:      q.KeptVideo.clone(db),
 		Like:           q.Like.clone(db),
 		Message:        q.Message.clone(db),
 		Note:           q.Note.clone(db),
@@ -203,6 +208,7 @@ func (q *Query) clone(db *gorm.DB) *Query {
 		PolicyVersion:  q.PolicyVersion.clone(db),
 		Print:          q.Print.clone(db),
 		PrintItem:      q.PrintItem.clone(db),
+		Purge:          q.Purge.clone(db),
 		Queue:          q.Queue.clone(db),
 		QueueWorker:    q.QueueWorker.clone(db),
 		RecoveryCode:   q.RecoveryCode.clone(db),
@@ -280,6 +286,7 @@ func (q *Query) ReplaceDB(db *gorm.DB) *Query {
 		HistoryRange:   q.HistoryRange.replaceDB(db),
 		IdempotencyKey: q.IdempotencyKey.replaceDB(db),
 		Job:            q.Job.replaceDB(db),
+		KeptVideo:      q.KeptVideo.replaceDB(db),
 		Like:           q.Like.replaceDB(db),
 		Message:        q.Message.replaceDB(db),
 		Note:           q.Note.replaceDB(db),
@@ -288,6 +295,7 @@ func (q *Query) ReplaceDB(db *gorm.DB) *Query {
 		PolicyVersion:  q.PolicyVersion.replaceDB(db),
 		Print:          q.Print.replaceDB(db),
 		PrintItem:      q.PrintItem.replaceDB(db),
+		Purge:          q.Purge.replaceDB(db),
 		Queue:          q.Queue.replaceDB(db),
 		QueueWorker:    q.QueueWorker.replaceDB(db),
 		RecoveryCode:   q.RecoveryCode.replaceDB(db),
@@ -355,6 +363,7 @@ type queryCtx struct {
 	HistoryRange   IHistoryRangeDo
 	IdempotencyKey IIdempotencyKeyDo
 	Job            IJobDo
+	KeptVideo      IKeptVideoDo
 	Like           ILikeDo
 	Message        IMessageDo
 	Note           INoteDo
@@ -363,6 +372,7 @@ type queryCtx struct {
 	PolicyVersion  IPolicyVersionDo
 	Print          IPrintDo
 	PrintItem      IPrintItemDo
+	Purge          IPurgeDo
 	Queue          IQueueDo
 	QueueWorker    IQueueWorkerDo
 	RecoveryCode   IRecoveryCodeDo
@@ -430,6 +440,7 @@ func (q *Query) WithContext(ctx context.Context) *queryCtx {
 		HistoryRange:   q.HistoryRange.WithContext(ctx),
 		IdempotencyKey: q.IdempotencyKey.WithContext(ctx),
 		Job:            q.Job.WithContext(ctx),
+		KeptVideo:      q.KeptVideo.WithContext(ctx),
 		Like:           q.Like.WithContext(ctx),
 		Message:        q.Message.WithContext(ctx),
 		Note:           q.Note.WithContext(ctx),
@@ -438,6 +449,7 @@ func (q *Query) WithContext(ctx context.Context) *queryCtx {
 		PolicyVersion:  q.PolicyVersion.WithContext(ctx),
 		Print:          q.Print.WithContext(ctx),
 		PrintItem:      q.PrintItem.WithContext(ctx),
+		Purge:          q.Purge.WithContext(ctx),
 		Queue:          q.Queue.WithContext(ctx),
 		QueueWorker:    q.QueueWorker.WithContext(ctx),
 		RecoveryCode:   q.RecoveryCode.WithContext(ctx),

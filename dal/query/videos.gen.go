@@ -277,9 +277,9 @@ func (v videoDo) WorkKeys(author int64, viewer int64, before int64, limit int) (
 	return
 }
 
-// OwnWorkKeys is one page of the videos an author sees of their own: all that they have not deleted.
+// OwnWorkKeys is one page of the videos an author sees of their own: all that are not gone.
 //
-// SELECT id, id AS pos FROM videos WHERE user_id = @author AND causes & 1 = 0 AND id < @before ORDER BY id DESC LIMIT @limit
+// SELECT id, id AS pos FROM videos WHERE user_id = @author AND causes & 513 = 0 AND id < @before ORDER BY id DESC LIMIT @limit
 func (v videoDo) OwnWorkKeys(author int64, before int64, limit int) (result []model.PageKey, err error) {
 	var params []interface{}
 
@@ -287,7 +287,7 @@ func (v videoDo) OwnWorkKeys(author int64, before int64, limit int) (result []mo
 	params = append(params, author)
 	params = append(params, before)
 	params = append(params, limit)
-	generateSQL.WriteString("SELECT id, id AS pos FROM videos WHERE user_id = ? AND causes & 1 = 0 AND id < ? ORDER BY id DESC LIMIT ? ")
+	generateSQL.WriteString("SELECT id, id AS pos FROM videos WHERE user_id = ? AND causes & 513 = 0 AND id < ? ORDER BY id DESC LIMIT ? ")
 
 	var executeSQL *gorm.DB
 	executeSQL = v.UnderlyingDB().Raw(generateSQL.String(), params...).Find(&result) // ignore_security_alert
@@ -326,14 +326,14 @@ func (v videoDo) LikedKeys(user int64, viewer int64, before int64, limit int) (r
 
 // Views hydrates videos that the viewer may see: public ones of visible authors whom no block is in between, and the viewer's own.
 //
-// SELECT v.id, v.user_id, v.title, v.public_title, v.public, v.favorite_count, v.comment_count, u.id AS author_id, u.name AS author_name, u.avatar AS author_avatar, u.background AS author_background, u.signature AS author_signature, u.follow_count AS author_follow_count, u.follower_count AS author_follower_count, u.work_count AS author_work_count, u.favorite_count AS author_favorite_count, u.total_favorited AS author_total_favorited FROM videos v JOIN users u ON u.id = v.user_id WHERE v.id IN @ids AND ((v.public = TRUE AND u.causes = 0) OR (v.user_id = @viewer AND v.causes & 1 = 0)) {{if viewer != 0}}AND NOT EXISTS (SELECT 1 FROM blocks b WHERE b.user_id = @viewer AND b.blocked_id = v.user_id) AND NOT EXISTS (SELECT 1 FROM blocks b WHERE b.user_id = v.user_id AND b.blocked_id = @viewer) {{end}}
+// SELECT v.id, v.user_id, v.title, v.public_title, v.public, v.favorite_count, v.comment_count, u.id AS author_id, u.name AS author_name, u.avatar AS author_avatar, u.background AS author_background, u.signature AS author_signature, u.follow_count AS author_follow_count, u.follower_count AS author_follower_count, u.work_count AS author_work_count, u.favorite_count AS author_favorite_count, u.total_favorited AS author_total_favorited FROM videos v JOIN users u ON u.id = v.user_id WHERE v.id IN @ids AND ((v.public = TRUE AND u.causes = 0) OR (v.user_id = @viewer AND v.causes & 513 = 0)) {{if viewer != 0}}AND NOT EXISTS (SELECT 1 FROM blocks b WHERE b.user_id = @viewer AND b.blocked_id = v.user_id) AND NOT EXISTS (SELECT 1 FROM blocks b WHERE b.user_id = v.user_id AND b.blocked_id = @viewer) {{end}}
 func (v videoDo) Views(ids []int64, viewer int64) (result []model.VideoView, err error) {
 	var params []interface{}
 
 	var generateSQL strings.Builder
 	params = append(params, ids)
 	params = append(params, viewer)
-	generateSQL.WriteString("SELECT v.id, v.user_id, v.title, v.public_title, v.public, v.favorite_count, v.comment_count, u.id AS author_id, u.name AS author_name, u.avatar AS author_avatar, u.background AS author_background, u.signature AS author_signature, u.follow_count AS author_follow_count, u.follower_count AS author_follower_count, u.work_count AS author_work_count, u.favorite_count AS author_favorite_count, u.total_favorited AS author_total_favorited FROM videos v JOIN users u ON u.id = v.user_id WHERE v.id IN ? AND ((v.public = TRUE AND u.causes = 0) OR (v.user_id = ? AND v.causes & 1 = 0)) ")
+	generateSQL.WriteString("SELECT v.id, v.user_id, v.title, v.public_title, v.public, v.favorite_count, v.comment_count, u.id AS author_id, u.name AS author_name, u.avatar AS author_avatar, u.background AS author_background, u.signature AS author_signature, u.follow_count AS author_follow_count, u.follower_count AS author_follower_count, u.work_count AS author_work_count, u.favorite_count AS author_favorite_count, u.total_favorited AS author_total_favorited FROM videos v JOIN users u ON u.id = v.user_id WHERE v.id IN ? AND ((v.public = TRUE AND u.causes = 0) OR (v.user_id = ? AND v.causes & 513 = 0)) ")
 	if viewer != 0 {
 		params = append(params, viewer)
 		params = append(params, viewer)

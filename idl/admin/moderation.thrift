@@ -395,7 +395,25 @@ struct Video {
     17: i64 comment_count (go.tag = 'example:"2"')
     18: i64 published_at (go.tag = 'example:"1767182400000"') // 0: never yet
     19: i64 created_at (go.tag = 'example:"1767182400000"')
-    20: list<string> allowed_actions // measures
+    20: list<string> allowed_actions // measures, purge, unpurge
+    21: optional Purge purge (go.tag = 'validate:"optional"') // not there: nobody has asked for one
+}
+
+// Purge is the removal of a video's files for good, which takes two.
+struct Purge {
+    1: string state (go.tag = 'example:"waiting" enums:"waiting,done"')
+    2: string reason (go.tag = 'example:"a court wants it gone"') // of who asked
+    3: string asked_by (go.tag = 'example:"5"')
+    4: string asked_by_name (go.tag = 'example:"mod"')
+    5: i64 asked_at (go.tag = 'example:"1767182400000"')
+    6: string decided_by (go.tag = 'example:""') // empty: nobody yet
+    7: string decided_by_name (go.tag = 'example:""')
+    8: bool alone (go.tag = 'example:"false"') // there was nobody else to agree
+}
+
+struct PurgeRequest {
+    1: i64 id (api.path = "id", go.tag = 'swaggerignore:"true"')
+    2: string reason (go.tag = 'example:"a court wants it gone" minLength:"1" maxLength:"1000"')
 }
 
 struct Comment {
@@ -710,6 +728,8 @@ struct ListVideosRequest {
     25: string size_lte
     26: string duration_ms_gte
     27: string duration_ms_lte
+    28: list<string> purged
+    29: list<string> purge_waiting
 }
 
 struct ListCommentsRequest {
@@ -820,6 +840,8 @@ service ModerationService {
     Decided ActOnComment(1: ActRequest req) (api.post = "/admin/api/v1/comments/:id/actions", api.handler_path = "moderation")
     Decided ActOnUser(1: ActRequest req) (api.post = "/admin/api/v1/users/:id/actions", api.handler_path = "moderation")
     ListActionsResponse UserTimeline(1: UserTimelineRequest req) (api.get = "/admin/api/v1/users/:id/timeline", api.handler_path = "moderation")
+    Video PurgeVideo(1: PurgeRequest req) (api.post = "/admin/api/v1/videos/:id/purge", api.handler_path = "moderation")
+    Video UnpurgeVideo(1: IDRequest req) (api.delete = "/admin/api/v1/videos/:id/purge", api.handler_path = "moderation")
     User HoldUser(1: HoldRequest req) (api.put = "/admin/api/v1/users/:id/legal-hold", api.handler_path = "moderation")
     User ReleaseUser(1: IDRequest req) (api.delete = "/admin/api/v1/users/:id/legal-hold", api.handler_path = "moderation")
     ListNoticesResponse UserNotices(1: UserNoticesRequest req) (api.get = "/admin/api/v1/users/:id/notices", api.handler_path = "moderation")

@@ -189,6 +189,7 @@ struct WordMatch {
     5: i64 end (go.tag = 'example:"19"')
     6: string found (go.tag = 'example:"cheap f0llowers"')
     7: list<string> techniques // that were needed to see it
+    8: string normalised (go.tag = 'example:"cheap followers"') // found, as the filter reads it
 }
 
 struct TestWordsResponse {
@@ -196,6 +197,7 @@ struct TestWordsResponse {
     2: string verdict (go.tag = 'example:"hold"') // pass, observe, mask, hold or block
     3: string public_text (go.tag = 'example:"buy ***************"') // as others would see it
     4: list<WordMatch> hits
+    5: string normalised (go.tag = 'example:"buy cheap followers"') // the text as the filter reads it
 }
 
 struct ListWordHitsRequest {

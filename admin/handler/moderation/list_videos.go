@@ -30,6 +30,8 @@ import (
 // @Param       taken_down query []string false "only these" collectionFormat(multi)
 // @Param       limited query []string false "only these" collectionFormat(multi)
 // @Param       deleted query []string false "only these" collectionFormat(multi)
+// @Param       purged query []string false "only these" collectionFormat(multi)
+// @Param       purge_waiting query []string false "only these" collectionFormat(multi)
 // @Param       owner_hidden query []string false "only these" collectionFormat(multi)
 // @Param       created_at_gte query string false "bound: ms since 1970, RFC 3339 or a date"
 // @Param       created_at_lte query string false "bound: ms since 1970, RFC 3339 or a date"

@@ -187,12 +187,19 @@ func packItem(k *server.Call) func(*biz.BatchItemView) *moderation.BatchItem {
 
 func packVideo(k *server.Call) func(*biz.VideoItem) *moderation.Video {
 	return func(v *biz.VideoItem) *moderation.Video {
-		return &moderation.Video{
+		out := &moderation.Video{
 			ID: server.ID(v.ID), UserID: server.ID(v.UserID), AuthorName: v.AuthorName, AuthorCauses: v.AuthorCauses, Title: v.Title, PublicTitle: v.PublicTitle,
 			Causes: v.Causes, Public: v.Public, Listed: v.Listed, PlayURL: link(k, v.Play), CoverURL: link(k, v.Cover), Size: v.Size, DurationMs: v.DurationMS,
 			Width: v.Width, Height: v.Height, FavoriteCount: v.FavoriteCount, CommentCount: v.CommentCount, PublishedAt: v.PublishedAt, CreatedAt: v.CreatedAt,
 			AllowedActions: v.Allowed,
 		}
+		if p := v.Purge; p != nil {
+			out.Purge = &moderation.Purge{
+				State: p.State, Reason: p.Reason, AskedBy: server.ID(p.AskedBy), AskedByName: p.AskedByName, AskedAt: p.AskedAt,
+				DecidedBy: server.ID(p.DecidedBy), DecidedByName: p.DeciderName, Alone: p.Alone,
+			}
+		}
+		return out
 	}
 }
 

@@ -9,10 +9,10 @@ import (
 	"vireo/server"
 )
 
-// ListExports tells which lists can be exported by who asks, and their columns.
+// ListExports tells of which lists who asks can make a list export, and their columns.
 //
 // @ID          ListExports
-// @Summary     What can be exported
+// @Summary     Which list exports there are
 // @Tags        exports
 // @Produce     json
 // @Success     200 {object} stat.ListExportsResponse

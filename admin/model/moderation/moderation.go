@@ -558,8 +558,30 @@ type Video struct {
 	// 0: never yet
 	PublishedAt int64 `thrift:"published_at,18" example:"1767182400000" form:"published_at" json:"published_at" query:"published_at"`
 	CreatedAt   int64 `thrift:"created_at,19" example:"1767182400000" form:"created_at" json:"created_at" query:"created_at"`
-	// measures
+	// measures, purge, unpurge
 	AllowedActions []string `thrift:"allowed_actions,20,default,list<string>" form:"allowed_actions" json:"allowed_actions" query:"allowed_actions"`
+	// not there: nobody has asked for one
+	Purge *Purge `thrift:"purge,21,optional" validate:"optional" form:"purge" json:"purge,omitempty" query:"purge"`
+}
+
+// Purge is the removal of a video's files for good, which takes two.
+type Purge struct {
+	State string `thrift:"state,1" example:"waiting" enums:"waiting,done" form:"state" json:"state" query:"state"`
+	// of who asked
+	Reason      string `thrift:"reason,2" example:"a court wants it gone" form:"reason" json:"reason" query:"reason"`
+	AskedBy     string `thrift:"asked_by,3" example:"5" form:"asked_by" json:"asked_by" query:"asked_by"`
+	AskedByName string `thrift:"asked_by_name,4" example:"mod" form:"asked_by_name" json:"asked_by_name" query:"asked_by_name"`
+	AskedAt     int64  `thrift:"asked_at,5" example:"1767182400000" form:"asked_at" json:"asked_at" query:"asked_at"`
+	// empty: nobody yet
+	DecidedBy     string `thrift:"decided_by,6" example:"" form:"decided_by" json:"decided_by" query:"decided_by"`
+	DecidedByName string `thrift:"decided_by_name,7" example:"" form:"decided_by_name" json:"decided_by_name" query:"decided_by_name"`
+	// there was nobody else to agree
+	Alone bool `thrift:"alone,8" example:"false" form:"alone" json:"alone" query:"alone"`
+}
+
+type PurgeRequest struct {
+	ID     int64  `thrift:"id,1" swaggerignore:"true" json:"id" path:"id"`
+	Reason string `thrift:"reason,2" example:"a court wants it gone" minLength:"1" maxLength:"1000" form:"reason" json:"reason" query:"reason"`
 }
 
 type Comment struct {
@@ -888,6 +910,8 @@ type ListVideosRequest struct {
 	SizeLte          string   `thrift:"size_lte,25" form:"size_lte" json:"size_lte" query:"size_lte"`
 	DurationMsGte    string   `thrift:"duration_ms_gte,26" form:"duration_ms_gte" json:"duration_ms_gte" query:"duration_ms_gte"`
 	DurationMsLte    string   `thrift:"duration_ms_lte,27" form:"duration_ms_lte" json:"duration_ms_lte" query:"duration_ms_lte"`
+	Purged           []string `thrift:"purged,28,default,list<string>" form:"purged" json:"purged" query:"purged"`
+	PurgeWaiting     []string `thrift:"purge_waiting,29,default,list<string>" form:"purge_waiting" json:"purge_waiting" query:"purge_waiting"`
 }
 
 type ListCommentsRequest struct {

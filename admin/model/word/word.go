@@ -239,6 +239,8 @@ type WordMatch struct {
 	Found string `thrift:"found,6" example:"cheap f0llowers" form:"found" json:"found" query:"found"`
 	// that were needed to see it
 	Techniques []string `thrift:"techniques,7,default,list<string>" form:"techniques" json:"techniques" query:"techniques"`
+	// found, as the filter reads it
+	Normalised string `thrift:"normalised,8" example:"cheap followers" form:"normalised" json:"normalised" query:"normalised"`
 }
 
 type TestWordsResponse struct {
@@ -249,6 +251,8 @@ type TestWordsResponse struct {
 	// as others would see it
 	PublicText string       `thrift:"public_text,3" example:"buy ***************" form:"public_text" json:"public_text" query:"public_text"`
 	Hits       []*WordMatch `thrift:"hits,4,default,list<WordMatch>" form:"hits" json:"hits" query:"hits"`
+	// the text as the filter reads it
+	Normalised string `thrift:"normalised,5" example:"buy cheap followers" form:"normalised" json:"normalised" query:"normalised"`
 }
 
 type ListWordHitsRequest struct {

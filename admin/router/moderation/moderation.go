@@ -50,4 +50,6 @@ func Register(r *server.Hertz) {
 	r.GET("/admin/api/v1/users/:id/timeline", moderation.UserTimeline)
 	r.GET("/admin/api/v1/videos/:id", moderation.GetVideo)
 	r.POST("/admin/api/v1/videos/:id/actions", moderation.ActOnVideo)
+	r.DELETE("/admin/api/v1/videos/:id/purge", moderation.UnpurgeVideo)
+	r.POST("/admin/api/v1/videos/:id/purge", moderation.PurgeVideo)
 }

@@ -2344,7 +2344,7 @@ const docTemplateadmin = `{
                 "tags": [
                     "exports"
                 ],
-                "summary": "What can be exported",
+                "summary": "Which list exports there are",
                 "operationId": "ListExports",
                 "responses": {
                     "200": {
@@ -2367,7 +2367,7 @@ const docTemplateadmin = `{
                 "tags": [
                     "exports"
                 ],
-                "summary": "Write a list into a file",
+                "summary": "Make a list export",
                 "operationId": "CreateExport",
                 "parameters": [
                     {
@@ -6752,6 +6752,7 @@ const docTemplateadmin = `{
         },
         "/admin/api/v1/users/{id}/timeline": {
             "get": {
+                "description": "Notes about the user stand among the actions with the measure note: their id is note-5, note is their text, and actor who wrote them.",
                 "produces": [
                     "application/json"
                 ],
@@ -6992,6 +6993,26 @@ const docTemplateadmin = `{
                         },
                         "collectionFormat": "multi",
                         "description": "only these",
+                        "name": "purged",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
+                        "name": "purge_waiting",
+                        "in": "query"
+                    },
+                    {
+                        "type": "array",
+                        "items": {
+                            "type": "string"
+                        },
+                        "collectionFormat": "multi",
+                        "description": "only these",
                         "name": "owner_hidden",
                         "in": "query"
                     },
@@ -7145,6 +7166,76 @@ const docTemplateadmin = `{
                         "description": "OK",
                         "schema": {
                             "$ref": "#/definitions/moderation.Decided"
+                        }
+                    }
+                }
+            }
+        },
+        "/admin/api/v1/videos/{id}/purge": {
+            "post": {
+                "consumes": [
+                    "application/json"
+                ],
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "videos"
+                ],
+                "summary": "Remove a video's files for good, or agree with who asked for it",
+                "operationId": "PurgeVideo",
+                "parameters": [
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "its id",
+                        "name": "id",
+                        "in": "path",
+                        "required": true
+                    },
+                    {
+                        "description": "what is wanted",
+                        "name": "request",
+                        "in": "body",
+                        "required": true,
+                        "schema": {
+                            "$ref": "#/definitions/moderation.PurgeRequest"
+                        }
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/moderation.Video"
+                        }
+                    }
+                }
+            },
+            "delete": {
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "videos"
+                ],
+                "summary": "Take back the wish to remove a video's files",
+                "operationId": "UnpurgeVideo",
+                "parameters": [
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "its id",
+                        "name": "id",
+                        "in": "path",
+                        "required": true
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/moderation.Video"
                         }
                     }
                 }
@@ -11237,6 +11328,74 @@ const docTemplateadmin = `{
                 }
             }
         },
+        "moderation.Purge": {
+            "type": "object",
+            "required": [
+                "alone",
+                "asked_at",
+                "asked_by",
+                "asked_by_name",
+                "decided_by",
+                "decided_by_name",
+                "reason",
+                "state"
+            ],
+            "properties": {
+                "alone": {
+                    "description": "there was nobody else to agree",
+                    "type": "boolean",
+                    "example": false
+                },
+                "asked_at": {
+                    "type": "integer",
+                    "example": 1767182400000
+                },
+                "asked_by": {
+                    "type": "string",
+                    "example": "5"
+                },
+                "asked_by_name": {
+                    "type": "string",
+                    "example": "mod"
+                },
+                "decided_by": {
+                    "description": "empty: nobody yet",
+                    "type": "string",
+                    "example": ""
+                },
+                "decided_by_name": {
+                    "type": "string",
+                    "example": ""
+                },
+                "reason": {
+                    "description": "of who asked",
+                    "type": "string",
+                    "example": "a court wants it gone"
+                },
+                "state": {
+                    "type": "string",
+                    "enum": [
+                        "waiting",
+                        "done"
+                    ],
+                    "example": "waiting"
+                }
+            }
+        },
+        "moderation.PurgeRequest": {
+            "type": "object",
+            "required": [
+                "reason"
+            ],
+            "properties": {
+                "reason": {
+                    "type": "string",
+                    "maxLength": 1000,
+                    "minLength": 1,
+                    "example": "a court wants it gone"
+                }
+            }
+        },
         "moderation.RankPart": {
             "type": "object",
             "required": [
@@ -11984,7 +12143,7 @@ const docTemplateadmin = `{
             ],
             "properties": {
                 "allowed_actions": {
-                    "description": "measures",
+                    "description": "measures, purge, unpurge",
                     "type": "array",
                     "items": {
                         "type": "string"
@@ -12056,6 +12215,14 @@ const docTemplateadmin = `{
                     "description": "0: never yet",
                     "type": "integer",
                     "example": 1767182400000
+                },
+                "purge": {
+                    "description": "not there: nobody has asked for one",
+                    "allOf": [
+                        {
+                            "$ref": "#/definitions/moderation.Purge"
+                        }
+                    ]
                 },
                 "size": {
                     "type": "integer",
@@ -16943,6 +17110,7 @@ const docTemplateadmin = `{
             "type": "object",
             "required": [
                 "hits",
+                "normalised",
                 "public_text",
                 "verdict",
                 "version"
@@ -16953,6 +17121,11 @@ const docTemplateadmin = `{
                     "items": {
                         "$ref": "#/definitions/word.WordMatch"
                     }
+                },
+                "normalised": {
+                    "description": "the text as the filter reads it",
+                    "type": "string",
+                    "example": "buy cheap followers"
                 },
                 "public_text": {
                     "description": "as others would see it",
@@ -17317,6 +17490,7 @@ const docTemplateadmin = `{
                 "entry_id",
                 "found",
                 "level",
+                "normalised",
                 "start",
                 "techniques"
             ],
@@ -17341,6 +17515,11 @@ const docTemplateadmin = `{
                     "description": "what it does there",
                     "type": "string",
                     "example": "hold"
+                },
+                "normalised": {
+                    "description": "found, as the filter reads it",
+                    "type": "string",
+                    "example": "cheap followers"
                 },
                 "start": {
                     "description": "characters (code points) before it",

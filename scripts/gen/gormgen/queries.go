@@ -18,9 +18,9 @@ type videoQueries interface {
 	// SELECT id, id AS pos FROM videos WHERE user_id = @author AND public = TRUE AND id < @before AND (SELECT o.causes FROM users o WHERE o.id = @author) = 0 {{if viewer != 0}}AND NOT EXISTS (SELECT 1 FROM blocks b WHERE b.user_id = @viewer AND b.blocked_id = @author) AND NOT EXISTS (SELECT 1 FROM blocks b WHERE b.user_id = @author AND b.blocked_id = @viewer) {{end}}ORDER BY id DESC LIMIT @limit
 	WorkKeys(author, viewer, before int64, limit int) ([]model.PageKey, error)
 
-	// OwnWorkKeys is one page of the videos an author sees of their own: all that they have not deleted.
+	// OwnWorkKeys is one page of the videos an author sees of their own: all that are not gone.
 	//
-	// SELECT id, id AS pos FROM videos WHERE user_id = @author AND causes & 1 = 0 AND id < @before ORDER BY id DESC LIMIT @limit
+	// SELECT id, id AS pos FROM videos WHERE user_id = @author AND causes & 513 = 0 AND id < @before ORDER BY id DESC LIMIT @limit
 	OwnWorkKeys(author, before int64, limit int) ([]model.PageKey, error)
 
 	// LikedKeys is one page of what a user likes, latest like first.
@@ -30,7 +30,7 @@ type videoQueries interface {
 
 	// Views hydrates videos that the viewer may see: public ones of visible authors whom no block is in between, and the viewer's own.
 	//
-	// SELECT v.id, v.user_id, v.title, v.public_title, v.public, v.favorite_count, v.comment_count, u.id AS author_id, u.name AS author_name, u.avatar AS author_avatar, u.background AS author_background, u.signature AS author_signature, u.follow_count AS author_follow_count, u.follower_count AS author_follower_count, u.work_count AS author_work_count, u.favorite_count AS author_favorite_count, u.total_favorited AS author_total_favorited FROM videos v JOIN users u ON u.id = v.user_id WHERE v.id IN @ids AND ((v.public = TRUE AND u.causes = 0) OR (v.user_id = @viewer AND v.causes & 1 = 0)) {{if viewer != 0}}AND NOT EXISTS (SELECT 1 FROM blocks b WHERE b.user_id = @viewer AND b.blocked_id = v.user_id) AND NOT EXISTS (SELECT 1 FROM blocks b WHERE b.user_id = v.user_id AND b.blocked_id = @viewer) {{end}}
+	// SELECT v.id, v.user_id, v.title, v.public_title, v.public, v.favorite_count, v.comment_count, u.id AS author_id, u.name AS author_name, u.avatar AS author_avatar, u.background AS author_background, u.signature AS author_signature, u.follow_count AS author_follow_count, u.follower_count AS author_follower_count, u.work_count AS author_work_count, u.favorite_count AS author_favorite_count, u.total_favorited AS author_total_favorited FROM videos v JOIN users u ON u.id = v.user_id WHERE v.id IN @ids AND ((v.public = TRUE AND u.causes = 0) OR (v.user_id = @viewer AND v.causes & 513 = 0)) {{if viewer != 0}}AND NOT EXISTS (SELECT 1 FROM blocks b WHERE b.user_id = @viewer AND b.blocked_id = v.user_id) AND NOT EXISTS (SELECT 1 FROM blocks b WHERE b.user_id = v.user_id AND b.blocked_id = @viewer) {{end}}
 	Views(ids []int64, viewer int64) ([]model.VideoView, error)
 }
 

@@ -2107,6 +2107,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/admin/api/v1/videos/{id}/purge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Remove a video's files for good, or agree with who asked for it
+         * @description Permission: `videos:purge`. Step up first; not for scripts.
+         */
+        post: operations["PurgeVideo"];
+        /**
+         * Take back the wish to remove a video's files
+         * @description Permission: `videos:purge`.
+         */
+        delete: operations["UnpurgeVideo"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/admin/api/v1/waves": {
         parameters: {
             query?: never;
@@ -3717,6 +3741,40 @@ export interface components {
              */
             text: string;
         };
+        "moderation.Purge": {
+            /**
+             * @description there was nobody else to agree
+             * @example false
+             */
+            alone: boolean;
+            /** @example 1767182400000 */
+            asked_at: number;
+            /** @example 5 */
+            asked_by: string;
+            /** @example mod */
+            asked_by_name: string;
+            /**
+             * @description empty: nobody yet
+             * @example
+             */
+            decided_by: string;
+            /** @example  */
+            decided_by_name: string;
+            /**
+             * @description of who asked
+             * @example a court wants it gone
+             */
+            reason: string;
+            /**
+             * @example waiting
+             * @enum {string}
+             */
+            state: "waiting" | "done";
+        };
+        "moderation.PurgeRequest": {
+            /** @example a court wants it gone */
+            reason: string;
+        };
         "moderation.RankPart": {
             /**
              * @description what it adds; the sum is the priority
@@ -4123,7 +4181,7 @@ export interface components {
             work_count: number;
         };
         "moderation.Video": {
-            /** @description measures */
+            /** @description measures, purge, unpurge */
             allowed_actions: string[];
             author_causes: string[];
             /** @example ann */
@@ -4160,6 +4218,8 @@ export interface components {
              * @example 1767182400000
              */
             published_at: number;
+            /** @description not there: nobody has asked for one */
+            purge?: components["schemas"]["moderation.Purge"];
             /** @example 1048576 */
             size: number;
             /**
@@ -6519,6 +6579,11 @@ export interface components {
         "word.TestWordsResponse": {
             hits: components["schemas"]["word.WordMatch"][];
             /**
+             * @description the text as the filter reads it
+             * @example buy cheap followers
+             */
+            normalised: string;
+            /**
              * @description as others would see it
              * @example buy ***************
              */
@@ -6726,6 +6791,11 @@ export interface components {
              * @example hold
              */
             level: string;
+            /**
+             * @description found, as the filter reads it
+             * @example cheap followers
+             */
+            normalised: string;
             /**
              * @description characters (code points) before it
              * @example 4
@@ -12637,6 +12707,10 @@ export interface operations {
                 /** @description only these */
                 deleted?: string[];
                 /** @description only these */
+                purged?: string[];
+                /** @description only these */
+                purge_waiting?: string[];
+                /** @description only these */
                 owner_hidden?: string[];
                 /** @description bound: ms since 1970, RFC 3339 or a date */
                 created_at_gte?: string;
@@ -12761,6 +12835,91 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["moderation.Decided"];
+                };
+            };
+            /** @description an error; the table at the top explains it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": "internal",
+                     *         "message": "internal error"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    PurgeVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description its id */
+                id: number;
+            };
+            cookie?: never;
+        };
+        /** @description what is wanted */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["moderation.PurgeRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["moderation.Video"];
+                };
+            };
+            /** @description an error; the table at the top explains it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": "internal",
+                     *         "message": "internal error"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    UnpurgeVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description its id */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["moderation.Video"];
                 };
             };
             /** @description an error; the table at the top explains it */
