@@ -3,6 +3,7 @@ package main
 import (
 	"fmt"
 	"net/http"
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
@@ -243,6 +244,10 @@ func TestRanksOverHTTP(t *testing.T) {
 		mod.post("/batches", measure("ban").with(p{"subjects": []p{{"kind": "user", "id": text(ann.id)}}})).fails(403, "forbidden")
 		b := mod.post("/batches", measure("mute").with(p{"subjects": []p{{"kind": "user", "id": text(senior.id)}, {"kind": "user", "id": text(ann.id)}}})).http200().expect("failed", 1).expect("done", 1)
 		mod.get("/batches/"+b.str("id")+"/items", p{"result": "failed"}).http200().expect("total", 1).expect("data.0.code", "forbidden")
+		en, zh := mod.get("/batches/"+b.str("id")+"/items", p{"result": "failed"}).http200(), mod.inChinese().get("/batches/"+b.str("id")+"/items", p{"result": "failed"}).http200()
+		if en.str("data.0.message") == "" || zh.str("data.0.message") == en.str("data.0.message") || !regexp.MustCompile(`\p{Han}`).MatchString(zh.str("data.0.message")) {
+			t.Errorf("why not, in English: %s, in Chinese: %s", en.body, zh.body)
+		}
 
 		// A ban ends the sessions; a moderator can't lift it.
 		ann.get("/douyin/user/", p{"user_id": ann.id}).ok()

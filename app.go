@@ -148,7 +148,7 @@ func (a *App) openService(ctx context.Context, opt options) error {
 	}, biz.Config{
 		Zone: zone, MaxUpload: int64(a.cfg.MaxUpload), DailyUpload: int64(a.cfg.DailyUpload), MinFree: uint64(a.cfg.MinFree),
 		Uploads: uploads, WorkDir: filepath.Join(a.cfg.Data, "spool"), Registration: a.cfg.Registration, Language: a.cfg.Language,
-		ReviewHolds: int64(a.cfg.ReviewHolds), ReviewPrecision: int64(a.cfg.ReviewPrecision),
+		UndoTime: a.cfg.UndoTime, ReviewHolds: int64(a.cfg.ReviewHolds), ReviewPrecision: int64(a.cfg.ReviewPrecision),
 		DeleteGrace: a.cfg.DeleteGrace, ExportTime: a.cfg.ExportTime,
 		BreakAfter: a.cfg.BreakAfter, BreakSevere: a.cfg.BreakSevere,
 		Waves: a.cfg.waves(),

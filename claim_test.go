@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"slices"
 	"strconv"
+	"strings"
 	"sync/atomic"
 	"testing"
 	"time"
@@ -428,5 +429,59 @@ func TestModerationLists(t *testing.T) {
 		}
 		must[biz.List[biz.RestrictionView]](t)(a.biz.ListRestrictions(ctx, query(map[string][]string{"in_force": {"true"}}, "")))
 		must[biz.List[biz.BatchView]](t)(a.biz.ListBatches(ctx, query(nil, "-created_at")))
+	})
+}
+
+// TestLeasesEndWithTheRight: who may not decide a case any more, because their role was
+// edited or taken away, holds it no more within two seconds, and nothing is assigned to
+// who decides no cases. Others keep what they hold.
+func TestLeasesEndWithTheRight(t *testing.T) {
+	eachStaffApp(t, func(t *testing.T, a *testApp, root *staffClient) {
+		root.stepUp()
+		role := root.post("/roles", p{"name": "trainee", "rank": 10, "inherits": "moderator", "allow": []string{"cases:escalated"}}).http200().str("id")
+		cat, mod := root.staff("cat", "trainee"), root.staff("mod", "moderator")
+		ann, ben := a.user("ann"), a.user("ben")
+		var ids []string
+		for i := range 4 {
+			v := ann.video("v")
+			ben.reports("video", v, "spam")
+			ids = append(ids, root.get("/cases", p{"subject_kind": "video", "subject_id": v}).http200().str("data.0.id"))
+			if i == 3 {
+				break
+			}
+			who := []*staffClient{cat, cat, mod}[i]
+			who.post("/cases/"+ids[i]+"/claim", p{}).http200()
+		}
+		a.exec(t, "UPDATE cases SET state = 'escalated' WHERE id = "+ids[0])
+		a.exec(t, fmt.Sprint("UPDATE cases SET assignee_id = ", cat.id, " WHERE id = ", ids[3]))
+		holders := func(what string, want ...int64) {
+			t.Helper()
+			began := time.Now()
+			eventually(t, what, func() bool {
+				for i, id := range want {
+					if a.count(t, "SELECT CASE WHEN "+text(i)+" = 3 THEN assignee_id ELSE lease_holder END FROM cases WHERE id = "+ids[i]) != id {
+						return false
+					}
+				}
+				return true
+			})
+			if took := time.Since(began); took > reloadTime && !raceDetector {
+				t.Errorf("%s: it took %v", what, took)
+			}
+		}
+		holders("before", cat.id, cat.id, mod.id, cat.id)
+		root.patch("/roles/"+role, p{"title": "On trial"}).http200()
+		holders("an edit that takes nothing", cat.id, cat.id, mod.id, cat.id)
+		root.patch("/roles/"+role, p{"allow": []string{}}).http200()
+		holders("escalated cases", 0, cat.id, mod.id, cat.id)
+		root.patch("/roles/"+role, p{"deny": []string{"cases:work"}}).http200()
+		holders("all cases", 0, 0, mod.id, 0)
+		root.patch("/staff/"+text(mod.id), p{"role": "user"}).http200()
+		holders("nobody of the staff", 0, 0, 0, 0)
+		a.rolled(t)
+		r := root.get("/audit-log", p{"action": "case.release", "sort": "id"}).http200().expect("total", 2)
+		if !strings.Contains(r.str("data.0.data"), `"reason":"role"`) || r.str("data.0.case_id") != ids[0] || r.str("data.1.case_id") != ids[1] {
+			t.Errorf("the log says %s", r.body)
+		}
 	})
 }

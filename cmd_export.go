@@ -49,7 +49,11 @@ func (c *exportCmd) Run(cfg *config) error {
 		st := app.biz.Operator()
 		if c.Resource == "" {
 			for _, r := range app.biz.ExportResources(st) {
-				fmt.Printf("%s: %s\n", r.Name, strings.Join(r.Columns, " "))
+				needs := ""
+				if r.Needs != "" {
+					needs = " (asks for --filter " + r.Needs + "=ID)"
+				}
+				fmt.Printf("%s: %s%s\n", r.Name, strings.Join(r.Columns, " "), needs)
 			}
 			return nil
 		}

@@ -58,7 +58,7 @@ func (c *wordsScanCmd) Run(cfg *config) error {
 
 func tellScan(v *biz.Scan) {
 	tellCounts(v.Fields, v.Counts)
-	fmt.Printf("\ncases a day: %+.2f, by the items of %d days\n", v.Forecast, v.ForecastDays)
+	fmt.Printf("\ncases a day: %+.2f, texts refused a day: %.2f, by the items of %d days\n", v.Forecast, v.Refused, v.ForecastDays)
 	fmt.Printf("dry run %d of %d entries, checksum %s\n", v.ID, v.Entries, v.Checksum)
 }
 

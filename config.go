@@ -59,6 +59,7 @@ type config struct {
 
 	ReviewHolds     int           `env:"VIREO_REVIEW_HOLDS" default:"10" help:"Decided holds from which on an entry of the words may be listed to be reviewed."`
 	ReviewPrecision int           `env:"VIREO_REVIEW_PRECISION" default:"50" help:"Per cent: an entry is listed to be reviewed when fewer of its decided holds were confirmed."`
+	UndoTime        time.Duration `env:"VIREO_UNDO_TIME" default:"2160h" help:"How long words that were applied to history can be taken back; what that needs is removed afterwards. 2160h are 90 days."`
 	BreakAfter      time.Duration `env:"VIREO_BREAK_AFTER" default:"90m" help:"Work without a break after which a moderator is told to take one; 0: never."`
 	BreakSevere     int64         `env:"VIREO_BREAK_SEVERE" default:"20" help:"Severe cases without a break after which a moderator is told to take one; 0: never."`
 
@@ -123,6 +124,7 @@ func (c *config) Validate() error {
 		named("VIREO_REVIEW_PRECISION", atLeastOne(int64(c.ReviewPrecision))),
 		named("VIREO_DELETE_GRACE", notNegative(c.DeleteGrace)),
 		named("VIREO_EXPORT_TIME", atLeastOne(int64(c.ExportTime/time.Minute))),
+		named("VIREO_UNDO_TIME", atLeastOne(int64(c.UndoTime/time.Hour))),
 		named("VIREO_BREAK_AFTER", notNegative(c.BreakAfter)),
 		named("VIREO_BREAK_SEVERE", notNegative(time.Duration(c.BreakSevere))),
 		named("VIREO_METRICS_ADDR", checkAddr(c.MetricsAddr)),

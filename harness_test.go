@@ -118,7 +118,7 @@ func testConfig(db dal.Config, data string) config {
 	return config{
 		Addr: "127.0.0.1:0", Data: data, Database: db.URL, CORSOrigins: []string{"*"}, Timezone: "Asia/Shanghai", Language: "en",
 		MaxUpload: 8 << 20, DailyUpload: 64 << 20, MinFree: 1 << 20, Limits: "off", FFmpeg: "off", Grace: 10 * time.Second, UploadsPerAddress: 2,
-		ReviewHolds: 3, ReviewPrecision: 50, BreakAfter: 90 * time.Minute, BreakSevere: 20,
+		UndoTime: 90 * 24 * time.Hour, ReviewHolds: 3, ReviewPrecision: 50, BreakAfter: 90 * time.Minute, BreakSevere: 20,
 		DeleteGrace: 14 * 24 * time.Hour, ExportTime: 7 * 24 * time.Hour,
 		WaveHold: 5,
 	}

@@ -135,6 +135,9 @@ func TestWordsOnHistory(t *testing.T) {
 		if f := text(scan.at("forecast")); f != "1" || scan.num("done") != scan.num("total") { // two held, one released, of one day
 			t.Errorf("forecast %s: %s", f, scan.body)
 		}
+		if f := text(scan.at("forecast_refused")); f != "4" { // a comment, a message, a name, a signature
+			t.Errorf("refused a day %s: %s", f, scan.body)
+		}
 		id := scan.str("id")
 		a.lookAtSamples(t, sen, mod, id, w)
 

@@ -271,6 +271,18 @@ func TestNotes(t *testing.T) {
 				mod.get("/cases/"+c, nil).http200().expect("detail.notes.0.text", "asked 询问")
 				mod.get("/cases/"+c+"/timeline", nil).http200().expect("total", 2).expect("data.1.note.text", "asked 询问").expect("data.1.id", "note-"+n)
 			}
+			if strings.HasPrefix(path, "/users/") {
+				r := auditor.get(path+"/timeline", p{"measure": "note"}).http200().expect("total", 1).expect("data.0.id", "note-"+n).expect("data.0.note", "asked 询问").expect("data.0.actor_name", "mod")
+				r.expect("data.0.measure", "note").expect("data.0.allowed_actions", "[]").expect("data.0.owner_id", strings.TrimPrefix(path, "/users/"))
+				a.clock.add(time.Second)
+				mod.act("user", idOf(t, r.str("data.0.owner_id")), measure("warn"))
+				a.clock.add(time.Second)
+				later := mod.post(path+"/notes", p{"text": "later"}).http200().str("id")
+				r = mod.get(path+"/timeline", p{"per_page": 2}).http200().expect("total", 3).expect("data.0.id", "note-"+later).expect("data.0.allowed_actions", "[retract]").expect("data.1.measure", "warn")
+				mod.get(path+"/timeline", p{"per_page": 2, "cursor": r.str("next_cursor")}).http200().expect("data.0.id", "note-"+n)
+				mod.post(path+"/notes/"+later+"/retract", nil).http200()
+				mod.get(path+"/timeline", nil).http200().expect("data.0.id", "note-"+later).expect("data.0.note", "")
+			}
 			mod.post(path+"/notes/"+n+"/retract", nil).http200().expect("text", "").expect("allowed_actions", "[]")
 			mod.post(path+"/notes/"+n+"/retract", nil).fails(409, "conflict")
 			auditor.get(path+"/notes", p{"retracted": "true"}).http200().expect("total", 1).expect("data.0.text", "")

@@ -160,7 +160,7 @@ func TestSeedRemove(t *testing.T) {
 		some := a.number(db, "SELECT MIN(id) FROM videos WHERE demo = TRUE")
 		for i := range int64(20) {
 			ann.like(some + i).ok()
-			ann.comment(some+i, "nice").ok()
+			ann.comment(some+i, "what a nice video this is").ok()
 		}
 		demo := a.guest()
 		r := demo.post("/douyin/user/login/", p{"username": account.Name, "password": a.seed(biz.Demo{Size: biz.DemoSize{Users: 3}}).Password}).ok()
@@ -173,13 +173,28 @@ func TestSeedRemove(t *testing.T) {
 			c.like(demo.video("by hand " + c.name)).ok()
 		}
 		demo.like(annVideo).ok()
-		demo.comment(annVideo, "from the demo").ok()
+		demo.comment(annVideo, "from the demo account, by hand").ok()
 		a.inOrder()
+		if n := a.number(db, "SELECT COUNT(*) FROM print_items WHERE subject_kind = 'comment'"); n < 21 {
+			t.Errorf("%d comments have fingerprints", n)
+		}
 
 		if _, err := a.biz.RemoveDemo(t.Context(), nil); err != nil {
 			t.Fatal(err)
 		}
 		a.inOrder()
+		for kind, table := range map[string]string{"video": "videos", "comment": "comments", "message": "messages", "user": "users"} {
+			for _, traces := range []string{"print_items", "word_hits", "history_changes"} {
+				if n := a.number(db, "SELECT COUNT(*) FROM "+traces+" WHERE subject_kind = '"+kind+"' AND subject_id NOT IN (SELECT id FROM "+table+")"); n != 0 {
+					t.Errorf("%d rows of %s are of a %s that is gone", n, traces, kind)
+				}
+			}
+		}
+		for _, traces := range []string{"video_frames", "frame_slots"} {
+			if n := a.number(db, "SELECT COUNT(*) FROM "+traces+" WHERE video_id NOT IN (SELECT id FROM videos)"); n != 0 {
+				t.Errorf("%d rows of %s are of a video that is gone", n, traces)
+			}
+		}
 		if diff := cmp.Diff(before, a.realTables(t)); diff != "" {
 			t.Errorf("removal left its marks:\n%s", diff)
 		}

@@ -71,7 +71,7 @@ func (a *testApp) lines(t testing.TB, table string) (out []string) {
 // stat is the sum of a metric of the staff; user zero: everybody.
 func (a *testApp) stat(t testing.TB, metric string) int64 {
 	t.Helper()
-	return a.count(t, "SELECT COALESCE(SUM(n), 0) FROM stat_staff WHERE metric = '"+metric+"'")
+	return a.count(t, "SELECT COALESCE(SUM(n), 0) FROM stat_staff WHERE LENGTH(day) = 10 AND metric = '"+metric+"'")
 }
 
 // TestStatsDay: what happens on two days is told as the API tells it, to who may see it.
@@ -331,17 +331,17 @@ func TestStatsAnySequence(t *testing.T) {
 		a.rolled(t)
 		reports = a.count(t, "SELECT COUNT(*) FROM audit_log WHERE action = 'report.create'")
 		decided = a.count(t, "SELECT COUNT(*) FROM audit_log WHERE action = 'case.decide'")
-		if n := a.count(t, "SELECT COALESCE(SUM(n), 0) FROM stat_counts WHERE metric = 'reports'"); n != reports {
+		if n := a.count(t, "SELECT COALESCE(SUM(n), 0) FROM stat_counts WHERE metric = 'reports' AND LENGTH(day) = 10"); n != reports {
 			t.Errorf("%d reports counted, %d made", n, reports)
 		}
 		if n := a.stat(t, "decisions"); n != decided {
 			t.Errorf("%d decisions counted, %d made", n, decided)
 		}
-		opened, live := a.count(t, "SELECT COALESCE(SUM(n), 0) FROM stat_cases WHERE event = 'opened'"), a.count(t, "SELECT COUNT(*) FROM cases")
+		opened, live := a.count(t, "SELECT COALESCE(SUM(n), 0) FROM stat_cases WHERE LENGTH(day) = 10 AND event = 'opened' AND LENGTH(day) = 10"), a.count(t, "SELECT COUNT(*) FROM cases")
 		if opened != live {
 			t.Errorf("%d cases counted, %d opened", opened, live)
 		}
-		if n, want := a.count(t, "SELECT COALESCE(SUM(n), 0) FROM stat_cases WHERE event <> 'opened'"), a.count(t, "SELECT COUNT(*) FROM cases WHERE state = '"+model.CaseResolved+"'"); n != want {
+		if n, want := a.count(t, "SELECT COALESCE(SUM(n), 0) FROM stat_cases WHERE LENGTH(day) = 10 AND event <> 'opened' AND LENGTH(day) = 10"), a.count(t, "SELECT COUNT(*) FROM cases WHERE state = '"+model.CaseResolved+"'"); n != want {
 			t.Errorf("%d endings counted, %d cases resolved", n, want)
 		}
 		before := a.rollups(t)
@@ -362,7 +362,7 @@ func TestStatsPosted(t *testing.T) {
 		v := ann.video("v")
 		ann.comment(v, "one").ok()
 		total := func(metric string) int64 {
-			return a.count(t, "SELECT COALESCE(SUM(n), 0) FROM stat_counts WHERE metric = '"+metric+"'")
+			return a.count(t, "SELECT COALESCE(SUM(n), 0) FROM stat_counts WHERE LENGTH(day) = 10 AND metric = '"+metric+"'")
 		}
 		for range 4 {
 			a.clock.add(11 * time.Minute)
@@ -383,9 +383,65 @@ func TestStatsPosted(t *testing.T) {
 func (a *testApp) casesAddUp(t testing.TB) {
 	t.Helper()
 	a.rolled(t)
-	opened := a.count(t, "SELECT COALESCE(SUM(n), 0) FROM stat_cases WHERE event = 'opened'")
-	ended := a.count(t, "SELECT COALESCE(SUM(n), 0) FROM stat_cases WHERE event <> 'opened'")
+	opened := a.count(t, "SELECT COALESCE(SUM(n), 0) FROM stat_cases WHERE LENGTH(day) = 10 AND event = 'opened'")
+	ended := a.count(t, "SELECT COALESCE(SUM(n), 0) FROM stat_cases WHERE LENGTH(day) = 10 AND event <> 'opened'")
 	if live := a.count(t, "SELECT COUNT(*) FROM cases WHERE live = TRUE"); opened-ended != live {
 		t.Errorf("%d cases opened, %d ended, %d are live", opened, ended, live)
 	}
+}
+
+// TestStatsOpenAppeals: what waits is told by age and by deadline, to the millisecond,
+// and how long decisions took.
+func TestStatsOpenAppeals(t *testing.T) {
+	eachStaffApp(t, func(t *testing.T, a *testApp, root *staffClient) {
+		mod, senior := root.staff("mod", "moderator"), root.staff("senior", "senior")
+		ann := a.user("ann")
+		appeal := func() {
+			id := mod.act("video", ann.video("v"), measure("takedown"))[0]
+			a.told(t)
+			ann.appeals(id, "no").ok()
+		}
+		seen := func(want map[string]int64) {
+			t.Helper()
+			a.signInAgain(senior)
+			r := senior.get("/stats/appeals", nil).http200()
+			for path, n := range want {
+				if got := r.num(path); got != n {
+					t.Errorf("%s is %d, want %d: %s", path, got, n, r.body)
+				}
+			}
+			if !r.at("open.exact").(bool) {
+				t.Errorf("not exact: %s", r.body)
+			}
+		}
+		seen(map[string]int64{"open.n": 0, "open.oldest_at": 0, "open.next_due_at": 0, "open.overdue": 0, "open.ages.0.under_ms": 86_400_000, "open.ages.4.under_ms": 0, "open.due.3.under_ms": 0})
+		appeal()
+		first := a.clock.now()
+		due := a.count(t, "SELECT due_at - created_at FROM appeals WHERE id = 1")
+		if due <= 2*86_400_000 {
+			t.Fatalf("an appeal is due after %d ms; the test wants more than two days", due)
+		}
+		seen(map[string]int64{"open.n": 1, "open.ages.0.n": 1, "open.oldest_at": first.UnixMilli(), "open.next_due_at": first.UnixMilli() + due})
+		a.clock.set(first.Add(24*time.Hour - time.Millisecond))
+		seen(map[string]int64{"open.ages.0.n": 1, "open.ages.1.n": 0})
+		a.clock.set(first.Add(24 * time.Hour))
+		seen(map[string]int64{"open.ages.0.n": 0, "open.ages.1.n": 1})
+		a.signInAgain(mod)
+		appeal()
+		a.clock.set(first.Add(time.Duration(due) * time.Millisecond).Add(-time.Millisecond))
+		seen(map[string]int64{"open.n": 2, "open.overdue": 0, "open.due.0.n": 1})
+		a.clock.set(first.Add(time.Duration(due) * time.Millisecond).Add(time.Millisecond))
+		seen(map[string]int64{"open.n": 2, "open.overdue": 1, "open.due.0.n": 0, "open.due.1.n": 1})
+		a.clock.set(first.Add(15 * 24 * time.Hour))
+		seen(map[string]int64{"open.overdue": 2, "open.ages.3.n": 1, "open.ages.4.n": 1})
+		for id := 1; id <= 2; id++ {
+			senior.post(fmt.Sprint("/appeals/", id, "/decide"), p{"outcome": "uphold", "answer": "It stays.", "version": 1}).http200()
+		}
+		a.rolled(t)
+		seen(map[string]int64{"open.n": 0, "open.overdue": 0, "received": 2, "upheld": 2, "decision.n": 2})
+		r := senior.get("/stats/appeals", nil).http200()
+		if mid, most := r.num("decision.median_ms"), r.num("decision.p95_ms"); mid < 10*86_400_000 || most < mid || most > 19*86_400_000 {
+			t.Errorf("half took %d ms, nineteen twentieths %d", mid, most)
+		}
+	})
 }

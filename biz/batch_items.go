@@ -105,15 +105,21 @@ func (s *Service) batchItem(ctx context.Context, tx *dal.DB, w *batchWork, item 
 	case err == nil:
 		item.Result = model.ItemDone
 	case errors.As(err, &skip):
-		item.Result, item.Code, item.Message = model.ItemSkipped, skip.code, skip.text.EN
+		refused(item, model.ItemSkipped, skip.code, skip.text)
 	case errors.As(err, &stale):
-		item.Result, item.Code, item.Message = model.ItemFailed, string(errs.Conflict), stale.text.EN
+		refused(item, model.ItemFailed, string(errs.Conflict), stale.text)
 	case errors.As(err, &e):
-		item.Result, item.Code, item.Message = model.ItemFailed, string(e.Code), firstRunes(e.Text.EN, 255)
+		refused(item, model.ItemFailed, string(e.Code), e.Text)
 	default:
 		return err
 	}
 	return tx.SaveItem(ctx, item)
+}
+
+// refused stores why an item was not done. Both languages are stored: a text is made
+// with its arguments where something is refused, and has no name to make it by again.
+func refused(item *model.BatchItem, result, code string, text errs.Text) {
+	item.Result, item.Code, item.Message, item.MessageZH = result, code, firstRunes(text.EN, 255), firstRunes(text.ZH, 255)
 }
 
 // batchDeed works on one item, and answers the case that it has to do with.

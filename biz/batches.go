@@ -50,7 +50,7 @@ type BatchItemView struct {
 	CaseID  int64
 	Result  string // model.ItemPending and its like
 	Code    string // of the error, or why it was skipped
-	Message string
+	Message errs.Text
 }
 
 func batchView(b *model.Batch) BatchView {

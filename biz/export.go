@@ -37,6 +37,7 @@ type ExportQuery struct {
 type ExportResource struct {
 	Name    string
 	Columns []string
+	Needs   string // the filter that has to be there, of one id; empty: none
 }
 
 // Export is an export that has begun.
@@ -57,7 +58,7 @@ func (s *Service) ExportResources(st Staff) []ExportResource {
 	out := []ExportResource{}
 	for i := range exported {
 		if src := &exported[i]; st.May(permExport) && (src.may == "" || st.May(src.may)) {
-			r := ExportResource{Name: src.name}
+			r := ExportResource{Name: src.name, Needs: src.needs}
 			for _, c := range src.columns {
 				r.Columns = append(r.Columns, c.name)
 			}

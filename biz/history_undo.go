@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/json"
 	"errors"
+	"fmt"
 	"time"
 
 	"vireo/biz/errs"
@@ -50,6 +51,10 @@ func (s *Service) undoHistory(ctx context.Context, actor Actor, old *model.Batch
 		if err := s.endApply(ctx, tx, b); err != nil {
 			return err
 		}
+		if s.undoEnded(b.FinishedAt) {
+			return errs.New(errs.Conflict, errs.T("words on history can be taken back for %d days, which are over", "应用到历史内容的操作只能在 %d 天内撤销，现已过期").F(int(s.cfg.UndoTime.Hours()/24))).
+				With("undo_until", b.FinishedAt+s.cfg.UndoTime.Milliseconds())
+		}
 		if err := tx.CreateBatch(ctx, &row, nil); err != nil {
 			return orUndone(err)
 		}
@@ -67,6 +72,39 @@ func (s *Service) undoHistory(ctx context.Context, actor Actor, old *model.Batch
 		return BatchView{}, err
 	}
 	return s.Batch(ctx, row.ID)
+}
+
+// undoEnded reports whether words on history that were done at a time can't be taken
+// back any more; zero: they are not done.
+func (s *Service) undoEnded(finished int64) bool {
+	return finished != 0 && s.cfg.UndoTime > 0 && s.now() >= finished+s.cfg.UndoTime.Milliseconds()
+}
+
+// sweepHistory removes what taking words on history back needs, once that can't be done
+// any more: its time is over, or it was done.
+func (s *Service) sweepHistory(ctx context.Context) error {
+	before := int64(0)
+	if s.cfg.UndoTime > 0 {
+		before = s.clock().Add(-s.cfg.UndoTime).UnixMilli()
+	}
+	ids, err := s.db.SettledHistory(ctx, before)
+	if err != nil {
+		return err
+	}
+	for _, id := range ids {
+		for more := true; more; {
+			n, err := s.db.DeleteHistory(ctx, id, sweepBatch)
+			if err != nil {
+				return fmt.Errorf("words on history, batch %d: %w", id, err)
+			}
+			if more = n == sweepBatch; more {
+				if err := rest(ctx, 10*time.Millisecond); err != nil {
+					return err
+				}
+			}
+		}
+	}
+	return nil
 }
 
 // endApply makes sure that a locked batch changes nothing more.
@@ -183,7 +221,7 @@ func (u *undoing) change(ctx context.Context, tx *dal.DB, b *model.Batch, c *mod
 	case err == nil:
 		b.Done++
 	case errors.As(err, &e):
-		item.Result, item.Code, item.Message = model.ItemFailed, string(e.Code), firstRunes(e.Text.EN, 255)
+		refused(&item, model.ItemFailed, string(e.Code), e.Text)
 		b.Failed++
 	default:
 		return err

@@ -22,7 +22,7 @@ const (
 
 // Housekeeping removes what has ended, now and then, until ctx ends: sessions,
 // exports, left-over uploads, deleted videos that nobody has to look at any more, files that nothing names, old hits of the word filter, what
-// is left of the staff's sign-ins, jobs that ended long ago.
+// is left of the staff's sign-ins, jobs that ended long ago, and what taking words on history back needed.
 func (s *Service) Housekeeping(ctx context.Context) {
 	t := time.NewTicker(housekeepingEvery)
 	defer t.Stop()
@@ -42,7 +42,7 @@ func (s *Service) Housekeeping(ctx context.Context) {
 func (s *Service) Sweep(ctx context.Context) error {
 	stale := s.clock().Add(-staleSpoolTime)
 	_, spool := s.spool.Sweep(stale)
-	return errors.Join(spool, s.sweepWork(stale), s.sweepSessions(ctx), s.sweepExports(ctx), s.sweepKept(ctx), s.sweepUnused(ctx), s.sweepOrphans(ctx), s.sweepWordHits(ctx), s.sweepStaff(ctx), s.sweepJobs(ctx), s.sweepScans(ctx), s.StateHolds(ctx))
+	return errors.Join(spool, s.sweepWork(stale), s.sweepSessions(ctx), s.sweepExports(ctx), s.sweepKept(ctx), s.sweepUnused(ctx), s.sweepOrphans(ctx), s.sweepWordHits(ctx), s.sweepStaff(ctx), s.sweepJobs(ctx), s.sweepScans(ctx), s.sweepHistory(ctx), s.StateHolds(ctx))
 }
 
 // sweepWork removes folders in which a process that is gone has worked on files.

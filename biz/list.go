@@ -320,10 +320,13 @@ func parseListCursor(text, order string, orders []dal.ListOrder) ([]any, error) 
 }
 
 // sliceOf is a page of a list that is short and in memory: no filters, no order
-// but its own.
+// but its own. An export has all of it at once.
 func sliceOf[T any](all []T, q ListQuery) (List[T], error) {
 	if len(q.Filters) > 0 {
 		return List[T]{}, unknownParam(q.Filters[0].Param)
+	}
+	if q.chunk > 0 && q.Search == "" {
+		return List[T]{Rows: all}, nil
 	}
 	for name, text := range map[string]string{"q": q.Search, "cursor": q.Cursor, "sort": strings.Join(q.Sort, ",")} {
 		if text != "" {

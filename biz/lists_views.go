@@ -264,7 +264,7 @@ func (s *Service) ListBatches(ctx context.Context, q ListQuery) (List[BatchView]
 // ListBatchItems reads a part of the list of the subjects of batches.
 func (s *Service) ListBatchItems(ctx context.Context, q ListQuery) (List[BatchItemView], error) {
 	return listOf(ctx, s.db, &dal.BatchItemList, q, func(i *model.BatchItem) BatchItemView {
-		return BatchItemView{ID: i.ID, Subject: Subject{i.SubjectKind, i.SubjectID}, CaseID: i.CaseID, Result: i.Result, Code: i.Code, Message: i.Message}
+		return BatchItemView{ID: i.ID, Subject: Subject{i.SubjectKind, i.SubjectID}, CaseID: i.CaseID, Result: i.Result, Code: i.Code, Message: errs.T(i.Message, i.MessageZH)}
 	})
 }
 

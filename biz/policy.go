@@ -21,7 +21,8 @@ type policy struct {
 	force   atomic.Pointer[access.Table]
 	trouble atomic.Pointer[string] // why the wanted version is not in force; fit for everybody
 	wanted  atomic.Int64
-	mu      sync.Mutex // one load at a time
+	settled atomic.Int64 // the version by which the staff's cases were looked at
+	mu      sync.Mutex   // one load at a time
 }
 
 // The states of the policy in one process.
@@ -72,6 +73,7 @@ func (s *Service) WatchPolicy(ctx context.Context) {
 			return
 		case <-t.C:
 			s.PollPolicy(ctx)
+			s.settlePolicy(ctx)
 		}
 	}
 }

@@ -231,6 +231,7 @@ func (s *Service) editRole(ctx context.Context, st Staff, c RoleChange, edit rol
 	})
 	if err == nil {
 		s.PollPolicy(ctx)
+		s.settlePolicy(ctx)
 	}
 	return id, err
 }
@@ -382,6 +383,7 @@ func (s *Service) DeleteRole(ctx context.Context, st Staff, id int64) error {
 	})
 	if err == nil {
 		s.PollPolicy(ctx)
+		s.settlePolicy(ctx)
 	}
 	return err
 }

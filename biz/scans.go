@@ -29,13 +29,14 @@ type scanPayload struct {
 
 // scanState is how far a dry run is, with what it has found. Both are saved at once.
 type scanState struct {
-	Kind   int              `json:"kind"`  // place in historyKinds
-	After  int64            `json:"after"` // the last id that was passed
-	Last   []int64          `json:"last"`  // of each kind, when it began
-	Counts HistoryCounts    `json:"counts"`
-	Recent int64            `json:"recent"`
-	Passed int64            `json:"passed"`
-	Bars   map[string]int64 `json:"bars"` // by outcome: lots from here on are not sampled
+	Kind    int              `json:"kind"`  // place in historyKinds
+	After   int64            `json:"after"` // the last id that was passed
+	Last    []int64          `json:"last"`  // of each kind, when it began
+	Counts  HistoryCounts    `json:"counts"`
+	Recent  int64            `json:"recent"`
+	Refused int64            `json:"refused"`
+	Passed  int64            `json:"passed"`
+	Bars    map[string]int64 `json:"bars"` // by outcome: lots from here on are not sampled
 }
 
 var (
@@ -129,8 +130,12 @@ func (s *Service) scanPart(ctx context.Context, f *wordfilter.Filter, row *model
 		for j := range r.found {
 			x := &r.found[j]
 			st.Counts.add(x.field.String(), x.outcome)
-			if r.CreatedAt >= since && (x.outcome == OutcomeHeld || x.move < 0) {
+			switch {
+			case r.CreatedAt < since:
+			case x.outcome == OutcomeHeld || x.move < 0:
 				st.Recent += int64(x.move)
+			case x.outcome == OutcomeBlocked: // it would never be written
+				st.Refused++
 			}
 			lot := lotOf(row.ID, x.field.String(), r.ID)
 			if bar, full := st.Bars[x.outcome]; x.outcome != OutcomeUnchanged && (!full || lot < bar) {
@@ -167,7 +172,7 @@ func (s *Service) saveScan(ctx context.Context, tx *dal.DB, row *model.WordScan,
 	if err != nil {
 		return err
 	}
-	row.Counts, row.Done, row.Recent, row.FinishedAt = string(counts), st.Passed, st.Recent, 0
+	row.Counts, row.Done, row.Recent, row.Refused, row.FinishedAt = string(counts), st.Passed, st.Recent, st.Refused, 0
 	if st.Kind == len(historyKinds) {
 		row.FinishedAt = s.now()
 	}

@@ -22,6 +22,7 @@ type Scan struct {
 	Done, Total  int64 // ids that were passed
 	Counts       HistoryCounts
 	Forecast     float64 // cases a day more than today; below zero: less
+	Refused      float64 // texts a day that would be refused
 	ForecastDays int64   // of how many days of items that is reckoned
 	ActorID      int64
 	ActorName    string
@@ -36,7 +37,7 @@ const ActApply = "apply"
 func (st Staff) scan(r *dal.ScanView) Scan {
 	v := Scan{
 		ID: r.ID, State: r.State, LastError: r.LastError, Fields: strings.Split(r.Fields, ","), Checksum: r.Checksum, Base: r.Base, Entries: r.Entries,
-		Done: r.Done, Total: r.Total, Counts: HistoryCounts{}, Forecast: float64(r.Recent*100/max(r.RecentDays, 1)) / 100, ForecastDays: r.RecentDays,
+		Done: r.Done, Total: r.Total, Counts: HistoryCounts{}, Forecast: float64(r.Recent*100/max(r.RecentDays, 1)) / 100, Refused: float64(r.Refused*100/max(r.RecentDays, 1)) / 100, ForecastDays: r.RecentDays,
 		ActorID: r.ActorID, ActorName: r.ActorName, CreatedAt: r.CreatedAt, FinishedAt: r.FinishedAt, Allowed: []string{},
 	}
 	_ = json.Unmarshal([]byte(r.Counts), &v.Counts) // ours

@@ -55,6 +55,7 @@ type Config struct {
 	Registration string // who may register: RegisterOpen and its like; empty: everybody
 	Language     string // of messages that the system account writes: en or zh
 
+	UndoTime        time.Duration // words that were applied to history can be taken back so long; zero: for ever
 	ReviewHolds     int64         // decided holds from which on an entry may be listed to be reviewed
 	ReviewPrecision int64         // per cent: it is, when fewer of them were confirmed
 	DeleteGrace     time.Duration // from the wish to delete an account to its erasure

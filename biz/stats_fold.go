@@ -186,7 +186,7 @@ func (f *fold) claimed(e *statEvent) int64 {
 
 func (f *fold) count(e *statEvent) {
 	if c := e.data.Case; c != nil && c.Opened {
-		f.cases[f.caseKey(e, model.StatOpened)]++
+		f.caseEvent(e, model.StatOpened)
 	}
 	if e.byStaff() {
 		f.countStaff(e)
@@ -202,7 +202,7 @@ func (f *fold) count(e *statEvent) {
 			f.metric(e, MetricHolds, 1)
 		}
 	case "case.end":
-		f.cases[f.caseKey(e, e.data.Outcome)]++
+		f.caseEvent(e, e.data.Outcome)
 	case "case.decide":
 		f.countDecision(e)
 	case "appeal.create":
@@ -223,18 +223,20 @@ func (f *fold) metric(e *statEvent, name string, n int64) {
 	}
 }
 
-func (f *fold) caseKey(e *statEvent, event string) model.StatCase {
+// caseEvent counts an event of a case, by what the case is and among all.
+func (f *fold) caseEvent(e *statEvent, event string) {
 	k := model.StatCase{Day: e.day, Event: event}
 	if c := e.data.Case; c != nil {
 		k.QueueID, k.SubjectKind, k.Reason = c.Queue, c.Kind, c.Reason
 	}
-	return k
+	f.cases[k]++
+	f.metric(e, metricCases+event, 1)
 }
 
 // countDecision counts how a case ended, and what its reports and holds turned
 // out to be. A question that is asked again counts as it was decided first.
 func (f *fold) countDecision(e *statEvent) {
-	f.cases[f.caseKey(e, e.data.Outcome)]++
+	f.caseEvent(e, e.data.Outcome)
 	c := e.data.Case
 	if c == nil {
 		return

@@ -21,6 +21,7 @@ const (
 	MetricVideos  = "videos"
 	MetricComment = "comments"
 
+	metricCases       = "cases." // and the event, of all queues: a series of days reads few rows
 	metricClaims      = "claims"
 	metricSkips       = "skips"
 	metricEscalations = "escalations"

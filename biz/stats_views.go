@@ -58,12 +58,12 @@ func (s *Service) span(q StatsQuery, longest int) (dal.StatSpan, StatsSpan, erro
 	return dal.StatSpan{From: a, To: b, Queue: q.Queue}, StatsSpan{From: a, To: b, Zone: s.cfg.Zone.String()}, err
 }
 
-// Percentiles are of a histogram: how many, and below which time, ms, half and
-// nine tenths of them lie, to about a fifth.
-type Percentiles struct{ N, MedianMS, P90MS int64 }
+// Percentiles are of a histogram: how many, and below which time, ms, half, nine
+// tenths and nineteen twentieths of them lie, to about a fifth.
+type Percentiles struct{ N, MedianMS, P90MS, P95MS int64 }
 
 func percentilesOf(h map[int64]int64) Percentiles {
-	p := Percentiles{MedianMS: quantile(h, .5), P90MS: quantile(h, .9)}
+	p := Percentiles{MedianMS: quantile(h, .5), P90MS: quantile(h, .9), P95MS: quantile(h, .95)}
 	for _, n := range h {
 		p.N += n
 	}
@@ -201,7 +201,7 @@ func (s *Service) openQueues(ctx context.Context, only int64) ([]QueueStats, err
 	for _, a := range ages {
 		i := slices.Index(ids, a.QueueID)
 		c := &out[i].Ages[a.Age]
-		c.N, c.Exact = min(a.N, dal.CountedTo), a.N <= dal.CountedTo
+		c.count(a.N)
 		out[i].Open += c.N
 		out[i].Exact = out[i].Exact && c.Exact
 		out[i].OldestAt = oldest[a.QueueID]
@@ -338,13 +338,15 @@ func (s *Service) StatsFlow(ctx context.Context, q StatsQuery) (Flow, error) {
 	if err != nil {
 		return out, err
 	}
-	cases, err := s.db.StatCaseDays(ctx, span)
-	if err != nil {
-		return out, err
-	}
 	counts, err := s.db.StatCountDays(ctx, span)
 	if err != nil {
 		return out, err
+	}
+	var cases []model.StatCase
+	if span.Queue != 0 {
+		if cases, err = s.db.StatCaseDays(ctx, span); err != nil {
+			return out, err
+		}
 	}
 	at := map[string]int{}
 	for day := span.From; day <= span.To; day = nextDay(day) {
@@ -362,7 +364,13 @@ func (s *Service) StatsFlow(ctx context.Context, q StatsQuery) (Flow, error) {
 		}
 	}
 	for _, r := range counts {
-		out.Points[at[r.Day]].counts[r.Metric] += r.N
+		p := &out.Points[at[r.Day]]
+		p.counts[r.Metric] += r.N
+		if event, ok := strings.CutPrefix(r.Metric, metricCases); ok && span.Queue == 0 {
+			if n := p.of(event); n != nil {
+				*n += r.N
+			}
+		}
 	}
 	for i := range out.Points {
 		p := &out.Points[i]

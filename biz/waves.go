@@ -146,7 +146,11 @@ func (s *Service) StaffWaveItems(ctx context.Context, st Staff, id int64, q List
 		return List[WaveItem]{}, err
 	}
 	q = q.only("print_id", id).only("created_at_gte", row.FirstAt)
-	q.Filters = append(q.Filters, ListFilter{"subject_kind", st.waveKinds()})
+	kinds := st.waveKinds()
+	if q.chunk > 0 { // private messages are in no file
+		kinds = waveKinds[:2]
+	}
+	q.Filters = append(q.Filters, ListFilter{"subject_kind", kinds})
 	list, err := listOf(ctx, s.db, &dal.WaveItemList, q, func(i *dal.WaveItem) dal.WaveItem { return *i })
 	return mapList(list, err, func(rows []dal.WaveItem) ([]WaveItem, error) { return s.waveItems(ctx, st, id, rows) })
 }

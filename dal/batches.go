@@ -9,9 +9,9 @@ import (
 
 var itemsTable = table[model.BatchItem]{
 	name:    "batch_items",
-	columns: []string{"batch_id", "subject_kind", "subject_id", "case_id", "result", "code", "message"},
+	columns: []string{"batch_id", "subject_kind", "subject_id", "case_id", "result", "code", "message", "message_zh"},
 	values: func(args []any, i *model.BatchItem) []any {
-		return append(args, i.BatchID, i.SubjectKind, i.SubjectID, i.CaseID, i.Result, i.Code, i.Message)
+		return append(args, i.BatchID, i.SubjectKind, i.SubjectID, i.CaseID, i.Result, i.Code, i.Message, i.MessageZH)
 	},
 }
 
@@ -89,7 +89,7 @@ func (d *DB) DoneItems(ctx context.Context, batch int64) ([]model.BatchItem, err
 
 // SaveItem stores what became of an item.
 func (d *DB) SaveItem(ctx context.Context, i *model.BatchItem) error {
-	return d.ctx(ctx).Exec("UPDATE batch_items SET result = ?, code = ?, message = ?, case_id = ? WHERE id = ?", i.Result, i.Code, i.Message, i.CaseID, i.ID).Error
+	return d.ctx(ctx).Exec("UPDATE batch_items SET result = ?, code = ?, message = ?, message_zh = ?, case_id = ? WHERE id = ?", i.Result, i.Code, i.Message, i.MessageZH, i.CaseID, i.ID).Error
 }
 
 // Savepoint runs fn inside a transaction; when it fails, what it did is taken

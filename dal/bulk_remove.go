@@ -2,6 +2,7 @@ package dal
 
 import (
 	"context"
+	"slices"
 
 	"vireo/dal/model"
 )
@@ -163,6 +164,12 @@ func (d *DB) RemoveVideos(ctx context.Context, ids []int64, now int64) error {
 	if err != nil {
 		return err
 	}
+	if err := d.forgetEach(ctx, ids, model.SubjectComment, "SELECT t.id FROM comments t WHERE t.video_id IN ?"); err != nil {
+		return err
+	}
+	if err := d.forgetEach(ctx, ids, model.SubjectVideo, "SELECT t.id FROM videos t WHERE t.id IN ?"); err != nil {
+		return err
+	}
 	return d.deleteEach(ctx, ids,
 		"DELETE FROM likes WHERE video_id IN ?",
 		"DELETE FROM comments WHERE video_id IN ?",
@@ -196,6 +203,12 @@ func (d *DB) RemoveUsers(ctx context.Context, ids []int64, now int64) error {
 	if err := d.removeConversations(ctx, ids); err != nil {
 		return err
 	}
+	if err := d.forgetEach(ctx, ids, model.SubjectComment, "SELECT t.id FROM comments t WHERE t.user_id IN ?"); err != nil {
+		return err
+	}
+	if err := d.forgetEach(ctx, ids, model.SubjectUser, "SELECT t.id FROM users t WHERE t.id IN ?"); err != nil {
+		return err
+	}
 	return d.deleteEach(ctx, ids,
 		"DELETE FROM follows WHERE follower_id IN ?",
 		"DELETE FROM follows WHERE followee_id IN ?",
@@ -203,6 +216,24 @@ func (d *DB) RemoveUsers(ctx context.Context, ids []int64, now int64) error {
 		"DELETE FROM comments WHERE user_id IN ?",
 		"DELETE FROM sessions WHERE user_id IN ?",
 		"DELETE FROM users WHERE id IN ?")
+}
+
+// forgetEach forgets those subjects of a kind that a query finds and that left a trace:
+// demos leave none, what others did with them may.
+func (d *DB) forgetEach(ctx context.Context, ids []int64, kind, query string) error {
+	traced := " AND (EXISTS (SELECT 1 FROM print_items i WHERE i.subject_kind = '" + kind + "' AND i.subject_id = t.id) OR " +
+		"EXISTS (SELECT 1 FROM word_hits h WHERE h.subject_kind = '" + kind + "' AND h.subject_id = t.id) OR " +
+		"EXISTS (SELECT 1 FROM history_changes c WHERE c.subject_kind = '" + kind + "' AND c.subject_id = t.id))"
+	var found []int64
+	if err := d.ctx(ctx).Raw(query+traced, ids).Scan(&found).Error; err != nil {
+		return err
+	}
+	for part := range slices.Chunk(found, 500) {
+		if err := d.forget(ctx, kind, part); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // removeConversations deletes what some users wrote and got.
@@ -214,6 +245,11 @@ func (d *DB) removeConversations(ctx context.Context, users []int64) error {
 			return err
 		}
 		ids = append(ids, found...)
+	}
+	if len(ids) > 0 {
+		if err := d.forgetEach(ctx, ids, model.SubjectMessage, "SELECT t.id FROM messages t WHERE t.conversation_id IN ?"); err != nil {
+			return err
+		}
 	}
 	return d.deleteEach(ctx, ids, "DELETE FROM messages WHERE conversation_id IN ?", "DELETE FROM conversations WHERE id IN ?")
 }

@@ -83,6 +83,12 @@ func (d *DB) ReleaseLeases(ctx context.Context, user, now int64) error {
 		"WHERE lease_holder = ? AND state <> 'resolved'", now, user).Error
 }
 
+// LeasedCases lists the live cases that somebody holds.
+func (d *DB) LeasedCases(ctx context.Context, now int64) ([]int64, error) {
+	var ids []int64
+	return ids, d.ctx(ctx).Raw("SELECT id FROM cases WHERE lease_holder > 0 AND state <> 'resolved' AND lease_until > ? ORDER BY id", now).Scan(&ids).Error
+}
+
 // UnassignAll gives every live case that is assigned to a user to nobody in
 // particular.
 func (d *DB) UnassignAll(ctx context.Context, user, now int64) error {

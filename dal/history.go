@@ -178,7 +178,7 @@ func (d *DB) AddHistoryChange(ctx context.Context, c *model.HistoryChange) error
 // AddDoneItem notes what became of one subject of a batch that does not know its
 // subjects before. What it has of the subject already stays.
 func (d *DB) AddDoneItem(ctx context.Context, i model.BatchItem) error {
-	_, err := d.insertNew(ctx, "batch_items", strings.Join(itemsTable.columns, ", "), i.BatchID, i.SubjectKind, i.SubjectID, i.CaseID, i.Result, i.Code, i.Message)
+	_, err := d.insertNew(ctx, "batch_items", strings.Join(itemsTable.columns, ", "), i.BatchID, i.SubjectKind, i.SubjectID, i.CaseID, i.Result, i.Code, i.Message, i.MessageZH)
 	return err
 }
 
@@ -192,6 +192,27 @@ func (d *DB) HistoryChanges(ctx context.Context, batch, before int64, limit int)
 func (d *DB) CountHistoryChanges(ctx context.Context, batch int64) (int64, error) {
 	var n int64
 	return n, d.ctx(ctx).Raw("SELECT COUNT(*) FROM history_changes WHERE batch_id = ?", batch).Scan(&n).Error
+}
+
+// SettledHistory lists the batches of words on history that can't be taken back any more,
+// because they ended before a time, ms, or were, and of which something is left.
+func (d *DB) SettledHistory(ctx context.Context, before int64) ([]int64, error) {
+	var ids []int64
+	return ids, d.ctx(ctx).Raw("SELECT b.id FROM batches b LEFT JOIN batches u ON u.undo_of = b.id WHERE b.operation = 'history' AND b.undo_of IS NULL AND b.state <> 'running' "+
+		"AND COALESCE(u.state, '') <> 'running' AND (b.finished_at < ? OR u.state = 'done') AND (EXISTS (SELECT 1 FROM history_changes c WHERE c.batch_id = b.id) "+
+		"OR EXISTS (SELECT 1 FROM history_ranges r WHERE r.batch_id = b.id)) ORDER BY b.id", before).Scan(&ids).Error
+}
+
+// DeleteHistory removes at most limit rows of what taking a batch back needs, the
+// changes first, and tells how many.
+func (d *DB) DeleteHistory(ctx context.Context, batch int64, limit int) (int64, error) {
+	for _, table := range []string{"history_changes", "history_ranges"} {
+		res := d.ctx(ctx).Exec("DELETE FROM "+table+" WHERE id IN (SELECT id FROM (SELECT id FROM "+table+" WHERE batch_id = ? ORDER BY id LIMIT ?) t)", batch, limit)
+		if res.Error != nil || res.RowsAffected == int64(limit) {
+			return res.RowsAffected, res.Error
+		}
+	}
+	return 0, nil
 }
 
 // SaveBatchDetails stores how far a batch over history is.

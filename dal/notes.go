@@ -18,6 +18,36 @@ var NoteList = ListSpec{
 	},
 }
 
+// UserEvent is an action about a user or what is theirs, or a note about them.
+type UserEvent struct {
+	ID   int64 // of the event
+	Ref  int64 // of the action or the note
+	Note bool
+}
+
+// UserTimelineList is the list of both. Ids of events are even for actions and odd for notes.
+var UserTimelineList = ListSpec{
+	From: "(SELECT id * 2 AS id, id AS ref, FALSE AS note, owner_id, created_at, measure, subject_kind, actor_kind FROM actions UNION ALL " +
+		"SELECT id * 2 + 1, id, TRUE, subject_id, created_at, 'note', 'user', 'staff' FROM notes WHERE subject_kind = 'user') t",
+	Columns: "t.id, t.ref, t.note", ID: "t.id", Default: "-created_at",
+	Fields: []ListField{
+		{Name: "owner_id", SQL: "t.owner_id", Kind: IntField, Filter: true},
+		{Name: "measure", SQL: "t.measure", Kind: TextField, Filter: true},
+		{Name: "subject_kind", SQL: "t.subject_kind", Kind: TextField, Filter: true, Values: subjectKinds},
+		{Name: "actor_kind", SQL: "t.actor_kind", Kind: TextField, Filter: true},
+		{Name: "created_at", SQL: "t.created_at", Kind: TimeField, Range: true, Sort: true},
+	},
+}
+
+// NotesByID reads notes.
+func (d *DB) NotesByID(ctx context.Context, ids []int64) ([]model.Note, error) {
+	var rows []model.Note
+	if len(ids) == 0 {
+		return nil, nil
+	}
+	return rows, d.ctx(ctx).Raw("SELECT * FROM notes WHERE id IN ?", ids).Scan(&rows).Error
+}
+
 // AddNote adds a note and sets its id.
 func (d *DB) AddNote(ctx context.Context, n *model.Note) error {
 	n.ID = 0

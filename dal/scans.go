@@ -56,8 +56,8 @@ func (d *DB) ScanContent(ctx context.Context, id int64) ([]byte, error) {
 
 // SaveScan stores how far a dry run is. One that is at its end loses its draft.
 func (d *DB) SaveScan(ctx context.Context, w *model.WordScan) error {
-	err := d.ctx(ctx).Exec("UPDATE word_scans SET counts = ?, done = ?, total = ?, recent = ?, finished_at = ? WHERE id = ?",
-		w.Counts, w.Done, w.Total, w.Recent, w.FinishedAt, w.ID).Error
+	err := d.ctx(ctx).Exec("UPDATE word_scans SET counts = ?, done = ?, total = ?, recent = ?, refused = ?, finished_at = ? WHERE id = ?",
+		w.Counts, w.Done, w.Total, w.Recent, w.Refused, w.FinishedAt, w.ID).Error
 	if err != nil || w.FinishedAt == 0 {
 		return err
 	}

@@ -112,8 +112,49 @@ func (d *DB) ExposuresSince(ctx context.Context, day string, since int64, limit 
 	return rows, d.ctx(ctx).Raw("SELECT * FROM stat_exposures WHERE day >= ? AND last_at >= ? ORDER BY day DESC, user_id LIMIT ?", day, since, limit).Scan(&rows).Error
 }
 
-// AddStats adds to the rollups. Rows are written in the order of their keys.
+// monthOf is the key of the month of a day, under which the sums of its days are.
+func monthOf(day string) string { return day[:len("2006-01")] }
+
+// AddStats adds to the rollups of days and of their months. Rows are written in the
+// order of their keys.
 func (d *DB) AddStats(ctx context.Context, s *Stats) error {
+	if err := d.addStats(ctx, s); err != nil {
+		return err
+	}
+	return d.addStats(ctx, s.months())
+}
+
+// months are the same counts, by month. Exposures have none: nobody asks for sums of
+// what they tell.
+func (s *Stats) months() *Stats {
+	return &Stats{
+		Cases:  sumMonths(s.Cases, func(r *model.StatCase) (*string, *int64) { return &r.Day, &r.N }),
+		Times:  sumMonths(s.Times, func(r *model.StatTime) (*string, *int64) { return &r.Day, &r.N }),
+		Staff:  sumMonths(s.Staff, func(r *model.StatStaff) (*string, *int64) { return &r.Day, &r.N }),
+		Counts: sumMonths(s.Counts, func(r *model.StatCount) (*string, *int64) { return &r.Day, &r.N }),
+	}
+}
+
+// sumMonths adds rows up whose keys differ only in the day of a month, in the order
+// in which each was met first: by key within a month.
+func sumMonths[T comparable](rows []T, of func(*T) (day *string, n *int64)) (out []T) {
+	at := map[T]int{}
+	for _, row := range rows {
+		day, n := of(&row)
+		add := *n
+		*day, *n = monthOf(*day), 0
+		i, met := at[row]
+		if !met {
+			i = len(out)
+			at[row], out = i, append(out, row)
+		}
+		_, sum := of(&out[i])
+		*sum += add
+	}
+	return out
+}
+
+func (d *DB) addStats(ctx context.Context, s *Stats) error {
 	err := addRows(ctx, d, "stat_cases", "day, queue_id, subject_kind, reason, event, n", s.Cases, func(r *model.StatCase) []any {
 		return []any{r.Day, r.QueueID, r.SubjectKind, r.Reason, r.Event, r.N}
 	})
@@ -154,18 +195,49 @@ func addRows[T any](ctx context.Context, d *DB, table, columns string, rows []T,
 	return nil
 }
 
+// statTables are the rollups that have months, with the columns that make a row's key
+// besides the day.
+var statTables = []struct{ name, key string }{
+	{"stat_cases", "queue_id, subject_kind, reason, event"}, {"stat_times", "scope, scope_id, bucket"}, {"stat_staff", "user_id, metric"}, {"stat_counts", "metric"},
+}
+
 // ReplaceStats puts what was counted of one day anew in the place of what is
-// stored, but for the metrics that are not in the audit log.
+// stored, but for the metrics that are not in the audit log, and sums its month anew.
 func (d *DB) ReplaceStats(ctx context.Context, day string, keep []string, s *Stats) error {
-	for _, table := range []string{"stat_cases", "stat_times", "stat_staff", "stat_exposures"} {
-		if err := d.ctx(ctx).Exec("DELETE FROM "+table+" WHERE day = ?", day).Error; err != nil {
+	for _, t := range statTables {
+		if err := d.deleteStats(ctx, t.name, day, keep); err != nil {
 			return err
 		}
 	}
-	if err := d.ctx(ctx).Exec("DELETE FROM stat_counts WHERE day = ? AND metric NOT IN ?", day, keep).Error; err != nil {
+	if err := d.ctx(ctx).Exec("DELETE FROM stat_exposures WHERE day = ?", day).Error; err != nil {
 		return err
 	}
-	return d.AddStats(ctx, s)
+	if err := d.addStats(ctx, s); err != nil {
+		return err
+	}
+	month := monthOf(day)
+	for _, t := range statTables {
+		if err := d.deleteStats(ctx, t.name, month, keep); err != nil {
+			return err
+		}
+		where, args := "day > ? AND day <= ?", []any{month, month, month + "-31"}
+		if t.name == "stat_counts" {
+			where, args = where+" AND metric NOT IN ?", append(args, keep)
+		}
+		err := d.ctx(ctx).Exec("INSERT INTO "+t.name+" (day, "+t.key+", n) SELECT ?, "+t.key+", SUM(n) FROM "+t.name+" WHERE "+where+" GROUP BY "+t.key, args...).Error
+		if err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// deleteStats removes what a rollup has of a day or a month.
+func (d *DB) deleteStats(ctx context.Context, table, day string, keep []string) error {
+	if table == "stat_counts" {
+		return d.ctx(ctx).Exec("DELETE FROM stat_counts WHERE day = ? AND metric NOT IN ?", day, keep).Error
+	}
+	return d.ctx(ctx).Exec("DELETE FROM "+table+" WHERE day = ?", day).Error
 }
 
 // StatMark locks how far the rows of a table are counted.

@@ -3,6 +3,7 @@ package dal
 import (
 	"context"
 	"strings"
+	"time"
 
 	"vireo/dal/model"
 )
@@ -13,40 +14,63 @@ type StatSpan struct {
 	Queue    int64  // zero: all
 }
 
-func (s StatSpan) where(queue string) (string, []any) {
-	args := []any{s.From, s.To}
-	if s.Queue == 0 {
-		return "day >= ? AND day <= ?", args
+// days are the keys of a span's days.
+func (s StatSpan) days() (out []string) {
+	for day := parseDay(s.From); !day.After(parseDay(s.To)); day = day.AddDate(0, 0, 1) {
+		out = append(out, day.Format(time.DateOnly))
 	}
-	return "day >= ? AND day <= ? AND " + queue + " = ?", append(args, s.Queue)
+	return out
+}
+
+// keys are the fewest rollups that make up a span: the months that lie in it, and the
+// days at its ends. A year is 42 of them, or at most 67, instead of 366.
+func (s StatSpan) keys() (out []string) {
+	end := parseDay(s.To)
+	for day := parseDay(s.From); !day.After(end); {
+		next := day.AddDate(0, 1, 0)
+		if day.Day() == 1 && !next.AddDate(0, 0, -1).After(end) {
+			out = append(out, monthOf(day.Format(time.DateOnly)))
+		} else {
+			next = day.AddDate(0, 0, 1)
+			out = append(out, day.Format(time.DateOnly))
+		}
+		day = next
+	}
+	return out
+}
+
+// parseDay reads a date of the program's own; days have no zone here.
+func parseDay(day string) time.Time {
+	t, _ := time.Parse(time.DateOnly, day) //nolint:errcheck // ours
+	return t
 }
 
 // StatCases sums a span's cases over its days.
 func (d *DB) StatCases(ctx context.Context, span StatSpan) ([]model.StatCase, error) {
-	where, args := span.where("queue_id")
+	queue, args := ofOne("queue_id", span.Queue, span.keys())
 	var rows []model.StatCase
-	return rows, d.ctx(ctx).Raw("SELECT queue_id, subject_kind, reason, event, SUM(n) AS n FROM stat_cases WHERE "+where+
+	return rows, d.ctx(ctx).Raw("SELECT queue_id, subject_kind, reason, event, SUM(n) AS n FROM stat_cases WHERE day IN ?"+queue+
 		" GROUP BY queue_id, subject_kind, reason, event", args...).Scan(&rows).Error
 }
 
-// StatCaseDays sums a span's cases by day and event.
+// StatCaseDays sums the cases of a queue by day and event. Those of all queues are
+// among the counts.
 func (d *DB) StatCaseDays(ctx context.Context, span StatSpan) ([]model.StatCase, error) {
-	where, args := span.where("queue_id")
 	var rows []model.StatCase
-	return rows, d.ctx(ctx).Raw("SELECT day, event, SUM(n) AS n FROM stat_cases WHERE "+where+" GROUP BY day, event", args...).Scan(&rows).Error
+	return rows, d.ctx(ctx).Raw("SELECT day, event, SUM(n) AS n FROM stat_cases WHERE day IN ? AND queue_id = ? GROUP BY day, event", span.days(), span.Queue).Scan(&rows).Error
 }
 
 // StatTimes sums a span's histograms of a scope over its days.
 func (d *DB) StatTimes(ctx context.Context, span StatSpan, scope string) ([]model.StatTime, error) {
-	where, args := span.where("scope_id")
+	one, args := ofOne("scope_id", span.Queue, span.keys(), scope)
 	var rows []model.StatTime
-	return rows, d.ctx(ctx).Raw("SELECT scope_id, bucket, SUM(n) AS n FROM stat_times WHERE "+where+" AND scope = ? GROUP BY scope_id, bucket", append(args, scope)...).Scan(&rows).Error
+	return rows, d.ctx(ctx).Raw("SELECT scope_id, bucket, SUM(n) AS n FROM stat_times WHERE day IN ? AND scope = ?"+one+" GROUP BY scope_id, bucket", args...).Scan(&rows).Error
 }
 
 // StatCounts sums a span's counts over its days.
 func (d *DB) StatCounts(ctx context.Context, span StatSpan) (map[string]int64, error) {
 	var rows []model.StatCount
-	err := d.ctx(ctx).Raw("SELECT metric, SUM(n) AS n FROM stat_counts WHERE day >= ? AND day <= ? GROUP BY metric", span.From, span.To).Scan(&rows).Error
+	err := d.ctx(ctx).Raw("SELECT metric, SUM(n) AS n FROM stat_counts WHERE day IN ? GROUP BY metric", span.keys()).Scan(&rows).Error
 	out := make(map[string]int64, len(rows))
 	for _, r := range rows {
 		out[r.Metric] = r.N
@@ -57,25 +81,29 @@ func (d *DB) StatCounts(ctx context.Context, span StatSpan) (map[string]int64, e
 // StatCountDays lists a span's counts.
 func (d *DB) StatCountDays(ctx context.Context, span StatSpan) ([]model.StatCount, error) {
 	var rows []model.StatCount
-	return rows, d.ctx(ctx).Raw("SELECT day, metric, n FROM stat_counts WHERE day >= ? AND day <= ?", span.From, span.To).Scan(&rows).Error
+	return rows, d.ctx(ctx).Raw("SELECT day, metric, n FROM stat_counts WHERE day IN ?", span.days()).Scan(&rows).Error
 }
 
 // StatStaff sums what the staff did in a span; user zero: everybody.
 func (d *DB) StatStaff(ctx context.Context, span StatSpan, user int64) ([]model.StatStaff, error) {
-	where, args := ofUser(span, user)
+	one, args := ofOne("user_id", user, span.keys())
 	var rows []model.StatStaff
-	return rows, d.ctx(ctx).Raw("SELECT user_id, metric, SUM(n) AS n FROM stat_staff WHERE "+where+" GROUP BY user_id, metric", args...).Scan(&rows).Error
+	return rows, d.ctx(ctx).Raw("SELECT user_id, metric, SUM(n) AS n FROM stat_staff WHERE day IN ?"+one+" GROUP BY user_id, metric", args...).Scan(&rows).Error
 }
 
 // StatActive sums how long the staff worked in a span; user zero: everybody.
 func (d *DB) StatActive(ctx context.Context, span StatSpan, user int64) ([]model.StatExposure, error) {
-	where, args := ofUser(span, user)
+	one, args := ofOne("user_id", user, span.From, span.To)
 	var rows []model.StatExposure
-	return rows, d.ctx(ctx).Raw("SELECT user_id, SUM(active_ms) AS active_ms FROM stat_exposures WHERE "+where+" GROUP BY user_id", args...).Scan(&rows).Error
+	return rows, d.ctx(ctx).Raw("SELECT user_id, SUM(active_ms) AS active_ms FROM stat_exposures WHERE day >= ? AND day <= ?"+one+" GROUP BY user_id", args...).Scan(&rows).Error
 }
 
-func ofUser(span StatSpan, user int64) (string, []any) {
-	return StatSpan{span.From, span.To, user}.where("user_id")
+// ofOne adds that a column has a value, unless that is zero.
+func ofOne(column string, id int64, args ...any) (string, []any) {
+	if id == 0 {
+		return "", args
+	}
+	return " AND " + column + " = ?", append(args, id)
 }
 
 // WordTotal is how often an entry was found in a span, by what it did there.
@@ -145,6 +173,42 @@ func (d *DB) OldestOpen(ctx context.Context, queues []int64) (map[int64]int64, e
 		out[r.ID] = r.At
 	}
 	return out, err
+}
+
+// OpenAppealsBy counts the open appeals by a time of theirs, which is a column of the
+// program's own: those before the first of some ascending bounds, those between each
+// and the next, and those from the last on. Each is counted to CountedTo+1.
+func (d *DB) OpenAppealsBy(ctx context.Context, column string, bounds []int64) ([]int64, error) {
+	var parts []string
+	var args []any
+	for i := 0; i <= len(bounds); i++ {
+		where := "state = 'open'"
+		args = append(args, i)
+		if i > 0 {
+			where, args = where+" AND "+column+" >= ?", append(args, bounds[i-1])
+		}
+		if i < len(bounds) {
+			where, args = where+" AND "+column+" < ?", append(args, bounds[i])
+		}
+		parts = append(parts, "SELECT ? AS part, (SELECT COUNT(*) FROM (SELECT 1 AS one FROM appeals WHERE "+where+" LIMIT ?) t) AS n")
+		args = append(args, CountedTo+1)
+	}
+	var rows []struct{ Part, N int64 }
+	err := d.ctx(ctx).Raw(strings.Join(parts, " UNION ALL "), args...).Scan(&rows).Error
+	out := make([]int64, len(bounds)+1)
+	for _, r := range rows {
+		out[r.Part] = r.N
+	}
+	return out, err
+}
+
+// FirstOpenAppeal is when the oldest open appeal was made, and the first deadline of
+// one, ms; zeros: there is none.
+func (d *DB) FirstOpenAppeal(ctx context.Context) (made, due int64, err error) {
+	var r struct{ Made, Due int64 }
+	err = d.ctx(ctx).Raw("SELECT COALESCE((SELECT MIN(created_at) FROM appeals WHERE state = 'open'), 0) AS made, " +
+		"COALESCE((SELECT MIN(due_at) FROM appeals WHERE state = 'open'), 0) AS due").Scan(&r).Error
+	return r.Made, r.Due, err
 }
 
 // StatQueues lists the queues, in their order.

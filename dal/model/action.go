@@ -65,10 +65,10 @@ type Restriction struct {
 // Batch is one decision for many subjects, or the undo of one.
 type Batch struct {
 	ID         int64  `gorm:"primaryKey;autoIncrement"`
-	Operation  string `gorm:"size:16;not null"`      // what is done with each subject: decide and its like
-	Details    string `gorm:"size:65536;not null"`   // JSON: how far words on history are; empty: it is none
-	Decision   string `gorm:"size:65536;not null"`   // JSON
-	Source     string `gorm:"size:1048576;not null"` // JSON of the list that the subjects come from; empty: they were named
+	Operation  string `gorm:"size:16;not null;index:ix_batches_operation"` // what is done with each subject: decide and its like
+	Details    string `gorm:"size:65536;not null"`                         // JSON: how far words on history are; empty: it is none
+	Decision   string `gorm:"size:65536;not null"`                         // JSON
+	Source     string `gorm:"size:1048576;not null"`                       // JSON of the list that the subjects come from; empty: they were named
 	ActorKind  string `gorm:"size:16;not null"`
 	ActorID    int64  `gorm:"not null;index:ix_batches_actor"`
 	State      string `gorm:"size:16;not null"`
@@ -100,8 +100,9 @@ type BatchItem struct {
 	SubjectID   int64  `gorm:"not null;uniqueIndex:uk_batch_items_subject,priority:3"`
 	CaseID      int64  `gorm:"not null"` // that it resolved; zero: none
 	Result      string `gorm:"size:16;not null;index:ix_batch_items_result,priority:2"`
-	Code        string `gorm:"size:32;not null"`  // of the error; empty: none
-	Message     string `gorm:"size:255;not null"` // of the error
+	Code        string `gorm:"size:32;not null"`                               // of the error; empty: none
+	Message     string `gorm:"size:255;not null"`                              // of the error, in English
+	MessageZH   string `gorm:"column:message_zh;size:255;not null;default:''"` // in Chinese; empty: it is from before there was one
 }
 
 // SubjectCase is what an item is whose batch works on cases, not on their subjects.

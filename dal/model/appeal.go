@@ -46,7 +46,7 @@ type Appeal struct {
 	UserID       int64  `gorm:"not null;index:ix_appeals_user,priority:1"`
 	ActorID      int64  `gorm:"not null"` // who acted; zero: the program
 	Text         string `gorm:"size:1000;not null"`
-	State        string `gorm:"size:16;not null;index:ix_appeals_state,priority:1"`
+	State        string `gorm:"size:16;not null;index:ix_appeals_state,priority:1;index:ix_appeals_age,priority:1"`
 	DueAt        int64  `gorm:"not null;index:ix_appeals_state,priority:2"`
 	DecidedBy    int64  `gorm:"not null"`           // zero: nobody yet
 	SelfReviewed bool   `gorm:"not null"`           // by who acted, because there was nobody else
@@ -54,7 +54,7 @@ type Appeal struct {
 	Note         string `gorm:"size:1000;not null"` // for staff
 	Version      int64  `gorm:"not null"`
 	DecidedAt    int64  `gorm:"not null"`
-	CreatedAt    int64  `gorm:"not null;autoCreateTime:false"`
+	CreatedAt    int64  `gorm:"not null;autoCreateTime:false;index:ix_appeals_age,priority:2"`
 }
 
 // The states of appeals.

@@ -12,9 +12,10 @@ type WordScan struct {
 	Counts     string `gorm:"size:65536;not null"` // JSON: items by field and outcome
 	Done       int64  `gorm:"not null"`            // ids that were passed
 	Total      int64  `gorm:"not null"`
-	Recent     int64  `gorm:"not null"` // cases more (below zero: less) that the last days would have had
-	RecentDays int64  `gorm:"not null"` // how many days that is reckoned from
-	ActorID    int64  `gorm:"not null"` // user; zero: the command line
+	Recent     int64  `gorm:"not null"`           // cases more (below zero: less) that the last days would have had
+	Refused    int64  `gorm:"not null;default:0"` // texts that the last days would have had refused
+	RecentDays int64  `gorm:"not null"`           // how many days that is reckoned from
+	ActorID    int64  `gorm:"not null"`           // user; zero: the command line
 	CreatedAt  int64  `gorm:"not null;autoCreateTime:false;index:ix_word_scans_time"`
 	FinishedAt int64  `gorm:"not null"` // zero: not at its end
 }

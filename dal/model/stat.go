@@ -2,7 +2,8 @@ package model
 
 // The rollups of the statistics. All of them but what StatMark counts are a
 // function of the audit log: they move in the transaction that moves StatHead, and
-// can be made anew from the log. A day is 2006-01-02 in the server's zone.
+// can be made anew from the log. A day is 2006-01-02 in the server's zone. All but
+// exposures have the sums of a month too, in rows whose day is the month: 2006-01.
 
 // StatHead is the one row that says how much of the audit log is counted. Its lock
 // is the right to count.

@@ -36,6 +36,7 @@ func newBatchItem(db *gorm.DB, opts ...gen.DOOption) batchItem {
 	_batchItem.Result = field.NewString(tableName, "result")
 	_batchItem.Code = field.NewString(tableName, "code")
 	_batchItem.Message = field.NewString(tableName, "message")
+	_batchItem.MessageZH = field.NewString(tableName, "message_zh")
 
 	_batchItem.fillFieldMap()
 
@@ -54,6 +55,7 @@ type batchItem struct {
 	Result      field.String
 	Code        field.String
 	Message     field.String
+	MessageZH   field.String
 
 	fieldMap map[string]field.Expr
 }
@@ -78,6 +80,7 @@ func (b *batchItem) updateTableName(table string) *batchItem {
 	b.Result = field.NewString(table, "result")
 	b.Code = field.NewString(table, "code")
 	b.Message = field.NewString(table, "message")
+	b.MessageZH = field.NewString(table, "message_zh")
 
 	b.fillFieldMap()
 
@@ -94,7 +97,7 @@ func (b *batchItem) GetFieldByName(fieldName string) (field.OrderExpr, bool) {
 }
 
 func (b *batchItem) fillFieldMap() {
-	b.fieldMap = make(map[string]field.Expr, 8)
+	b.fieldMap = make(map[string]field.Expr, 9)
 	b.fieldMap["id"] = b.ID
 	b.fieldMap["batch_id"] = b.BatchID
 	b.fieldMap["subject_kind"] = b.SubjectKind
@@ -103,6 +106,7 @@ func (b *batchItem) fillFieldMap() {
 	b.fieldMap["result"] = b.Result
 	b.fieldMap["code"] = b.Code
 	b.fieldMap["message"] = b.Message
+	b.fieldMap["message_zh"] = b.MessageZH
 }
 
 func (b batchItem) clone(db *gorm.DB) batchItem {

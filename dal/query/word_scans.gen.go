@@ -38,6 +38,7 @@ func newWordScan(db *gorm.DB, opts ...gen.DOOption) wordScan {
 	_wordScan.Done = field.NewInt64(tableName, "done")
 	_wordScan.Total = field.NewInt64(tableName, "total")
 	_wordScan.Recent = field.NewInt64(tableName, "recent")
+	_wordScan.Refused = field.NewInt64(tableName, "refused")
 	_wordScan.RecentDays = field.NewInt64(tableName, "recent_days")
 	_wordScan.ActorID = field.NewInt64(tableName, "actor_id")
 	_wordScan.CreatedAt = field.NewInt64(tableName, "created_at")
@@ -62,6 +63,7 @@ type wordScan struct {
 	Done       field.Int64
 	Total      field.Int64
 	Recent     field.Int64
+	Refused    field.Int64
 	RecentDays field.Int64
 	ActorID    field.Int64
 	CreatedAt  field.Int64
@@ -92,6 +94,7 @@ func (w *wordScan) updateTableName(table string) *wordScan {
 	w.Done = field.NewInt64(table, "done")
 	w.Total = field.NewInt64(table, "total")
 	w.Recent = field.NewInt64(table, "recent")
+	w.Refused = field.NewInt64(table, "refused")
 	w.RecentDays = field.NewInt64(table, "recent_days")
 	w.ActorID = field.NewInt64(table, "actor_id")
 	w.CreatedAt = field.NewInt64(table, "created_at")
@@ -112,7 +115,7 @@ func (w *wordScan) GetFieldByName(fieldName string) (field.OrderExpr, bool) {
 }
 
 func (w *wordScan) fillFieldMap() {
-	w.fieldMap = make(map[string]field.Expr, 14)
+	w.fieldMap = make(map[string]field.Expr, 15)
 	w.fieldMap["id"] = w.ID
 	w.fieldMap["job_id"] = w.JobID
 	w.fieldMap["fields"] = w.Fields
@@ -123,6 +126,7 @@ func (w *wordScan) fillFieldMap() {
 	w.fieldMap["done"] = w.Done
 	w.fieldMap["total"] = w.Total
 	w.fieldMap["recent"] = w.Recent
+	w.fieldMap["refused"] = w.Refused
 	w.fieldMap["recent_days"] = w.RecentDays
 	w.fieldMap["actor_id"] = w.ActorID
 	w.fieldMap["created_at"] = w.CreatedAt

@@ -29,6 +29,7 @@ struct Scan {
     15: i64 created_at (go.tag = 'example:"1767182400000"')
     16: i64 finished_at (go.tag = 'example:"1767182460000"') // 0: not at its end
     17: list<string> allowed_actions // cancel, apply
+    18: double forecast_refused (go.tag = 'example:"0.2"') // texts a day that would be refused; reckoned as forecast is
 }
 
 struct ListScansRequest {

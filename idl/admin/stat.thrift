@@ -23,6 +23,7 @@ struct Percentiles {
     1: i64 n (go.tag = 'example:"42"')
     2: i64 median_ms (go.tag = 'example:"310000"') // half took no longer; to about a fifth, as is the next
     3: i64 p90_ms (go.tag = 'example:"5400000"')
+    4: i64 p95_ms (go.tag = 'example:"9100000"')
 }
 
 struct AgeCount {
@@ -148,6 +149,16 @@ struct WordsResponse {
     4: list<WordTotal> words // the most frequent, at most 50
 }
 
+struct OpenAppeals {
+    1: i64 n (go.tag = 'example:"4"')
+    2: bool exact (go.tag = 'example:"true"') // each part is counted to 10,000
+    3: i64 overdue (go.tag = 'example:"1"')
+    4: i64 oldest_at (go.tag = 'example:"1767182400000"') // 0: none is open
+    5: i64 next_due_at (go.tag = 'example:"1767441600000"') // the first deadline, which may be over; 0: none is open
+    6: list<AgeCount> ages // by how long they wait
+    7: list<AgeCount> due // by how much time is left until the deadline; those that are overdue are in none
+}
+
 struct AppealsResponse {
     1: string from (go.tag = 'example:"2026-01-01"')
     2: string to (go.tag = 'example:"2026-01-28"')
@@ -159,6 +170,7 @@ struct AppealsResponse {
     8: i64 settled (go.tag = 'example:"0"') // they were moot before anybody decided
     9: double overturn_rate (go.tag = 'example:"0.375"') // overturned and partly, by those decided
     10: Percentiles decision // from appeal to decision
+    11: OpenAppeals open // now, whatever the span
 }
 
 struct ExposureRequest {
@@ -204,6 +216,7 @@ struct ExportResponse {}
 struct ExportResource {
     1: string name (go.tag = 'example:"cases"')
     2: list<string> columns
+    3: string needs (go.tag = 'example:""') // the filter that has to be there, with one id: what the list is of; empty: none
 }
 
 struct ListExportsRequest {}

@@ -32,7 +32,7 @@ func ListBatchItems(ctx context.Context, c *app.RequestContext) {
 		var err error
 		resp.Data, resp.Total, resp.TotalExact, resp.NextCursor, err = server.List(k, func(q biz.ListQuery) (biz.List[biz.BatchItemView], error) {
 			return k.Biz.StaffBatchItems(ctx, req.ID, q)
-		}, packItem)
+		}, packItem(k))
 		return err
 	})
 }

@@ -104,6 +104,21 @@ func packAction(a *biz.ActionView) *moderation.Action {
 	}
 }
 
+// packUserEvent writes a note about a user as an action of the measure note, so that a
+// timeline is one list of one kind.
+func packUserEvent(user int64) func(*biz.StaffTimelineEntry) *moderation.Action {
+	return func(e *biz.StaffTimelineEntry) *moderation.Action {
+		if e.Action != nil {
+			return packAction(e.Action)
+		}
+		return &moderation.Action{
+			ID: "note-" + server.ID(e.Note.ID), Measure: "note", SubjectKind: "user", SubjectID: server.ID(user), OwnerID: server.ID(user), CausesSet: []string{},
+			CausesCleared: []string{}, CaseID: "0", BatchID: "0", Note: e.Note.Text, ActorKind: "staff", ActorID: server.ID(e.Note.AuthorID), ActorName: e.Note.AuthorName,
+			UndoOf: "0", UndoneBy: "0", DecisionID: "0", CreatedAt: e.Note.CreatedAt, AllowedActions: e.Note.Allowed,
+		}
+	}
+}
+
 func packDecided(d *biz.Decided) *moderation.Decided {
 	out := &moderation.Decided{CaseID: server.ID(d.CaseID), Outcome: d.Outcome, NoticeAt: d.NoticeAt, AllowedActions: d.Allowed, UndoUntil: d.UndoUntil}
 	for _, id := range d.ActionIDs {
@@ -162,9 +177,12 @@ func packBatch(b *biz.StaffBatch) *moderation.Batch {
 	return out
 }
 
-func packItem(i *biz.BatchItemView) *moderation.BatchItem {
-	return &moderation.BatchItem{
-		ID: server.ID(i.ID), SubjectKind: i.Subject.Kind, SubjectID: server.ID(i.Subject.ID), CaseID: server.ID(i.CaseID), Result: i.Result, Code: i.Code, Message: i.Message,
+func packItem(k *server.Call) func(*biz.BatchItemView) *moderation.BatchItem {
+	return func(i *biz.BatchItemView) *moderation.BatchItem {
+		return &moderation.BatchItem{
+			ID: server.ID(i.ID), SubjectKind: i.Subject.Kind, SubjectID: server.ID(i.Subject.ID), CaseID: server.ID(i.CaseID), Result: i.Result, Code: i.Code,
+			Message: k.Text(i.Message),
+		}
 	}
 }
 

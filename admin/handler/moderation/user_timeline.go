@@ -10,10 +10,11 @@ import (
 	"vireo/server"
 )
 
-// UserTimeline lists what was done about a user and what is theirs.
+// UserTimeline lists what was done about a user and what is theirs, and the notes about them.
 //
 // @ID          UserTimeline
 // @Summary     What happened to a user
+// @Description Notes about the user stand among the actions with the measure note: their id is note-5, note is their text, and actor who wrote them.
 // @Tags        users
 // @Produce     json
 // @Param       id path int true "the account's id" minimum(1)
@@ -31,9 +32,9 @@ import (
 func UserTimeline(ctx context.Context, c *app.RequestContext) {
 	server.Handle(ctx, c, func(k *server.Call, req *moderation.UserTimelineRequest, resp *moderation.ListActionsResponse) error {
 		var err error
-		resp.Data, resp.Total, resp.TotalExact, resp.NextCursor, err = server.List(k, func(q biz.ListQuery) (biz.List[biz.ActionView], error) {
+		resp.Data, resp.Total, resp.TotalExact, resp.NextCursor, err = server.List(k, func(q biz.ListQuery) (biz.List[biz.StaffTimelineEntry], error) {
 			return k.Biz.StaffUserTimeline(ctx, k.Staff, req.ID, q)
-		}, packAction)
+		}, packUserEvent(req.ID))
 		return err
 	})
 }

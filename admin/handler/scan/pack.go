@@ -11,7 +11,7 @@ import (
 func packScan(v *biz.Scan) *scan.Scan {
 	out := &scan.Scan{
 		ID: server.ID(v.ID), State: v.State, LastError: v.LastError, Fields: v.Fields, Checksum: v.Checksum, BaseVersion: server.ID(v.Base), Entries: v.Entries,
-		Done: v.Done, Total: v.Total, Forecast: v.Forecast, ForecastDays: v.ForecastDays, ActorID: server.ID(v.ActorID), ActorName: v.ActorName,
+		Done: v.Done, Total: v.Total, Forecast: v.Forecast, ForecastRefused: v.Refused, ForecastDays: v.ForecastDays, ActorID: server.ID(v.ActorID), ActorName: v.ActorName,
 		CreatedAt: v.CreatedAt, FinishedAt: v.FinishedAt, AllowedActions: v.Allowed,
 	}
 	for _, field := range v.Fields {

@@ -10,10 +10,10 @@ import (
 	"vireo/server"
 )
 
-// CreateExport writes a list into a CSV file, as it is read.
+// CreateExport makes a list export: it writes a list into a CSV file, as it is read.
 //
 // @ID          CreateExport
-// @Summary     Write a list into a file
+// @Summary     Make a list export
 // @Description The answer is the file: all rows that the filters let through, in the order of their ids, of those that were there when it began. It is text/csv in UTF-8 (RFC 4180). Cells that a spreadsheet could take for a formula begin with an apostrophe. It has what the list shows to who asks. The audit log says who exported what before the first byte, and how many rows it had after the last; a file without its last row's line end was cut.
 // @Tags        exports
 // @Accept      json

@@ -9,10 +9,10 @@ import (
 	"vireo/server"
 )
 
-// ListExports tells which lists can be exported by who asks, and their columns.
+// ListExports tells of which lists who asks can make a list export, and their columns.
 //
 // @ID          ListExports
-// @Summary     What can be exported
+// @Summary     Which list exports there are
 // @Tags        exports
 // @Produce     json
 // @Success     200 {object} stat.ListExportsResponse
@@ -20,7 +20,7 @@ import (
 func ListExports(ctx context.Context, c *app.RequestContext) {
 	server.Handle(ctx, c, func(k *server.Call, _ *stat.ListExportsRequest, resp *stat.ListExportsResponse) error {
 		for _, r := range k.Biz.ExportResources(k.Staff) {
-			resp.Data = append(resp.Data, &stat.ExportResource{Name: r.Name, Columns: r.Columns})
+			resp.Data = append(resp.Data, &stat.ExportResource{Name: r.Name, Columns: r.Columns, Needs: r.Needs})
 		}
 		return nil
 	})

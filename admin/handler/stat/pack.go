@@ -7,7 +7,7 @@ import (
 )
 
 func packPercentiles(p biz.Percentiles) *stat.Percentiles {
-	return &stat.Percentiles{N: p.N, MedianMs: p.MedianMS, P90Ms: p.P90MS}
+	return &stat.Percentiles{N: p.N, MedianMs: p.MedianMS, P90Ms: p.P90MS, P95Ms: p.P95MS}
 }
 
 func packAges(list []biz.AgeCount) []*stat.AgeCount {

@@ -10,10 +10,10 @@ import (
 	"vireo/server"
 )
 
-// StatsAppeals tells how appeals went.
+// StatsAppeals tells how appeals went in a span, and which wait now.
 //
 // @ID          StatsAppeals
-// @Summary     How appeals went
+// @Summary     How appeals went, and which wait
 // @Tags        stats
 // @Produce     json
 // @Param       from query string false "the first day, in the server's zone; without it the last four weeks" format(date)
@@ -27,6 +27,10 @@ func StatsAppeals(ctx context.Context, c *app.RequestContext) {
 			*resp = stat.AppealsResponse{
 				From: v.From, To: v.To, Zone: v.Zone, Received: v.In, Upheld: v.Upheld, Overturned: v.Overturned, Partly: v.Partly, Settled: v.Settled,
 				OverturnRate: v.Overturn, Decision: packPercentiles(v.Decision),
+				Open: &stat.OpenAppeals{
+					N: v.Open.N, Exact: v.Open.Exact, Overdue: v.Open.Overdue.N, OldestAt: v.Open.OldestAt, NextDueAt: v.Open.NextDue,
+					Ages: packAges(v.Open.Ages), Due: packAges(v.Open.Due),
+				},
 			}
 		}
 		return err

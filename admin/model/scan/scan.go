@@ -44,6 +44,8 @@ type Scan struct {
 	FinishedAt int64 `thrift:"finished_at,16" example:"1767182460000" form:"finished_at" json:"finished_at" query:"finished_at"`
 	// cancel, apply
 	AllowedActions []string `thrift:"allowed_actions,17,default,list<string>" form:"allowed_actions" json:"allowed_actions" query:"allowed_actions"`
+	// texts a day that would be refused; reckoned as forecast is
+	ForecastRefused float64 `thrift:"forecast_refused,18" example:"0.2" form:"forecast_refused" json:"forecast_refused" query:"forecast_refused"`
 }
 
 type ListScansRequest struct {

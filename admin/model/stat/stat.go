@@ -25,6 +25,7 @@ type Percentiles struct {
 	// half took no longer; to about a fifth, as is the next
 	MedianMs int64 `thrift:"median_ms,2" example:"310000" form:"median_ms" json:"median_ms" query:"median_ms"`
 	P90Ms    int64 `thrift:"p90_ms,3" example:"5400000" form:"p90_ms" json:"p90_ms" query:"p90_ms"`
+	P95Ms    int64 `thrift:"p95_ms,4" example:"9100000" form:"p95_ms" json:"p95_ms" query:"p95_ms"`
 }
 
 type AgeCount struct {
@@ -170,6 +171,21 @@ type WordsResponse struct {
 	Words []*WordTotal `thrift:"words,4,default,list<WordTotal>" form:"words" json:"words" query:"words"`
 }
 
+type OpenAppeals struct {
+	N int64 `thrift:"n,1" example:"4" form:"n" json:"n" query:"n"`
+	// each part is counted to 10,000
+	Exact   bool  `thrift:"exact,2" example:"true" form:"exact" json:"exact" query:"exact"`
+	Overdue int64 `thrift:"overdue,3" example:"1" form:"overdue" json:"overdue" query:"overdue"`
+	// 0: none is open
+	OldestAt int64 `thrift:"oldest_at,4" example:"1767182400000" form:"oldest_at" json:"oldest_at" query:"oldest_at"`
+	// the first deadline, which may be over; 0: none is open
+	NextDueAt int64 `thrift:"next_due_at,5" example:"1767441600000" form:"next_due_at" json:"next_due_at" query:"next_due_at"`
+	// by how long they wait
+	Ages []*AgeCount `thrift:"ages,6,default,list<AgeCount>" form:"ages" json:"ages" query:"ages"`
+	// by how much time is left until the deadline; those that are overdue are in none
+	Due []*AgeCount `thrift:"due,7,default,list<AgeCount>" form:"due" json:"due" query:"due"`
+}
+
 type AppealsResponse struct {
 	From       string `thrift:"from,1" example:"2026-01-01" form:"from" json:"from" query:"from"`
 	To         string `thrift:"to,2" example:"2026-01-28" form:"to" json:"to" query:"to"`
@@ -184,6 +200,8 @@ type AppealsResponse struct {
 	OverturnRate float64 `thrift:"overturn_rate,9" example:"0.375" form:"overturn_rate" json:"overturn_rate" query:"overturn_rate"`
 	// from appeal to decision
 	Decision *Percentiles `thrift:"decision,10" form:"decision" json:"decision" query:"decision"`
+	// now, whatever the span
+	Open *OpenAppeals `thrift:"open,11" form:"open" json:"open" query:"open"`
 }
 
 type ExposureRequest struct {
@@ -249,6 +267,8 @@ type ExportResponse struct {
 type ExportResource struct {
 	Name    string   `thrift:"name,1" example:"cases" form:"name" json:"name" query:"name"`
 	Columns []string `thrift:"columns,2,default,list<string>" form:"columns" json:"columns" query:"columns"`
+	// the filter that has to be there, with one id: what the list is of; empty: none
+	Needs string `thrift:"needs,3" example:"" form:"needs" json:"needs" query:"needs"`
 }
 
 type ListExportsRequest struct {

@@ -2412,7 +2412,7 @@ const docTemplateadmin = `{
                 "tags": [
                     "exports"
                 ],
-                "summary": "What can be exported",
+                "summary": "Which list exports there are",
                 "operationId": "ListExports",
                 "responses": {
                     "200": {
@@ -2435,7 +2435,7 @@ const docTemplateadmin = `{
                 "tags": [
                     "exports"
                 ],
-                "summary": "Write a list into a file",
+                "summary": "Make a list export",
                 "operationId": "CreateExport",
                 "parameters": [
                     {
@@ -5321,7 +5321,7 @@ const docTemplateadmin = `{
                 "tags": [
                     "stats"
                 ],
-                "summary": "How appeals went",
+                "summary": "How appeals went, and which wait",
                 "operationId": "StatsAppeals",
                 "parameters": [
                     {
@@ -6820,6 +6820,7 @@ const docTemplateadmin = `{
         },
         "/admin/api/v1/users/{id}/timeline": {
             "get": {
+                "description": "Notes about the user stand among the actions with the measure note: their id is note-5, note is their text, and actor who wrote them.",
                 "produces": [
                     "application/json"
                 ],
@@ -14658,6 +14659,7 @@ const docTemplateadmin = `{
                 "finished_at",
                 "forecast",
                 "forecast_days",
+                "forecast_refused",
                 "id",
                 "last_error",
                 "state",
@@ -14731,6 +14733,11 @@ const docTemplateadmin = `{
                     "description": "of how many days of items that is reckoned",
                     "type": "integer",
                     "example": 30
+                },
+                "forecast_refused": {
+                    "description": "texts a day that would be refused; reckoned as forecast is",
+                    "type": "number",
+                    "example": 0.2
                 },
                 "id": {
                     "type": "string",
@@ -15456,6 +15463,7 @@ const docTemplateadmin = `{
             "required": [
                 "decision",
                 "from",
+                "open",
                 "overturn_rate",
                 "overturned",
                 "partly",
@@ -15477,6 +15485,14 @@ const docTemplateadmin = `{
                 "from": {
                     "type": "string",
                     "example": "2026-01-01"
+                },
+                "open": {
+                    "description": "now, whatever the span",
+                    "allOf": [
+                        {
+                            "$ref": "#/definitions/stat.OpenAppeals"
+                        }
+                    ]
                 },
                 "overturn_rate": {
                     "description": "overturned and partly, by those decided",
@@ -15566,7 +15582,8 @@ const docTemplateadmin = `{
             "type": "object",
             "required": [
                 "columns",
-                "name"
+                "name",
+                "needs"
             ],
             "properties": {
                 "columns": {
@@ -15578,6 +15595,11 @@ const docTemplateadmin = `{
                 "name": {
                     "type": "string",
                     "example": "cases"
+                },
+                "needs": {
+                    "description": "the filter that has to be there, with one id: what the list is of; empty: none",
+                    "type": "string",
+                    "example": ""
                 }
             }
         },
@@ -15974,6 +15996,57 @@ const docTemplateadmin = `{
                 }
             }
         },
+        "stat.OpenAppeals": {
+            "type": "object",
+            "required": [
+                "ages",
+                "due",
+                "exact",
+                "n",
+                "next_due_at",
+                "oldest_at",
+                "overdue"
+            ],
+            "properties": {
+                "ages": {
+                    "description": "by how long they wait",
+                    "type": "array",
+                    "items": {
+                        "$ref": "#/definitions/stat.AgeCount"
+                    }
+                },
+                "due": {
+                    "description": "by how much time is left until the deadline; those that are overdue are in none",
+                    "type": "array",
+                    "items": {
+                        "$ref": "#/definitions/stat.AgeCount"
+                    }
+                },
+                "exact": {
+                    "description": "each part is counted to 10,000",
+                    "type": "boolean",
+                    "example": true
+                },
+                "n": {
+                    "type": "integer",
+                    "example": 4
+                },
+                "next_due_at": {
+                    "description": "the first deadline, which may be over; 0: none is open",
+                    "type": "integer",
+                    "example": 1767441600000
+                },
+                "oldest_at": {
+                    "description": "0: none is open",
+                    "type": "integer",
+                    "example": 1767182400000
+                },
+                "overdue": {
+                    "type": "integer",
+                    "example": 1
+                }
+            }
+        },
         "stat.OverviewResponse": {
             "type": "object",
             "required": [
@@ -16061,7 +16134,8 @@ const docTemplateadmin = `{
             "required": [
                 "median_ms",
                 "n",
-                "p90_ms"
+                "p90_ms",
+                "p95_ms"
             ],
             "properties": {
                 "median_ms": {
@@ -16076,6 +16150,10 @@ const docTemplateadmin = `{
                 "p90_ms": {
                     "type": "integer",
                     "example": 5400000
+                },
+                "p95_ms": {
+                    "type": "integer",
+                    "example": 9100000
                 }
             }
         },
