@@ -13,31 +13,38 @@ export async function shots(browser, server) {
   const second = await Person.open(browser, server);
   await second.enrol('maya');
   await second.close();
+  await everyLook(browser, server, async (p, shot) => {
+    await p.page.waitForSelector('[data-case]');
+    await p.page.waitForSelector('video');
+    await p.page.keyboard.press('v');
+    await shot('triage');
+    await p.go('/cases');
+    await shot('list');
+  });
   await prepare(browser, server, first);
   await first.close();
+  await everyLook(browser, server, async (p, shot) => {
+    for (const [name, path] of [['dashboard', '/dashboard'], ['word-list', '/word-lists/2/show'], ['draft', '/words-draft'], ['dry-run', '/scans/1/show'], ['roles', '/roles']]) {
+      await p.go(path);
+      await shot(name);
+    }
+    await p.go('/words-test');
+    await p.page.locator('textarea').first().fill('Get your 0nline cas1no bonus today, or 扫.码.进.群.领.福.利 now.');
+    await p.page.waitForSelector('mark');
+    await shot('words');
+  });
+}
+
+/** everyLook does something in both languages and both themes, with a function that keeps a picture. */
+async function everyLook(browser, server, look) {
   for (const [language, locale] of [['en', 'en-US'], ['zh', 'zh-CN']]) {
     for (const colorScheme of ['light', 'dark']) {
       const p = await Person.open(browser, server, { locale, colorScheme });
-      const { page } = p;
       await p.signIn('root');
-      const shot = async (name) => {
-        await page.waitForTimeout(600);
-        await page.screenshot({ path: `${folder}/${name}-${language}-${colorScheme}.png` });
-      };
-      await page.waitForSelector('[data-case]');
-      await page.waitForSelector('video');
-      await page.keyboard.press('v');
-      await shot('triage');
-      await p.go('/cases');
-      await shot('list');
-      await p.go('/words-test');
-      await page.locator('textarea').first().fill('Get your 0nline cas1no bonus today, or 扫.码.进.群.领.福.利 now.');
-      await page.waitForSelector('mark');
-      await shot('words');
-      for (const [name, path] of [['roles', '/roles'], ['dashboard', '/dashboard'], ['word-list', '/word-lists/2/show'], ['draft', '/words-draft'], ['dry-run', '/scans/1/show']]) {
-        await p.go(path);
-        await shot(name);
-      }
+      await look(p, async (name) => {
+        await p.page.waitForTimeout(600);
+        await p.page.screenshot({ path: `${folder}/${name}-${language}-${colorScheme}.png` });
+      });
       await p.close();
     }
   }

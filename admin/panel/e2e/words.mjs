@@ -46,6 +46,7 @@ export async function story(browser, server) {
   await dialog(page).getByLabel('Name').fill('lotteries');
   await named(dialog(page), 'Save').click();
   await page.getByRole('link', { name: 'lotteries' }).click();
+  await page.waitForSelector('h1:has-text("lotteries")');
   await named(page, 'Import').click();
   await dialog(page).getByLabel(/^Entries:/).fill(`text,level\n${phrase},hold\nbad,loud\n`);
   await named(dialog(page), 'Preview').click();

@@ -75,7 +75,7 @@ export function Matrix() {
             <tbody key={object}>
               <tr>
                 <Box component="th" scope="rowgroup" colSpan={staff.length + 1} sx={{ fontWeight: '650 !important', color: 'text.secondary', backgroundColor: 'background.default', fontSize: '0.75rem' }}>
-                  {t(`resources.${object}.name`, { smart_count: 2, _: object })}
+                  {t(`vireo.access.object.${object}`, { _: t(`resources.${object}.name`, { smart_count: 2, _: object }) })}
                 </Box>
               </tr>
               {rows.filter(({ p }) => p.object === object).map(({ p, cells }) => (

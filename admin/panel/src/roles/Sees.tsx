@@ -39,7 +39,7 @@ export function Sees({ role }: { role: Role }) {
           {[...new Set(acts.map((p) => p.object))].map((object) => (
             <Box key={object} sx={{ display: 'contents' }}>
               <Box component="dt" sx={{ color: 'text.secondary' }}>
-                {t(`resources.${object}.name`, { smart_count: 2, _: object })}
+                {t(`vireo.access.object.${object}`, { _: t(`resources.${object}.name`, { smart_count: 2, _: object }) })}
               </Box>
               <Box component="dd" sx={{ m: 0 }}>
                 {acts.filter((p) => p.object === object).map((p) => (

@@ -39,6 +39,11 @@ export const lexicon: Pairs = {
 };
 
 export const roles: Pairs = {
+  /** What permissions are about, where it has no page of the same name. */
+  object: {
+    messages: ['Private messages', '私信'], words: ['Words', '词库'], stats: ['Statistics', '统计'], exports: ['Exports', '导出'], events: ['Events', '实时事件'], queues: ['Queues', '队列'], waves: ['Waves', '同类内容聚合'], strikes: ['Strikes', '违规记录'],
+    appeals: ['Appeals', '申诉'], statements: ['Statements of reasons', '处置说明'], policies: ['Policies', '规则'], templates: ['Templates', '模板'], 'saved-views': ['Saved views', '已存视图'],
+  },
   title: ['Shown as', '显示名称'], kind: ['Kind', '类型'], built_in: ['built in', '内置'], custom: ['custom', '自定义'], find: ['Find a permission', '查找权限'], only_differences: ['Only where roles differ', '仅显示有差异的权限'], allowed: ['allowed', '允许'], denied: ['denied by a rule', '被规则禁止'], not_given: ['not given', '未授予'], inherited: ['from %{role}', '继承自 %{role}'], own_rule: ['by its own rule', '自有规则'],
   legend: ['✓ allowed   + by a rule of its own   ✕ taken away by a rule   · not given', '✓ 允许　+ 自有规则授予　✕ 规则禁止　· 未授予'], menu: ['The menu as this role has it', '该角色看到的菜单'], acts: ['What it may do, beside reading', '除查看外可执行的操作'], none: ['Nothing', '无'], may: ['%{role} may: %{what}.', '%{role}可以：%{what}。'], may_not: ['%{role} may not: %{what}.', '%{role}不可以：%{what}。'],
   name_help: ['Small letters, digits and hyphens; it stays', '小写字母、数字和连字符，创建后不可修改'], rank_help: ['1 to 99, below your own: one acts only on lower ranks', '1 至 99，须低于您的级别；只能操作级别更低的人员'],
