@@ -112,7 +112,10 @@ func TestPlans(t *testing.T) {
 				{"appeals of a user", "ix_appeals_user", func(db *dal.DB) error { _, err := db.AppealsOf(t.Context(), 1, 1<<40, 30); return err }},
 				{"notes of a case", "ix_notes_subject", func(db *dal.DB) error { _, err := db.NotesOf(t.Context(), "case", 1, 100); return err }},
 				{"due jobs", "ix_jobs_due", func(db *dal.DB) error { _, err := db.DueJobs(t.Context(), []string{"a"}, 0, 1, 16); return err }},
-				{"old jobs", "ix_jobs_history", func(db *dal.DB) error { _, err := db.DeleteOldJobs(t.Context(), 1, []string{"user.erase"}, 500); return err }},
+				{"old jobs", "ix_jobs_history", func(db *dal.DB) error {
+					_, err := db.DeleteOldJobs(t.Context(), 1, []string{"user.erase"}, 500)
+					return err
+				}},
 				{"audit of an actor", "ix_audit_log_actor", list(&dal.AuditList, "actor_id", 3)},
 				{"audit of an object", "ix_audit_log_object", list(&dal.AuditList, "object_kind", "o", "object_id", 3)},
 				{"audit of a case", "ix_audit_log_case", list(&dal.AuditList, "case_id", 3)},
