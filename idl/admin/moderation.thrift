@@ -446,7 +446,7 @@ struct Purge {
 
 struct PurgeRequest {
     1: i64 id (api.path = "id", go.tag = 'swaggerignore:"true"')
-    2: string reason (go.tag = 'example:"a court wants it gone" minLength:"1" maxLength:"1000"')
+    2: string reason (go.tag = 'example:"a court wants it gone" minLength:"1" maxLength:"1000"') // why; kept with the video and in the audit log
 }
 
 struct Comment {

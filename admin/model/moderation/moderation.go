@@ -636,7 +636,8 @@ type Purge struct {
 }
 
 type PurgeRequest struct {
-	ID     int64  `thrift:"id,1" swaggerignore:"true" json:"id" path:"id"`
+	ID int64 `thrift:"id,1" swaggerignore:"true" json:"id" path:"id"`
+	// why; kept with the video and in the audit log
 	Reason string `thrift:"reason,2" example:"a court wants it gone" minLength:"1" maxLength:"1000" form:"reason" json:"reason" query:"reason"`
 }
 

@@ -11661,6 +11661,7 @@ const docTemplateadmin = `{
             ],
             "properties": {
                 "reason": {
+                    "description": "why; kept with the video and in the audit log",
                     "type": "string",
                     "maxLength": 1000,
                     "minLength": 1,

@@ -717,13 +717,13 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * What can be exported
+         * Which list exports there are
          * @description For everybody of the staff, and their scripts.
          */
         get: operations["ListExports"];
         put?: never;
         /**
-         * Write a list into a file
+         * Make a list export
          * @description The answer is the file: all rows that the filters let through, in the order of their ids, of those that were there when it began. It is text/csv in UTF-8 (RFC 4180). Cells that a spreadsheet could take for a formula begin with an apostrophe. It has what the list shows to who asks. The audit log says who exported what before the first byte, and how many rows it had after the last; a file without its last row's line end was cut. Permission: `exports:create`.
          */
         post: operations["CreateExport"];
@@ -1631,7 +1631,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * How appeals went
+         * How appeals went, and which wait
          * @description Permission: `stats:read`.
          */
         get: operations["StatsAppeals"];
@@ -2076,7 +2076,7 @@ export interface paths {
         };
         /**
          * What happened to a user
-         * @description Permission: `users:read`.
+         * @description Notes about the user stand among the actions with the measure note: their id is note-5, note is their text, and actor who wrote them. Permission: `users:read`.
          */
         get: operations["UserTimeline"];
         put?: never;
@@ -3928,7 +3928,10 @@ export interface components {
             state: "waiting" | "done";
         };
         "moderation.PurgeRequest": {
-            /** @example a court wants it gone */
+            /**
+             * @description why; kept with the video and in the audit log
+             * @example a court wants it gone
+             */
             reason: string;
         };
         "moderation.RankPart": {
@@ -5524,6 +5527,11 @@ export interface components {
              * @example 30
              */
             forecast_days: number;
+            /**
+             * @description texts a day that would be refused; reckoned as forecast is
+             * @example 0.2
+             */
+            forecast_refused: number;
             /** @example 3 */
             id: string;
             /** @example  */
@@ -5891,6 +5899,8 @@ export interface components {
             decision: components["schemas"]["stat.Percentiles"];
             /** @example 2026-01-01 */
             from: string;
+            /** @description now, whatever the span */
+            open: components["schemas"]["stat.OpenAppeals"];
             /**
              * @description overturned and partly, by those decided
              * @example 0.375
@@ -5945,6 +5955,11 @@ export interface components {
             columns: string[];
             /** @example cases */
             name: string;
+            /**
+             * @description the filter that has to be there, with one id: what the list is of; empty: none
+             * @example
+             */
+            needs: string;
         };
         "stat.Exposure": {
             /** @example  */
@@ -6123,6 +6138,31 @@ export interface components {
             /** @example takedown */
             name: string;
         };
+        "stat.OpenAppeals": {
+            /** @description by how long they wait */
+            ages: components["schemas"]["stat.AgeCount"][];
+            /** @description by how much time is left until the deadline; those that are overdue are in none */
+            due: components["schemas"]["stat.AgeCount"][];
+            /**
+             * @description each part is counted to 10,000
+             * @example true
+             */
+            exact: boolean;
+            /** @example 4 */
+            n: number;
+            /**
+             * @description the first deadline, which may be over; 0: none is open
+             * @example 1767441600000
+             */
+            next_due_at: number;
+            /**
+             * @description 0: none is open
+             * @example 1767182400000
+             */
+            oldest_at: number;
+            /** @example 1 */
+            overdue: number;
+        };
         "stat.OverviewResponse": {
             /** @example 3 */
             appeals: number;
@@ -6158,6 +6198,8 @@ export interface components {
             n: number;
             /** @example 5400000 */
             p90_ms: number;
+            /** @example 9100000 */
+            p95_ms: number;
         };
         "stat.Posted": {
             /** @example 2900 */
