@@ -113,10 +113,14 @@ export async function story(browser, server) {
   assert.ok(told.appeal_until > Date.now() && told.statement.facts.includes(phrase));
   await server.app('POST', '/douyin/appeal/action/', { token: author.token, action_id: told.action_id, text: 'This was a joke about zebras.' });
 
-  // MERGE: once the panel has its page of appeals, decide there: sara.go('/appeals'), open it, overturn.
+  // Another than who acted decides, on the page of the appeal.
   const appeal = (await ask(page, 'GET', 'appeals?state=open')).data.find((a) => a.user_id === String(author.id));
-  const decided = await ask(page, 'POST', `appeals/${appeal.id}/decide`, { version: appeal.version, outcome: 'overturn', answer: 'It was our mistake.' });
-  assert.equal(decided.status, 200, JSON.stringify(decided));
+  await sara.go(`/appeals/${appeal.id}/show`);
+  const form = page.getByRole('form', { name: 'Decide the appeal' });
+  await form.getByRole('button', { name: 'Overturn', exact: true }).click();
+  await form.getByLabel('Answer to the user').fill('It was our mistake.');
+  await form.getByRole('button', { name: 'Decide the appeal' }).click();
+  await page.waitForSelector('dt:has-text("Outcome") + dd >> text=overturned');
 
   await until(page, 'the comment is public again', () => sees(comment.id));
   await until(page, 'the answer to the appeal', async () => {

@@ -1,1 +1,0 @@
-import{t as e}from"./Entries-ff5969fd.js";import{bn as t}from"./states-213220a7.js";var n=t();function r(){return(0,n.jsx)(e,{})}export{r as default};

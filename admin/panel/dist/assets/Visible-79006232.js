@@ -1,1 +1,0 @@
-import{n as e}from"./Pill-6308d6e4.js";import{bn as t}from"./states-213220a7.js";var n=t(),r=({is:t})=>(0,n.jsx)(e,{of:`visible`,is:t?`public`:`hidden`});export{r as t};

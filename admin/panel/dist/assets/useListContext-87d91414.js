@@ -1,1 +1,0 @@
-import{n as e}from"./rolldown-runtime-16930679.js";import{Dn as t}from"./states-213220a7.js";var n=e(t(),1),r=(0,n.createContext)(null);r.displayName=`ListContext`;var i=()=>{let e=(0,n.useContext)(r);if(!e)throw Error(`useListContext must be used inside a ListContextProvider`);return e};export{r as n,i as t};
