@@ -147,8 +147,10 @@ func (a *App) openService(ctx context.Context, opt options) error {
 		Tombstones: dal.OpenTombstones(filepath.Join(a.cfg.Data, tombstoneFile), keys.Fingerprint()),
 	}, biz.Config{
 		Zone: zone, MaxUpload: int64(a.cfg.MaxUpload), DailyUpload: int64(a.cfg.DailyUpload), MinFree: uint64(a.cfg.MinFree),
-		Uploads: uploads, WorkDir: filepath.Join(a.cfg.Data, "spool"), Registration: a.cfg.Registration, Language: a.cfg.Language,
-		UndoTime: a.cfg.UndoTime, ReviewHolds: int64(a.cfg.ReviewHolds), ReviewPrecision: int64(a.cfg.ReviewPrecision),
+		Uploads: uploads, WorkDir: filepath.Join(a.cfg.Data, "spool"), Registration: a.cfg.Registration,
+		Premoderation: biz.Premoderation{Videos: a.cfg.PremoderateVideos, Comments: a.cfg.PremoderateComments, Days: a.cfg.NewAccountDays, Items: a.cfg.NewAccountItems},
+		Language:      a.cfg.Language,
+		UndoTime:      a.cfg.UndoTime, ReviewHolds: int64(a.cfg.ReviewHolds), ReviewPrecision: int64(a.cfg.ReviewPrecision),
 		DeleteGrace: a.cfg.DeleteGrace, ExportTime: a.cfg.ExportTime,
 		BreakAfter: a.cfg.BreakAfter, BreakSevere: a.cfg.BreakSevere,
 		Waves: a.cfg.waves(),

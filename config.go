@@ -39,6 +39,11 @@ type config struct {
 
 	Registration string `env:"VIREO_REGISTRATION" default:"open" enum:"open,approval,closed" help:"Who may register: open, approval (a moderator looks first) or closed."`
 
+	PremoderateVideos   string `env:"VIREO_PREMODERATE_VIDEOS" default:"off" enum:"off,new,all" help:"Videos that others see only after a moderator has looked: off, new (those of new accounts) or all."`
+	PremoderateComments string `env:"VIREO_PREMODERATE_COMMENTS" default:"off" enum:"off,new,all" help:"The same for comments."`
+	NewAccountDays      int    `env:"VIREO_NEW_ACCOUNT_DAYS" default:"7" help:"An account is new for so many days; 0: its age says nothing."`
+	NewAccountItems     int64  `env:"VIREO_NEW_ACCOUNT_ITEMS" default:"3" help:"And until so many of its videos, or comments, are public; 0: their number says nothing."`
+
 	DeleteGrace  time.Duration `env:"VIREO_DELETE_GRACE" default:"336h" help:"From a user's wish to delete the account to its erasure; signing in takes the wish back. 336h are 14 days."`
 	ExportTime   time.Duration `env:"VIREO_EXPORT_TIME" default:"168h" help:"How long users can download the file with everything about them. 168h are 7 days."`
 	WaveWindow   time.Duration `env:"VIREO_WAVE_WINDOW" default:"168h" help:"A wave of equal items ends with a pause longer than this."`

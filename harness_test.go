@@ -94,10 +94,16 @@ var testStart = time.Date(2026, 3, 14, 15, 9, 26, 535e6, time.UTC)
 // eachApp runs a test once per database, each time on a fresh app.
 func eachApp(t *testing.T, fn func(t *testing.T, a *testApp)) {
 	t.Helper()
+	eachAppWith(t, nil, fn)
+}
+
+// eachAppWith is eachApp with other settings.
+func eachAppWith(t *testing.T, change func(*config), fn func(t *testing.T, a *testApp)) {
+	t.Helper()
 	for _, kind := range daltest.Kinds {
 		t.Run(kind, func(t *testing.T) {
 			t.Parallel()
-			fn(t, boot(t, kind, nil))
+			fn(t, boot(t, kind, change))
 		})
 	}
 }

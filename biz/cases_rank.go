@@ -36,14 +36,16 @@ var reasons = []Reason{
 
 // Reasons that no user gives: why the program opens a case.
 const (
-	reasonWords        = "words"        // the word filter held it
-	reasonRegistration = "registration" // an account waits for approval
-	reasonWave         = "wave"         // it is like something that was taken down
+	reasonWords        = "words"         // the word filter held it
+	reasonRegistration = "registration"  // an account waits for approval
+	reasonFirst        = "premoderation" // it is of those that wait for a moderator first
+	reasonWave         = "wave"          // it is like something that was taken down
 )
 
 var ownReasons = []Reason{
 	{reasonWords, 1, errs.T("held by the word filter", "词库命中待审")},
 	{reasonRegistration, 0, errs.T("a new account waits for approval", "新账号待审批")},
+	{reasonFirst, 0, errs.T("waits for a moderator first", "先审后发")},
 	{reasonWave, 1, errs.T("like what was taken down", "与已下架内容相同或近似")},
 }
 

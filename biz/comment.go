@@ -38,9 +38,13 @@ func (s *Service) AddComment(ctx context.Context, v Viewer, video int64, text st
 	if err != nil {
 		return Comment{}, notFound(err, noUser)
 	}
+	waits, err := s.waitsFirst(ctx, s.db, model.SubjectComment, v.UserID)
+	if err != nil {
+		return Comment{}, err
+	}
 	row := model.Comment{
 		VideoID: video, UserID: v.UserID, Text: j.text, PublicText: j.publicText,
-		Causes: j.causes, RulesetVersion: j.ruleset, CreatedAt: s.now(),
+		Causes: j.causes | waits, RulesetVersion: j.ruleset, CreatedAt: s.now(),
 	}
 	prints := textPrints(row.Text)
 	err = s.db.InTx(ctx, func(tx *dal.DB) error {

@@ -7,13 +7,17 @@ import (
 	"vireo/dal/model"
 )
 
-// holdCase opens or joins the case of what is put on hold as it is written, in
+// holdCase opens or joins the case of what nobody else sees as it is written, in
 // the transaction that writes it.
 func (s *Service) holdCase(ctx context.Context, tx *dal.DB, sub Subject, owner int64, causes model.Cause, hits []model.WordHit) error {
-	if causes&model.CauseOnHold == 0 {
+	reason := reasonWords
+	switch {
+	case causes&held == 0:
 		return nil
+	case causes&model.CauseOnHold == 0:
+		reason = reasonFirst
 	}
-	return s.openHold(ctx, tx, sub, owner, reasonWords, causes&model.CauseOnHold, hits)
+	return s.openHold(ctx, tx, sub, owner, reason, causes&held, hits)
 }
 
 // openHold records that the program hid something until somebody has looked.

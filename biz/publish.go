@@ -65,8 +65,12 @@ func (s *Service) Publish(ctx context.Context, v Viewer, u *Upload, title string
 	if err != nil {
 		return 0, err
 	}
+	waits, err := s.waitsFirst(ctx, s.db, model.SubjectVideo, v.UserID)
+	if err != nil {
+		return 0, err
+	}
 	row := &model.Video{
-		UserID: v.UserID, Title: j.text, PublicTitle: j.publicText, RulesetVersion: j.ruleset, Causes: j.causes,
+		UserID: v.UserID, Title: j.text, PublicTitle: j.publicText, RulesetVersion: j.ruleset, Causes: j.causes | waits,
 		File: string(files[0].key), Cover: string(files[1].key), Size: files[0].size,
 		DurationMS: res.Duration.Milliseconds(), Width: int32(res.Width), Height: int32(res.Height),
 	}

@@ -52,8 +52,9 @@ type Config struct {
 	MinFree     uint64         // bytes of disk that uploads must leave
 	WorkDir     string         // for files while they are worked on
 
-	Registration string // who may register: RegisterOpen and its like; empty: everybody
-	Language     string // of messages that the system account writes: en or zh
+	Registration  string // who may register: RegisterOpen and its like; empty: everybody
+	Premoderation Premoderation
+	Language      string // of messages that the system account writes: en or zh
 
 	UndoTime        time.Duration // words that were applied to history can be taken back so long; zero: for ever
 	ReviewHolds     int64         // decided holds from which on an entry may be listed to be reviewed

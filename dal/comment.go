@@ -38,3 +38,10 @@ func (d *DB) Comment(ctx context.Context, id int64) (*model.Comment, error) {
 	row, err := c.WithContext(ctx).Where(c.ID.Eq(id)).Take()
 	return row, translate(err)
 }
+
+// PublicComments counts the public comments of a user, up to a limit.
+func (d *DB) PublicComments(ctx context.Context, user, limit int64) (int64, error) {
+	var n int64
+	err := d.ctx(ctx).Raw("SELECT COUNT(*) FROM (SELECT 1 FROM comments WHERE user_id = ? AND public = TRUE LIMIT ?) c", user, limit).Scan(&n).Error
+	return n, err
+}

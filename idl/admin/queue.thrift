@@ -83,7 +83,7 @@ struct UpdateQueueRequest {
 struct RouteRule {
     1: string queue_id (go.tag = 'example:"3" maxLength:"20"') // where cases go for which all of the rest holds
     2: list<string> kinds (go.tag = 'validate:"optional"') // of subjects: video, comment, user, message; empty: any
-    3: list<string> reasons (go.tag = 'validate:"optional"') // of reports, or words, registration; empty: any
+    3: list<string> reasons (go.tag = 'validate:"optional"') // of reports, or words, wave, registration, premoderation; empty: any
     4: list<string> categories (go.tag = 'validate:"optional"') // of the words that held it; empty: any
     5: i64 min_severity (go.tag = 'example:"0" minimum:"0" maximum:"4" validate:"optional"') // of the worse of reason and category
     6: list<string> scripts (go.tag = 'validate:"optional"') // of the text: han, japanese, hangul, latin, cyrillic, arabic, devanagari, thai, other, none; empty: any

@@ -113,7 +113,7 @@ type RouteRule struct {
 	QueueID string `thrift:"queue_id,1" example:"3" maxLength:"20" form:"queue_id" json:"queue_id" query:"queue_id"`
 	// of subjects: video, comment, user, message; empty: any
 	Kinds []string `thrift:"kinds,2,default,list<string>" validate:"optional" form:"kinds" json:"kinds" query:"kinds"`
-	// of reports, or words, registration; empty: any
+	// of reports, or words, wave, registration, premoderation; empty: any
 	Reasons []string `thrift:"reasons,3,default,list<string>" validate:"optional" form:"reasons" json:"reasons" query:"reasons"`
 	// of the words that held it; empty: any
 	Categories []string `thrift:"categories,4,default,list<string>" validate:"optional" form:"categories" json:"categories" query:"categories"`

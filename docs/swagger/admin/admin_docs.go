@@ -13879,7 +13879,7 @@ const docTemplateadmin = `{
                     "example": "3"
                 },
                 "reasons": {
-                    "description": "of reports, or words, registration; empty: any",
+                    "description": "of reports, or words, wave, registration, premoderation; empty: any",
                     "type": "array",
                     "items": {
                         "type": "string"

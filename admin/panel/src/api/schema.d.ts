@@ -5099,7 +5099,7 @@ export interface components {
              * @example 3
              */
             queue_id: string;
-            /** @description of reports, or words, registration; empty: any */
+            /** @description of reports, or words, wave, registration, premoderation; empty: any */
             reasons?: string[];
             /** @description of the text: han, japanese, hangul, latin, cyrillic, arabic, devanagari, thai, other, none; empty: any */
             scripts?: string[];

@@ -30,7 +30,7 @@ export const between = (name: string) => [
 export const atLeast = (name: string) => <NumberInput key={name + '_gte'} source={name + '_gte'} label={`vireo.field.${name}_gte`} min={0} />;
 
 export const kinds = ['video', 'comment', 'user', 'message'];
-export const reasons = ['words', 'registration', 'minors', 'self_harm', 'violence', 'sexual', 'drugs', 'fraud', 'hate', 'abuse', 'privacy', 'gambling', 'impersonation', 'copyright', 'ads', 'spam', 'other'];
+export const reasons = ['words', 'wave', 'registration', 'premoderation', 'minors', 'self_harm', 'violence', 'sexual', 'drugs', 'fraud', 'hate', 'abuse', 'privacy', 'gambling', 'impersonation', 'copyright', 'ads', 'spam', 'other'];
 export const measures = ['takedown', 'restore', 'limit', 'warn', 'mute', 'suspend', 'ban'];
 export const outcomes = ['actioned', 'no_violation', 'duplicate', 'subject_gone'];
 export const levels = ['allow', 'observe', 'mask', 'hold', 'block'];

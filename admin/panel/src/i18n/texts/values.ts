@@ -20,7 +20,7 @@ export const values: Pairs = {
   reason: {
     minors: ['danger to minors', '危害未成年人'], self_harm: ['self-harm', '自杀自残'], violence: ['violence', '暴力血腥'], sexual: ['sexual content', '色情低俗'], drugs: ['drugs', '毒品'], fraud: ['fraud', '诈骗'],
     hate: ['hate', '仇恨歧视'], abuse: ['harassment', '辱骂骚扰'], privacy: ['private data', '侵犯隐私'], gambling: ['gambling', '赌博'], impersonation: ['impersonation', '冒充他人'], copyright: ['copyright', '侵犯版权'],
-    ads: ['advertising', '广告引流'], spam: ['spam', '垃圾信息'], other: ['other', '其他'], words: ['word filter', '词库命中'], registration: ['new account', '新账号待审批'],
+    ads: ['advertising', '广告引流'], spam: ['spam', '垃圾信息'], other: ['other', '其他'], words: ['word filter', '词库命中'], registration: ['new account', '新账号待审批'], premoderation: ['waits for a moderator first', '先审后发'],
   },
   cause: {
     author_deleted: ['deleted by its author', '作者已删除'], processing: ['processing', '处理中'], on_hold: ['on hold', '待审中'], taken_down: ['taken down', '已下架'], owner_suspended: ['owner suspended', '账号已停用'],
