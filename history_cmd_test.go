@@ -28,7 +28,7 @@ func TestWordsHistoryCommands(t *testing.T) {
 				{"scan --field planet", 1, []string{"fields can't be"}},
 				{"apply --scan 1", 1, []string{"this dry run does not exist"}},
 				{"import " + file(t, "list.csv", "text,level\nmaskword,mask\nholdword,hold\n"), 0, []string{"2 added"}},
-				{"scan", 0, []string{"comment                 0            1            1            0            0", "cases a day: +0.00, by the items of 30 days", "dry run 1 of 44 entries, checksum "}},
+				{"scan", 0, []string{"comment                 0            1            1            0            0", "cases a day: +0.00, texts refused a day: 0.00, by the items of 30 days", "dry run 1 of 44 entries, checksum "}},
 				{"apply --scan 1", 1, []string{"the words in force are not those of the dry run"}},
 				{"publish", 0, []string{"version 2"}},
 				{"scan --field comment", 0, []string{"dry run 2"}},

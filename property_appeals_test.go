@@ -115,7 +115,7 @@ func (w *world) decideAppeal() {
 	}
 	for i := len(d.deeds) - 1; i >= 0; i-- {
 		if !d.deeds[i].undone {
-			w.takeBack(d.deeds[i])
+			w.takeBack(d.deeds[i], false)
 		}
 	}
 	if v.Outcome == "partly" {

@@ -300,7 +300,7 @@ func (w *world) act() {
 }
 
 // carry does to the model what a decision says.
-func (w *world) carry(x *worldThing, d biz.Decision, out biz.Decided, batched bool) {
+func (w *world) carry(x *worldThing, d biz.Decision, out biz.Decided, batched bool) *worldDecision {
 	own := func(m biz.Measure) bool { return m.Kind == "takedown" || m.Kind == "restore" || m.Kind == "limit" }
 	list := d.Measures
 	if x.deleted {
@@ -316,7 +316,7 @@ func (w *world) carry(x *worldThing, d biz.Decision, out biz.Decided, batched bo
 			deed.unheld, x.held = x.held, false
 		}
 		w.deeds = append(w.deeds, deed)
-		return
+		return made
 	}
 	if len(list) != len(out.ActionIDs) {
 		w.t.Fatalf("%d actions, want %d\n%s", len(out.ActionIDs), len(list), w.story())
@@ -346,6 +346,7 @@ func (w *world) carry(x *worldThing, d biz.Decision, out biz.Decided, batched bo
 		}
 		w.deeds = append(w.deeds, deed)
 	}
+	return made
 }
 
 func (w *world) undo() {
@@ -353,14 +354,24 @@ func (w *world) undo() {
 		return
 	}
 	d := w.deeds[w.rng.IntN(len(w.deeds))]
+	waits := w.waitsAgain(d)
 	_, err := w.a.biz.UndoAction(w.t.Context(), w.mod, d.id, biz.Undo{})
 	w.log("undo of action %d about %v: %v", d.id, d.thing.sub, err)
 	if w.refusedOr(err, d.undone, "an undo") {
-		w.takeBack(d)
+		w.takeBack(d, waits)
 	}
 }
 
-func (w *world) takeBack(d *worldDeed) {
+// waitsAgain reports whether the hold that a deed answered comes back with its
+// undo: not when an undo of another deed has brought the question back, and it was
+// answered anew.
+func (w *world) waitsAgain(d *worldDeed) bool {
+	decided := w.a.count(w.t, fmt.Sprint("SELECT case_id FROM actions WHERE id = ", d.id))
+	again := fmt.Sprintf("SELECT COUNT(*) FROM cases WHERE subject_kind = '%s' AND subject_id = %d AND previous_id = %d", d.of.thing.sub.Kind, d.of.thing.sub.ID, decided)
+	return decided == 0 || w.a.count(w.t, again) == 0 || w.a.count(w.t, again+" AND live = TRUE") > 0
+}
+
+func (w *world) takeBack(d *worldDeed, waits bool) {
 	d.undone = true
 	if d.gave != nil {
 		d.gave.lives = false
@@ -368,7 +379,7 @@ func (w *world) takeBack(d *worldDeed) {
 	for _, g := range d.lifted {
 		g.lives = true
 	}
-	d.thing.held = d.thing.held || d.unheld
+	d.thing.held = d.thing.held || d.unheld && waits
 	d.of.settle()
 }
 
@@ -390,17 +401,26 @@ func (w *world) batch() {
 	w.log("batch %d on %v: %s %+v: %v", b.ID, subjects, d.Outcome, d.Measures, err)
 	w.refusedOr(err, b.Failed != 0, "a batch")
 	from := len(w.deeds)
+	struck := map[int64]bool{}
 	for _, sub := range subjects {
-		w.carry(w.things[sub], d, biz.Decided{ActionIDs: w.actionsOf(b.ID, sub)}, true)
+		made := w.carry(w.things[sub], d, biz.Decided{ActionIDs: w.actionsOf(b.ID, sub)}, true)
+		if struck[made.owner] {
+			made.points = 0
+		}
+		struck[made.owner] = struck[made.owner] || made.points > 0
 	}
 	if w.rng.IntN(2) == 0 {
 		return
+	}
+	waits := make([]bool, len(w.deeds))
+	for i := from; i < len(w.deeds); i++ {
+		waits[i] = w.waitsAgain(w.deeds[i])
 	}
 	u, err := w.a.biz.UndoBatch(w.t.Context(), w.mod, b.ID, "")
 	w.log("undo of batch %d: %+v %v", b.ID, u, err)
 	w.refusedOr(err, false, "the undo of a batch")
 	for i := len(w.deeds) - 1; i >= from; i-- {
-		w.takeBack(w.deeds[i])
+		w.takeBack(w.deeds[i], waits[i])
 	}
 }
 
@@ -554,6 +574,12 @@ func (w *world) checkCounts(step int) {
 	w.a.idle(w.t)
 	w.a.noDrift(w.t)
 	w.a.casesAddUp(w.t)
+	for kind, table := range map[string]string{model.SubjectVideo: "videos", model.SubjectComment: "comments"} {
+		left := fmt.Sprintf("SELECT COUNT(*) FROM %s t WHERE causes & 132 <> 0 AND causes & 513 = 0 AND NOT EXISTS (SELECT 1 FROM cases c WHERE c.live = TRUE AND c.subject_kind = '%s' AND c.subject_id = t.id)", table, kind)
+		if n := w.a.count(w.t, left); n != 0 {
+			w.t.Fatalf("step %d: %d of %s wait, and nobody looks at them\n%s", step, n, table, w.story())
+		}
+	}
 	comments, works := map[int64]int64{}, map[int64]int64{}
 	for _, sub := range w.order {
 		x := w.things[sub]

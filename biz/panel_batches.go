@@ -31,7 +31,7 @@ func (s *Service) staffBatches(ctx context.Context, st Staff, rows []BatchView) 
 		b := &rows[i]
 		out[i] = StaffBatch{BatchView: *b, ActorName: p.names[b.ActorID], UndoneBy: undone[b.ID], Allowed: []string{}}
 		ended := b.State == model.BatchDone || b.State == model.BatchCancelled
-		undoable := b.Operation == OpDecide || b.Operation == OpHistory && !s.undoEnded(b.FinishedAt)
+		undoable := b.Operation == OpDecide && b.Done > 0 || b.Operation == OpHistory && !s.undoEnded(b.FinishedAt)
 		if until, may := s.unbatchOf(st, b); may && ended && undoable && b.UndoOf == 0 && undone[b.ID] == 0 {
 			out[i].Allowed, out[i].UndoUntil = append(out[i].Allowed, stepUndo), until
 		}

@@ -17,12 +17,19 @@ func daysOn(from, days int64) int64 {
 }
 
 // giveStrike gives the owner the points of the policy that a decision went by,
-// once for the decision.
+// once for the decision, and once for what a batch decides about: who is found with
+// twenty copies of one text has done one thing.
 func (s *Service) giveStrike(ctx context.Context, tx *dal.DB, d *decided, owner int64) error {
 	if d.rule == nil || d.rule.Points == 0 || len(d.steps) == 0 || owner == 0 {
 		return nil
 	}
 	first := &d.steps[0]
+	if d.batch != 0 {
+		given, err := tx.StruckBy(ctx, d.batch, owner, d.rule.Code)
+		if err != nil || given {
+			return err
+		}
+	}
 	return tx.AddStrike(ctx, &model.Strike{
 		UserID: owner, ActionID: first.Decision(), CaseID: first.CaseID, Policy: d.rule.Code, PolicyVersion: d.rule.Version, Points: d.rule.Points,
 		CreatedAt: d.now, ExpiresAt: daysOn(d.now, d.rule.StrikeDays),

@@ -28,6 +28,14 @@ func (d *DB) AddStrike(ctx context.Context, s *model.Strike) error {
 	return err
 }
 
+// StruckBy tells whether a strike of a user by a policy stands that a batch gave.
+func (d *DB) StruckBy(ctx context.Context, batch, user int64, policy string) (bool, error) {
+	var n int64
+	err := d.ctx(ctx).Raw("SELECT COUNT(*) FROM strikes s JOIN actions a ON a.id = s.action_id WHERE s.user_id = ? AND s.lifted_at = 0 AND s.policy = ? AND a.batch_id = ?",
+		user, policy, batch).Scan(&n).Error
+	return n > 0, err
+}
+
 // Lift is how a strike was taken away.
 type Lift struct {
 	At     int64 // ms
