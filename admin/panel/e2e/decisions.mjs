@@ -50,10 +50,11 @@ export async function spam(server, text, accounts = 4, each = 2) {
 /** appealed makes a decision of who is signed in, and its author's appeal, which is possible once the notice is there. */
 export async function appealed(server, page, text = 'That was a joke among friends.') {
   const feed = (await server.app('GET', '/douyin/feed/', {})).video_list;
-  const id = await comment(server, server.writer, feed[0].id, `you are a fool, number ${Math.random()}`);
+  const writer = await server.register(`joker_${(server.jokers = (server.jokers ?? 0) + 1)}`); // whom nobody has muted
+  const id = await comment(server, writer, feed[0].id, `you are a fool, number ${Math.random()}`);
   const made = await ask(page, 'POST', `comments/${id}/actions`, { outcome: 'actioned', policy: 'abuse', measures: [{ kind: 'takedown' }, { kind: 'warn' }], note: 'seen twice' });
   const action = made.action_ids[0];
-  await until(() => server.app('POST', '/douyin/appeal/action/', { token: server.writer.token, action_id: action, text }), Boolean);
+  await until(() => server.app('POST', '/douyin/appeal/action/', { token: writer.token, action_id: action, text }), Boolean);
   const [appeal] = (await ask(page, 'GET', `appeals?action_id=${action}`)).data;
   return { comment: id, action, appeal: appeal.id };
 }
@@ -70,7 +71,7 @@ export async function appeal(browser, server) {
   const root = await Person.open(browser, server);
   await root.signIn('root');
   await root.go('/appeals');
-  await root.page.getByRole('row').filter({ hasText: 'petra' }).first().waitFor();
+  await root.page.getByRole('row').filter({ hasText: 'joker' }).first().waitFor();
   await root.go(`/appeals/${made.appeal}/show`);
   const form = root.page.getByRole('form', { name: 'Decide the appeal' });
   await form.getByRole('button', { name: 'Overturn', exact: true }).click();
