@@ -127,7 +127,10 @@ func TestExportLinks(t *testing.T) {
 	eachApp(t, func(t *testing.T, a *testApp) {
 		a.clock.set(time.Now()) // files have the machine's times
 		ann, ben := a.user("ann"), a.user("ben")
-		together(6, func(int) { ann.post("/douyin/user/export/", nil).ok() }) // one of them begins it
+		a.runHeld(t, func() {
+			together(6, func(int) { ann.post("/douyin/user/export/", nil).ok() }) // one of them begins it
+			a.goOn()
+		})
 		a.idle(t)
 		if n := a.count(t, "SELECT COUNT(*) FROM jobs WHERE kind = 'user.export'"); n != 1 {
 			t.Errorf("%d exports were made", n)

@@ -75,7 +75,7 @@ export function Verdict({ of: a }: { of: Appeal }) {
         <ToggleButtonGroup exclusive fullWidth size="small" color="primary" value={outcome} onChange={(_, v: Outcome | null) => v && setOutcome(v)} aria-label={t('vireo.field.outcome')}>
           {outcomes.map((o) => (
             <ToggleButton key={o} value={o} sx={{ textTransform: 'none' }}>
-              {t(`vireo.value.verdict.${o}`)}
+              {t(`vireo.value.ruling.${o}`)}
             </ToggleButton>
           ))}
         </ToggleButtonGroup>

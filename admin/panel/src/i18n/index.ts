@@ -12,13 +12,23 @@ import { triage } from './texts/triage';
 import { values } from './texts/values';
 import { lexicon, roles, wordFields, wordValues } from './texts/words';
 
+/** joined puts the texts of several areas together. A name that two of them give is a mistake: one would hide the other. */
+export function joined(...areas: Pairs[]): Pairs {
+  const all: Record<string, Pairs[string]> = {};
+  for (const [name, text] of areas.flatMap(Object.entries<Pairs[string]>)) {
+    if (name in all) throw new Error(`two texts are called ${name}`);
+    all[name] = text;
+  }
+  return all;
+}
+
 /** All texts of the panel, in pairs. */
 export const pairs: Pairs = {
   vireo: {
-    ...pages, ...decisionPages, field: { ...fields, ...wordFields, ...decisionFields }, value: { ...values, ...wordValues, ...decisionValues },
+    ...joined(pages, decisionPages), field: joined(fields, wordFields, decisionFields), value: joined(values, wordValues, decisionValues),
     triage, desk, sheet, chart, dash: dashboard, lex: lexicon, access: roles,
   },
-  resources: { ...resources, ...decisionResources },
+  resources: joined(resources, decisionResources),
 };
 
 export const texts = { en: { ...raEnglish, ...side(pairs, 0) }, zh: { ...raChinese, ...side(pairs, 1) } };

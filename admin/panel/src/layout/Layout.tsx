@@ -8,7 +8,7 @@ import { Menu } from './Menu';
 export function Layout({ children }: LayoutProps) {
   return (
     <Live>
-      <Base appBar={AppBar} menu={Menu}>
+      <Base appBar={AppBar} menu={Menu} sx={{ minWidth: 0, '& .RaLayout-appFrame, & .RaLayout-content': { minWidth: 0 } }}>
         {children}
       </Base>
       <StepUp />

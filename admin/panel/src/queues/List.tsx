@@ -39,7 +39,7 @@ export default function QueueList() {
         columns={[
           { name: 'title', render: (q) => <>{title(q.id)} {q.mine && <Pill tone="info">{t('vireo.queues.mine')}</Pill>}{q.built_in && <Pill>{t('vireo.field.built_in')}</Pill>}</> },
           { name: 'name', sort: true },
-          { name: 'live', right: true, render: (q) => (q.live_exact ? q.live : t('vireo.queues.at_most', { n: q.live })) },
+          { name: 'live', label: 'vireo.field.waiting_cases', right: true, render: (q) => (q.live_exact ? q.live : t('vireo.queues.at_most', { n: q.live })) },
           { name: 'due', right: true, render: (q) => (q.due ? <Pill tone="error">{q.due}</Pill> : 0) },
           { name: 'oldest', render: (q) => <Time at={q.oldest} /> },
           { name: 'due_ms', right: true, render: (q) => t('vireo.queues.hours_of', { n: hoursOf(q.due_ms) }) },

@@ -50,7 +50,7 @@ export default function QueueShow() {
               of={[
                 [t('vireo.field.state'), <span key="s"><Value of="active" is={q.active ? 'yes' : 'no'} />{q.built_in && <Pill>{t('vireo.field.built_in')}</Pill>}{q.mine && <Pill tone="info">{t('vireo.queues.mine')}</Pill>}</span>],
                 [t('vireo.field.name'), q.name],
-                [t('vireo.field.live'), q.live_exact ? q.live : t('vireo.queues.at_most', { n: q.live })],
+                [t('vireo.field.waiting_cases'), q.live_exact ? q.live : t('vireo.queues.at_most', { n: q.live })],
                 [t('vireo.field.waiting_due'), q.due],
                 [t('vireo.field.oldest'), <Time key="o" at={q.oldest} />],
                 [t('vireo.field.due_ms'), t('vireo.queues.hours_of', { n: hoursOf(q.due_ms) })],
