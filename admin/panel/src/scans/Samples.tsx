@@ -16,7 +16,7 @@ import type { Scan, ScanSample } from '../providers/types';
 import { Marked } from '../triage/Marked';
 
 const size = 10;
-const outcomes = ['blocked', 'held', 'masked', 'released'];
+const changes = ['blocked', 'held', 'masked', 'released'];
 
 /** Samples are items of a dry run, drawn at random, with the words marked. Private messages are there for who may read them. */
 export function Samples({ of: scan }: { of: Scan }) {
@@ -41,7 +41,7 @@ export function Samples({ of: scan }: { of: Scan }) {
   return (
     <Section
       title={`${t('vireo.lex.samples')}${total ? ` · ${total}` : ''}`}
-      aside={<Box sx={{ display: 'flex', gap: 1 }}>{pick('outcome', outcomes, 'scanned')}{pick('field', textFields, 'field')}</Box>}
+      aside={<Box sx={{ display: 'flex', gap: 1 }}>{pick('outcome', changes, 'scanned')}{pick('field', textFields, 'field')}</Box>}
       flush
     >
       <Typography variant="body2" color="text.secondary" sx={{ px: 1.75, pb: 1 }}>
