@@ -1,6 +1,7 @@
 package main
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 	"time"
@@ -127,4 +128,36 @@ func TestRegistration(t *testing.T) {
 			closed.guest().post("/douyin/user/register/", p{"username": "ann", "password": "secret1"}).refused(forbidden).expect("token", "")
 		})
 	}
+}
+
+// TestNoticeThatFails: a notice that can't be sent keeps nobody else waiting, and
+// is sent when it can be.
+func TestNoticeThatFails(t *testing.T) {
+	eachApp(t, func(t *testing.T, a *testApp) {
+		ann, ben := a.user("ann"), a.user("ben")
+		stop := "CREATE TRIGGER stop BEFORE INSERT ON messages WHEN NEW.to_user_id = %d BEGIN SELECT RAISE(ABORT, 'stopped'); END"
+		if a.cfg.Database != "" {
+			stop = "CREATE TRIGGER stop BEFORE INSERT ON messages FOR EACH ROW IF NEW.to_user_id = %d THEN SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'stopped'; END IF"
+		}
+		a.exec(t, fmt.Sprintf(stop, ann.id))
+		for _, c := range []*client{ann, ben} { // Ann's is the first in line
+			must[biz.Decided](t)(a.biz.Act(t.Context(), biz.Actor{Kind: biz.ActorCommand}, account(c.id), actioned("warn")))
+		}
+		a.clock.add(10 * time.Second)
+		if err := a.biz.SendNotices(t.Context()); err == nil || !strings.Contains(err.Error(), "stopped") {
+			t.Errorf("sending says %v", err)
+		}
+		told := func(c *client, want int) {
+			t.Helper()
+			if n := len(c.get("/douyin/notice/list/", nil).ok().list("notice_list")); n != want {
+				t.Errorf("%s has %d notices, want %d", c.name, n, want)
+			}
+		}
+		told(ann, 0)
+		told(ben, 1)
+		a.exec(t, "DROP TRIGGER stop")
+		a.moderate(t)
+		told(ann, 1)
+		told(ben, 1)
+	})
 }

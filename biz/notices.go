@@ -3,6 +3,7 @@ package biz
 import (
 	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"strings"
 
@@ -237,13 +238,12 @@ func (s *Service) SendNotices(ctx context.Context) error {
 		if err != nil {
 			return err
 		}
+		var failed error // one that can't be sent keeps nobody else waiting
 		for i := range rows {
-			if err := s.sendNotice(ctx, from, &rows[i]); err != nil {
-				return err
-			}
+			failed = errors.Join(failed, s.sendNotice(ctx, from, &rows[i]))
 		}
-		if len(rows) < noticeBatch {
-			return nil
+		if failed != nil || len(rows) < noticeBatch {
+			return failed
 		}
 	}
 }
