@@ -272,3 +272,30 @@ func (a *testApp) goOn() {
 	a.exec(a.t, "DROP TRIGGER hold_jobs")
 	a.exec(a.t, "UPDATE jobs SET due_at = 1 WHERE due_at = 1 << 60")
 }
+
+// TestAnUndoRunsToItsEnd: a batch is undone once, so an undo that was cancelled
+// half-way could never be finished.
+func TestAnUndoRunsToItsEnd(t *testing.T) {
+	eachApp(t, func(t *testing.T, a *testApp) {
+		root := a.admin("root")
+		senior := root.staff("senior", "senior")
+		ann := a.user("ann")
+		v := ann.video("v")
+		a.fillComments(t, v, ann.id, 200)
+		b := senior.post("/batches", p{"resource": "comments", "filter": []p{filter("user_id", text(ann.id))}, "operation": "takedown", "policy": "spam", "expected_total": 200}).http200()
+		senior.finished(b.str("id")).expect("done", 200)
+		var u *answer
+		a.runHeld(t, func() {
+			u = senior.post("/batches/"+b.str("id")+"/undo", p{}).http200().expect("state", "running").expect("allowed_actions", "[]")
+			for _, c := range []*staffClient{senior, root} {
+				c.post("/batches/"+u.str("id")+"/cancel", p{}).fails(409, "conflict")
+			}
+			a.goOn()
+		})
+		senior.finished(u.str("id")).expect("state", "done").expect("done", 200)
+		if n := a.count(t, "SELECT COUNT(*) FROM comments WHERE causes <> 0"); n != 0 {
+			t.Errorf("%d comments are hidden", n)
+		}
+		a.noDrift(t)
+	})
+}

@@ -238,6 +238,9 @@ func (s *Service) StaffCancelBatch(ctx context.Context, st Staff, id int64) (Sta
 		if !unfinished(b.State) {
 			return errs.New(errs.Conflict, errs.T("this batch has ended already", "该批量操作已结束"))
 		}
+		if b.UndoOf != nil { // a batch is undone once: what is left over could never be
+			return errs.New(errs.Conflict, errs.T("an undo runs to its end", "撤销操作不能中途取消"))
+		}
 		n, err := tx.CancelItems(ctx, id)
 		if err != nil {
 			return err

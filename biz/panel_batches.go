@@ -35,7 +35,7 @@ func (s *Service) staffBatches(ctx context.Context, st Staff, rows []BatchView) 
 		if until, may := s.unbatchOf(st, b); may && ended && undoable && b.UndoOf == 0 && undone[b.ID] == 0 {
 			out[i].Allowed, out[i].UndoUntil = append(out[i].Allowed, stepUndo), until
 		}
-		if unfinished(b.State) && (b.ActorID == st.UserID || st.May(permUnbatch)) {
+		if unfinished(b.State) && b.UndoOf == 0 && (b.ActorID == st.UserID || st.May(permUnbatch)) {
 			out[i].Allowed = append(out[i].Allowed, ActCancel)
 		}
 	}
