@@ -167,8 +167,9 @@ func (d *DB) OldestOpen(ctx context.Context, queues []int64) (map[int64]int64, e
 	if len(queues) == 0 {
 		return out, nil
 	}
+	// Not MIN: MariaDB would read every live case of a queue for it.
 	var rows []struct{ ID, At int64 }
-	err := d.ctx(ctx).Raw("SELECT q.id, COALESCE((SELECT MIN(c.created_at) FROM cases c WHERE c.live = 1 AND c.queue_id = q.id), 0) AS at FROM queues q WHERE q.id IN ?", queues).Scan(&rows).Error
+	err := d.ctx(ctx).Raw("SELECT q.id, COALESCE((SELECT c.created_at FROM cases c WHERE c.live = 1 AND c.queue_id = q.id ORDER BY c.created_at LIMIT 1), 0) AS at FROM queues q WHERE q.id IN ?", queues).Scan(&rows).Error
 	for _, r := range rows {
 		out[r.ID] = r.At
 	}
