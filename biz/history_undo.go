@@ -16,13 +16,15 @@ import (
 // cases, and which version had judged what.
 const jobUndoApply = "words.undo"
 
-// undoRanges is how many ranges of ids one step sets back: each is up to applyRows rows.
-const undoRanges = 1
+// undoIDs is how many ids of a range one step sets back: on SQLite others' writes wait
+// for it.
+const undoIDs = 100
 
 // undoState is how far it is.
 type undoState struct {
 	Before int64 `json:"before"` // changes below this id are left; zero: all
 	After  int64 `json:"after"`  // ranges above this id are left
+	First  int64 `json:"first"`  // of the next range, ids from here on are left; zero: all
 	Ranges bool  `json:"ranges"` // changes are done
 	Done   bool  `json:"done"`
 }
@@ -196,20 +198,21 @@ func (u *undoing) part(ctx context.Context, tx *dal.DB, b *model.Batch, st undoS
 }
 
 func (u *undoing) ranges(ctx context.Context, tx *dal.DB, b *model.Batch, st undoState) (undoState, error) {
-	rows, err := tx.HistoryRanges(ctx, u.of, st.After, undoRanges)
+	rows, err := tx.HistoryRanges(ctx, u.of, st.After, 1)
 	if err != nil {
 		return st, err
 	}
-	for _, r := range rows {
-		if err := tx.SetJudgedRange(ctx, r.SubjectKind, r.FirstID, r.LastID, u.version, r.Version); err != nil {
-			return st, err
-		}
-		st.After = r.ID
+	if len(rows) == 0 {
+		st.Done, b.State, b.FinishedAt = true, model.BatchDone, u.s.now()
+		return st, nil
 	}
-	if st.Done = len(rows) < undoRanges; st.Done {
-		b.State, b.FinishedAt = model.BatchDone, u.s.now()
+	r := &rows[0]
+	first := max(r.FirstID, st.First)
+	last := min(first+undoIDs-1, r.LastID)
+	if st.First = last + 1; last == r.LastID {
+		st.After, st.First = r.ID, 0
 	}
-	return st, nil
+	return st, tx.SetJudgedRange(ctx, r.SubjectKind, first, last, u.version, r.Version)
 }
 
 // change takes one change back and notes its result. A refusal is a result.
