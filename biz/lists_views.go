@@ -1,9 +1,7 @@
 package biz
 
 import (
-	"cmp"
 	"context"
-	"slices"
 
 	"vireo/biz/errs"
 	"vireo/dal"
@@ -29,83 +27,6 @@ func CauseNames(c model.Cause) []string {
 		}
 	}
 	return out
-}
-
-// ActionView is a step as moderators see it.
-type ActionView struct {
-	ID            int64
-	Measure       string
-	Subject       Subject
-	OwnerID       int64
-	About         Subject // what was decided about; of a measure against an owner, the item
-	CausesSet     []string
-	CausesCleared []string
-	CaseID        int64
-	BatchID       int64
-	Outcome       string
-	Policy        string
-	PolicyVersion int64 // zero: a free text, or none
-	PolicyText    string
-	DecisionID    int64 // the first action of its decision
-	Note          string
-	EndsAt        int64 // ms; zero: no end
-	ActorKind     string
-	ActorID       int64
-	UndoOf        int64 // zero: it undoes nothing
-	UndoneBy      int64 // zero: nothing undid it
-	CreatedAt     int64
-	OwnerName     string // for the panel only
-	ActorName     string // for the panel only
-	Similar       string // why it was found: kind of the fingerprint that its subject shares with a case's; empty: for another reason
-	Allowed       []string
-	UndoUntil     int64 // ms: until when who asks may undo it; zero: no end, or they may not
-}
-
-func actionView(a *model.Action) ActionView {
-	v := ActionView{
-		ID: a.ID, Measure: a.Measure, Subject: Subject{a.SubjectKind, a.SubjectID}, OwnerID: a.OwnerID, About: Subject{a.AboutKind, a.AboutID},
-		CausesSet: CauseNames(a.CausesSet), CausesCleared: CauseNames(a.CausesCleared), CaseID: a.CaseID, BatchID: a.BatchID, Outcome: a.Outcome,
-		Policy: a.Policy, PolicyVersion: a.PolicyVersion, PolicyText: a.PolicyText, DecisionID: a.Decision(), Note: a.Note, EndsAt: a.EndsAt,
-		ActorKind: a.ActorKind, ActorID: a.ActorID, CreatedAt: a.CreatedAt,
-	}
-	if a.UndoOf != nil {
-		v.UndoOf = *a.UndoOf
-	}
-	return v
-}
-
-// actionViews tells of each step whether it was undone and can be.
-func (s *Service) actionViews(ctx context.Context, rows []model.Action) ([]ActionView, error) {
-	views := make([]ActionView, len(rows))
-	for i := range rows {
-		views[i] = actionView(&rows[i])
-	}
-	return views, s.markUndone(ctx, views)
-}
-
-func (s *Service) markUndone(ctx context.Context, views []ActionView) error {
-	ids := make([]int64, len(views))
-	for i := range views {
-		ids[i] = views[i].ID
-	}
-	undone, err := s.db.UndoneBy(ctx, ids)
-	for i := range views {
-		v := &views[i]
-		if v.UndoneBy = undone[v.ID]; v.UndoneBy == 0 && undoable(v.Measure) {
-			v.Allowed = []string{stepUndo}
-		}
-	}
-	return err
-}
-
-// Action reads one step.
-func (s *Service) Action(ctx context.Context, id int64) (ActionView, error) {
-	row, err := s.db.Action(ctx, id)
-	if err != nil {
-		return ActionView{}, notFound(err, noAction)
-	}
-	views, err := s.actionViews(ctx, []model.Action{*row})
-	return views[0], err
 }
 
 // RestrictionView is a measure in force, or one that was, as moderators see it.
@@ -314,58 +235,4 @@ func (s *Service) UserItem(ctx context.Context, id int64) (UserItem, error) {
 // Names are the names of accounts, by id.
 func (s *Service) Names(ctx context.Context, ids []int64) (map[int64]string, error) {
 	return s.db.Names(ctx, ids)
-}
-
-// TimelineEntry is something that happened: a report or a step.
-type TimelineEntry struct {
-	At     int64
-	Report *ReportView // one of the three
-	Action *ActionView
-	Note   *Note // for staff only
-}
-
-// mostSteps is how many steps a timeline has.
-const mostSteps = 200
-
-// CaseTimeline is what happened in a case, oldest first.
-func (s *Service) CaseTimeline(ctx context.Context, id int64) ([]TimelineEntry, error) {
-	reports, err := s.ReportsOfCase(ctx, id)
-	if err != nil {
-		return nil, err
-	}
-	rows, err := s.db.ActionsOfCase(ctx, id, mostSteps)
-	if err != nil {
-		return nil, err
-	}
-	actions, err := s.actionViews(ctx, rows)
-	if err != nil {
-		return nil, err
-	}
-	var out []TimelineEntry
-	for i := range reports {
-		out = append(out, TimelineEntry{At: reports[i].CreatedAt, Report: &reports[i]})
-	}
-	for i := range actions {
-		out = append(out, TimelineEntry{At: actions[i].CreatedAt, Action: &actions[i]})
-	}
-	slices.SortStableFunc(out, func(a, b TimelineEntry) int { return cmp.Compare(a.At, b.At) })
-	return out, nil
-}
-
-// UserTimeline is what was done about a user and what is theirs, newest first,
-// and the cursor of what came before.
-func (s *Service) UserTimeline(ctx context.Context, user int64, p Page) ([]ActionView, string, error) {
-	before, limit, err := p.start(mostSteps)
-	if err != nil {
-		return nil, "", err
-	}
-	if _, err := s.db.Owner(ctx, user); err != nil {
-		return nil, "", notFound(err, noUser)
-	}
-	rows, err := s.db.ActionsOfOwner(ctx, user, before, limit)
-	if err != nil || len(rows) == 0 {
-		return nil, "", err
-	}
-	views, err := s.actionViews(ctx, rows)
-	return views, nextCursor(len(rows), limit, rows[len(rows)-1].ID), err
 }
