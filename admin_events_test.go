@@ -169,3 +169,35 @@ func TestEventsEndWithTheServer(t *testing.T) {
 		t.Error(err)
 	}
 }
+
+// TestStreamsHaveABound: nobody opens streams without an end; one that was closed
+// leaves its place, and others have their own.
+func TestStreamsHaveABound(t *testing.T) {
+	eachStaffApp(t, func(t *testing.T, a *testApp, root *staffClient) {
+		var open []*heard
+		for range 20 {
+			h := root.listen(t, a, "")
+			if h.res.StatusCode != 200 {
+				t.Fatalf("stream %d: HTTP %d", len(open)+1, h.res.StatusCode)
+			}
+			open = append(open, h)
+		}
+		r := root.get("/events", nil).fails(429, "rate_limited")
+		if r.header.Get("Retry-After") == "" {
+			t.Error("no Retry-After")
+		}
+		if h := root.staff("mod", "moderator").listen(t, a, ""); h.res.StatusCode != 200 {
+			t.Errorf("somebody else: HTTP %d", h.res.StatusCode)
+		}
+		open[0].stop()
+		eventually(t, "a place", func() bool {
+			h := root.listen(t, a, "")
+			defer func() {
+				if h.res.StatusCode != 200 {
+					h.stop()
+				}
+			}()
+			return h.res.StatusCode == 200
+		})
+	})
+}

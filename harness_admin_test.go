@@ -145,19 +145,28 @@ func (c *staffClient) send(method, path string, in p) *answer {
 // raw does a request and leaves its answer to the caller.
 func (c *staffClient) raw(method, path string, in p) (*http.Request, *http.Response) {
 	c.a.t.Helper()
-	var body io.Reader
+	var body []byte
 	if in != nil {
-		b, err := json.Marshal(in)
-		if err != nil {
-			c.a.t.Fatal(err)
-		}
-		body = bytes.NewReader(b)
+		body = must[[]byte](c.a.t)(json.Marshal(in))
 	}
-	req, err := http.NewRequest(method, c.a.base+panel+path, body)
+	return c.rawText(method, path, body)
+}
+
+// sendText is send with a body as it is.
+func (c *staffClient) sendText(method, path, body string) *answer {
+	c.a.t.Helper()
+	req, res := c.rawText(method, path, []byte(body))
+	defer res.Body.Close()
+	return c.read(req, res)
+}
+
+func (c *staffClient) rawText(method, path string, body []byte) (*http.Request, *http.Response) {
+	c.a.t.Helper()
+	req, err := http.NewRequest(method, c.a.base+panel+path, bytes.NewReader(body))
 	if err != nil {
 		c.a.t.Fatal(err)
 	}
-	if in != nil {
+	if body != nil {
 		req.Header.Set("Content-Type", "application/json")
 	}
 	if c.csrf != "" {

@@ -354,7 +354,7 @@ func TestGuard(t *testing.T) {
 		asked := ""
 		a.biz.SetGuard(func(_ context.Context, _ *dal.DB, by biz.Actor, _ string, user int64, measure string) error {
 			asked = measure
-			if by == mod && user == ann.id && measure == "ban" {
+			if by.UserID == mod.UserID && user == ann.id && measure == "ban" {
 				return errs.New(errs.Forbidden, errs.T("no", "不"))
 			}
 			return nil

@@ -31,6 +31,19 @@ type Actor struct {
 	Kind      string
 	IP        string // kept as erasable text of the user
 	RequestID string
+	scope     scope
+}
+
+// scope is what a script's token narrows its member's role to. The zero scope
+// narrows nothing.
+type scope struct {
+	Limited bool     `json:"limited,omitempty"`
+	Scopes  []string `json:"scopes,omitempty"` // names of permissions
+}
+
+// has reports whether a scope leaves a permission.
+func (s scope) has(permission string) bool {
+	return !s.Limited || slices.Contains(s.Scopes, permission)
 }
 
 // AuditEvent is something that was done, for the audit log.

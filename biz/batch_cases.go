@@ -32,9 +32,7 @@ type BatchDeed struct {
 	// Leases are the cases of a decision that whoever began it holds; empty: they hold
 	// none, and it may be about others.
 	Leases []CaseRef `json:"leases,omitempty"`
-	// What the token that began it is limited to.
-	Limited bool     `json:"limited,omitempty"`
-	Scopes  []string `json:"scopes,omitempty"`
+	scope            // of the token that began it
 }
 
 // operationPermission is what an operation on cases needs.

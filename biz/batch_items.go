@@ -60,7 +60,8 @@ func (s *Service) batchWork(ctx context.Context, tx *dal.DB, b *model.Batch, act
 	if actor.Kind != ActorStaff && actor.Kind != ActorToken {
 		return w, nil
 	}
-	w.st = Staff{UserID: actor.UserID, table: s.policy.force.Load(), scopes: w.deed.Scopes, limited: w.deed.Limited}
+	w.actor.scope = w.deed.scope
+	w.st = Staff{UserID: actor.UserID, table: s.policy.force.Load(), scope: w.deed.scope}
 	row, err := tx.StaffMember(ctx, actor.UserID)
 	if err == nil && !row.Disabled {
 		w.st.Role = row.Role

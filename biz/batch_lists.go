@@ -90,7 +90,7 @@ func (s *Service) StaffBatchOfList(ctx context.Context, st Staff, src BatchSourc
 	if err != nil {
 		return StaffBatch{}, err
 	}
-	d.Limited, d.Scopes = st.limited, st.scopes
+	d.scope = st.scope
 	row, err := s.startBatch(ctx, st.Actor(), model.Batch{Operation: op, Source: string(b)}, nil, d, nil)
 	return s.oneBatch(ctx, st, row, err)
 }

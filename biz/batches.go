@@ -176,8 +176,9 @@ func (s *Service) startBatch(ctx context.Context, actor Actor, row model.Batch, 
 			left, _, err = s.batchPart(ctx, tx, row.ID, actor)
 			return err
 		})
-		if err != nil {
-			return BatchView{}, err
+		if err != nil { // it is stored: its job goes on, and who asked must not ask again
+			s.log.Warn("the job of a batch goes on with it", "batch", row.ID, "error", err)
+			break
 		}
 		if !left {
 			break

@@ -31,7 +31,7 @@ type OnceAnswer struct {
 
 var (
 	errOnceOther = errs.New(errs.Conflict, errs.T("this Idempotency-Key was used for another request", "该 Idempotency-Key 已用于另一请求")).With("reason", "key_reused")
-	errOnceOpen  = errs.New(errs.Conflict, errs.T("the first request with this Idempotency-Key has not been answered", "使用该 Idempotency-Key 的首个请求尚未完成")).With("reason", "unfinished")
+	errOnceOpen  = errs.New(errs.Conflict, errs.T("the first request with this Idempotency-Key has no answer: see whether it happened, then use a new key", "使用该 Idempotency-Key 的首个请求没有结果：请先确认是否已生效，再使用新的键")).With("reason", "unfinished")
 )
 
 // BeginOnce reserves a key for a request, or answers what was answered for it. A
@@ -65,8 +65,8 @@ func (s *Service) BeginOnce(ctx context.Context, st Staff, key string, request [
 
 func (o *Once) context() string { return strconv.FormatInt(o.user, 10) + " " + string(o.hash) }
 
-// Done keeps an answer, sealed: it may have a secret that is told once. What
-// failed did not happen and may be tried again with the same key.
+// Done keeps an answer, sealed: it may have a secret that is told once. What was
+// refused did not happen and may be tried again with the same key.
 func (o *Once) Done(ctx context.Context, status int, body []byte) error {
 	if status >= 300 || len(body) > maxOnceAnswer {
 		return o.s.db.FreeIdempotencyKey(ctx, o.user, o.hash)

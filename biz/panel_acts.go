@@ -10,19 +10,28 @@ import (
 // needDecision refuses what who asks may not decide about a subject. Ranks are the
 // guard's, inside the transaction.
 func (s *Service) needDecision(ctx context.Context, db *dal.DB, st Staff, sub Subject, d Decision) error {
-	for _, m := range d.Measures {
-		if err := st.Need(measurePermission(m.Kind, sub.Kind)); err != nil {
-			return err
-		}
+	if err := st.needMeasures(sub.Kind, d); err != nil || sub.Kind != model.SubjectUser {
+		return err
 	}
-	if sub.Kind != model.SubjectUser {
-		return nil
-	}
-	// What lifts needs what it lifts.
 	u, err := db.Owner(ctx, sub.ID)
 	if err != nil {
 		return ignoreMissing(err)
 	}
+	return s.needLifts(st, &u, d)
+}
+
+// needMeasures refuses a decision whose measures who asks may not use.
+func (st Staff) needMeasures(kind string, d Decision) error {
+	for _, m := range d.Measures {
+		if err := st.Need(measurePermission(m.Kind, kind)); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// needLifts refuses a decision about a user that ends what who asks may not do.
+func (s *Service) needLifts(st Staff, u *dal.OwnerState, d Decision) error {
 	lifts := hasMeasure(d, MeasureRestore)
 	for _, l := range []struct {
 		lifted     bool

@@ -80,7 +80,7 @@ func (s *Service) StaffRunBatch(ctx context.Context, st Staff, subjects []Subjec
 	if err != nil {
 		return StaffBatch{}, err
 	}
-	d.Limited, d.Scopes = st.limited, st.scopes
+	d.scope = st.scope
 	if len(d.Leases) > 0 {
 		return s.runOnLeases(ctx, st, op, d)
 	}
@@ -116,15 +116,28 @@ func (s *Service) StaffRunBatch(ctx context.Context, st Staff, subjects []Subjec
 	return s.oneBatch(ctx, st, b, err)
 }
 
-// needBatch is needDecision for many: by kind, and for users one by one.
+// needBatch is needDecision for many.
 func (s *Service) needBatch(ctx context.Context, st Staff, subjects []Subject, d Decision) error {
 	seen := map[string]bool{}
+	var users []int64
 	for _, sub := range subjects {
-		if sub.Kind != model.SubjectUser && seen[sub.Kind] {
+		if sub.Kind == model.SubjectUser {
+			users = append(users, sub.ID)
+		}
+		if seen[sub.Kind] {
 			continue
 		}
 		seen[sub.Kind] = true
-		if err := s.needDecision(ctx, s.db, st, sub, d); err != nil {
+		if err := st.needMeasures(sub.Kind, d); err != nil {
+			return err
+		}
+	}
+	states, err := s.db.Owners(ctx, users)
+	if err != nil {
+		return err
+	}
+	for i := range states {
+		if err := s.needLifts(st, &states[i], d); err != nil {
 			return err
 		}
 	}

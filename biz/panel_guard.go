@@ -66,7 +66,7 @@ func (s *Service) staffGuard(ctx context.Context, tx *dal.DB, actor Actor, kind 
 	if err != nil {
 		return err
 	}
-	st := Staff{UserID: actor.UserID, Role: row.Role, table: s.policy.force.Load()}
+	st := Staff{UserID: actor.UserID, Role: row.Role, scope: actor.scope, table: s.policy.force.Load()}
 	switch measure {
 	case MeasureWarn, MeasureMute, MeasureSuspend, MeasureBan:
 		if err := st.Need("users:" + measure); err != nil {

@@ -26,13 +26,14 @@ type worker struct {
 	free  bool // not staff: the program itself, or a command
 	user  int64
 	role  string
+	scope scope
 	table *access.Table
 	book  *routing
 }
 
 // workerOf reads what an actor's role is now.
 func (s *Service) workerOf(ctx context.Context, db *dal.DB, actor Actor, book *routing) (worker, error) {
-	w := worker{user: actor.UserID, book: book, table: s.policy.force.Load()}
+	w := worker{user: actor.UserID, scope: actor.scope, book: book, table: s.policy.force.Load()}
 	if actor.Kind != ActorStaff && actor.Kind != ActorToken {
 		w.free = true
 		return w, nil
@@ -45,9 +46,14 @@ func (s *Service) workerOf(ctx context.Context, db *dal.DB, actor Actor, book *r
 	return w, err
 }
 
+// allows reports whether their role, and a script's scope, have a permission.
+func (w worker) allows(permission string) bool {
+	return w.scope.has(permission) && w.table.Allows(w.role, permission)
+}
+
 // works reports whether they work a queue. Who gives cases to others works all.
 func (w worker) works(queue int64) bool {
-	return w.free || w.table.Allows(w.role, permAssign) || w.book.worked(queue, w.user, w.role)
+	return w.free || w.allows(permAssign) || w.book.worked(queue, w.user, w.role)
 }
 
 // may refuses a case of a queue that they don't work, and escalated ones to who
@@ -58,7 +64,7 @@ func (w worker) may(c *model.CaseRow) error {
 		return nil
 	case !w.works(c.QueueID):
 		return errOtherQueue(w.book.name(c.QueueID))
-	case c.State == model.CaseEscalated && !w.table.Allows(w.role, permEscalated):
+	case c.State == model.CaseEscalated && !w.allows(permEscalated):
 		return errMayNot(permEscalated)
 	}
 	return nil

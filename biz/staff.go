@@ -27,8 +27,7 @@ type Staff struct {
 
 	SteppedUpTo int64 // ms: until when irreversible acts are open
 	ExpiresAt   int64 // ms: of the session or the token
-	scopes      []string
-	limited     bool // to scopes
+	scope       scope
 	operator    bool // whoever has the command line
 	table       *access.Table
 }
@@ -49,7 +48,7 @@ const (
 
 // May reports whether the role, and a script's scope, have a permission.
 func (st Staff) May(permission string) bool {
-	if st.table == nil || st.limited && !slices.Contains(st.scopes, permission) {
+	if st.table == nil || !st.scope.has(permission) {
 		return false
 	}
 	return st.table.Allows(st.Role, permission)
@@ -84,7 +83,7 @@ func (st Staff) Actor() Actor {
 	if st.Script() {
 		kind = ActorToken
 	}
-	return Actor{UserID: st.UserID, Kind: kind, IP: st.From.Address, RequestID: st.From.RequestID}
+	return Actor{UserID: st.UserID, Kind: kind, IP: st.From.Address, RequestID: st.From.RequestID, scope: st.scope}
 }
 
 // command is who acts on the command line.

@@ -163,7 +163,7 @@ func (s *Service) StaffByToken(ctx context.Context, token string, from Origin) (
 	if err != nil {
 		return Staff{}, err
 	}
-	st.TokenID, st.limited, st.scopes = row.ID, true, strings.Split(row.Scopes, ",")
+	st.TokenID, st.scope = row.ID, scope{true, strings.Split(row.Scopes, ",")}
 	if now := s.now(); now-row.UsedAt >= staffTouch.Milliseconds() {
 		err = s.db.TouchStaffToken(ctx, row.ID, now)
 	}

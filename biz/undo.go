@@ -29,6 +29,13 @@ var (
 	errNoneToo = errs.New(errs.Conflict, errs.T("there is nothing left to undo", "没有可撤销的操作"))
 )
 
+// settles reports whether nobody has to decide anew what an action decided. An
+// account that waited for approval always waits again: nobody has let it in.
+func (u Undo) settles(a *model.Action) bool {
+	waited := a.SubjectKind == model.SubjectUser && a.CausesCleared&model.CausePremoderation != 0
+	return u.Settled && !waited
+}
+
 // undoable are the steps that can be undone.
 func undoable(measure string) bool {
 	_, ok := measureOf(measure)
@@ -113,12 +120,13 @@ func (s *Service) undoAll(ctx context.Context, tx *dal.DB, actor Actor, u Undo, 
 		out.ActionIDs = append(out.ActionIDs, id)
 		if c := list[i].CaseID; c != 0 && list[i].Outcome != "" && !cases[c] {
 			cases[c] = true
-			if !u.Settled {
+			settled := u.settles(&list[i])
+			if !settled {
 				if out.CaseID, err = s.reopenUndone(ctx, tx, actor, c, u.Note); err != nil {
 					return err
 				}
 			}
-			if err := s.takeBackVerdict(ctx, tx, c, out.CaseID, u.Settled); err != nil {
+			if err := s.takeBackVerdict(ctx, tx, c, out.CaseID, settled); err != nil {
 				return err
 			}
 		}
@@ -248,8 +256,8 @@ func orUndone(err error) error {
 // again once it is taken back: then its hold comes back, because there is a case
 // for it. What stays settled, or was decided anew meanwhile, waits for nobody.
 func (s *Service) waitsAgain(ctx context.Context, tx *dal.DB, u Undo, a *model.Action) (bool, error) {
-	if u.Settled || a.CausesCleared&held == 0 || a.CaseID == 0 {
-		return !u.Settled, nil
+	if settled := u.settles(a); settled || a.CausesCleared&held == 0 || a.CaseID == 0 {
+		return !settled, nil
 	}
 	next, err := tx.ReopenedBy(ctx, a.CaseID, a.AboutID, a.AboutKind)
 	if err != nil || next == 0 {

@@ -27,6 +27,11 @@ func (st Staff) decides() bool { return st.May(permWork) || st.May(permAct) }
 // mayUndoAll refuses to take actions back: by permission, or, while their notices
 // wait, because they are one's own.
 func (s *Service) mayUndoAll(ctx context.Context, tx *dal.DB, st Staff, permission string, rows []model.Action) error {
+	for i := range rows {
+		if err := s.needUndo(ctx, tx, st, &rows[i]); err != nil {
+			return err
+		}
+	}
 	if st.May(permission) {
 		return nil
 	}
@@ -48,9 +53,40 @@ func (s *Service) mayUndoAll(ctx context.Context, tx *dal.DB, st Staff, permissi
 	return err
 }
 
+// needUndo refuses to take back what who asks may not do: the measure itself, and
+// those that it lifted, which come back.
+func (s *Service) needUndo(ctx context.Context, tx *dal.DB, st Staff, a *model.Action) error {
+	back, err := tx.LiftedBy(ctx, a.ID, s.now())
+	if err != nil {
+		return err
+	}
+	measures := []string{a.Measure}
+	for i := range back {
+		measures = append(measures, back[i].Measure)
+	}
+	for _, m := range measures {
+		if err := st.needMeasure(m, a.SubjectKind); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// needMeasure refuses who may not use a measure on a kind of subject. A step that
+// is none needs nothing.
+func (st Staff) needMeasure(measure, kind string) error {
+	if _, ok := measureOf(measure); !ok {
+		return nil
+	}
+	return st.Need(measurePermission(measure, kind))
+}
+
 // undoOf tells of a step that can be undone whether who asks may, and until when;
 // zero: no end.
 func (s *Service) undoOf(st Staff, v *ActionView) (until int64, ok bool) {
+	if st.needMeasure(v.Measure, v.Subject.Kind) != nil {
+		return 0, false
+	}
 	if st.May(permUndo) {
 		return 0, true
 	}

@@ -220,7 +220,7 @@ func (s *Service) StaffDecideWave(ctx context.Context, st Staff, id int64, excep
 	if _, err := s.ruleFor(ctx, s.db, st.Actor(), &d); err != nil {
 		return WaveDecision{}, err
 	}
-	deed := BatchDeed{Decision: d, Limited: st.limited, Scopes: st.scopes}
+	deed := BatchDeed{Decision: d, scope: st.scope}
 	b, err := s.runNamed(ctx, st.Actor(), subjects, deed, func(tx *dal.DB, batch int64) error {
 		if err := tx.SetPrintBatch(ctx, id, batch); err != nil {
 			return err

@@ -2,6 +2,7 @@ package dal
 
 import (
 	"context"
+	"slices"
 
 	"vireo/dal/model"
 )
@@ -16,8 +17,23 @@ type OwnerState struct {
 	ErasedAt   int64 // ms; zero: it is an account
 }
 
+const ownerColumns = "id, name, causes, muted_until, is_system, erased_at"
+
 // Owner reads it; ErrNotFound where there is no such account.
 func (d *DB) Owner(ctx context.Context, id int64) (OwnerState, error) { return d.owner(ctx, id, "") }
+
+// Owners reads those of some accounts that exist.
+func (d *DB) Owners(ctx context.Context, ids []int64) ([]OwnerState, error) {
+	var out []OwnerState
+	for part := range slices.Chunk(ids, listLength) {
+		var rows []OwnerState
+		if err := d.ctx(ctx).Raw("SELECT "+ownerColumns+" FROM users WHERE id IN ?", part).Scan(&rows).Error; err != nil {
+			return nil, err
+		}
+		out = append(out, rows...)
+	}
+	return out, nil
+}
 
 // LockOwner reads it and locks the account until the transaction ends.
 func (d *DB) LockOwner(ctx context.Context, id int64) (OwnerState, error) {
@@ -32,7 +48,7 @@ func (d *DB) HoldOwner(ctx context.Context, id int64) (OwnerState, error) {
 
 func (d *DB) owner(ctx context.Context, id int64, suffix string) (OwnerState, error) {
 	var s OwnerState
-	err := d.ctx(ctx).Raw("SELECT id, name, causes, muted_until, is_system, erased_at FROM users WHERE id = ?"+suffix, id).Scan(&s).Error
+	err := d.ctx(ctx).Raw("SELECT "+ownerColumns+" FROM users WHERE id = ?"+suffix, id).Scan(&s).Error
 	if err == nil && s.ID == 0 {
 		err = ErrNotFound
 	}

@@ -15,6 +15,10 @@ import (
 // once set, so ours live in the connection and Hertz's are off.
 const (
 	ioTimeout = time.Minute
+	// headTimeout is how long a request may take from its first byte until it is
+	// served. Without it a client that sends a byte now and then would hold its
+	// connection for nothing.
+	headTimeout = 30 * time.Second
 	// lingerTime is how long what a client still sends is read and dropped after
 	// an answer that came before the end of its body.
 	lingerTime = 5 * time.Second
@@ -26,6 +30,7 @@ const (
 // a request, so that a stop need not wait for idle ones.
 type connTracker struct {
 	net.Listener
+	head  time.Duration // headTimeout, but in tests
 	mu    sync.Mutex
 	conns map[string]*trackedConn // by remote address
 
@@ -38,12 +43,13 @@ type trackedConn struct {
 	t     *connTracker
 	mu    sync.Mutex
 	busy  bool      // a request is being served
+	head  time.Time // when the head of a request that has begun must be there; zero: none has
 	until time.Time // no read goes on beyond it; zero: no such end
 	early bool      // the answer may have come before the end of the body
 }
 
 func trackConns(l net.Listener) *connTracker {
-	return &connTracker{Listener: l, conns: map[string]*trackedConn{}, accepting: make(chan struct{})}
+	return &connTracker{Listener: l, head: headTimeout, conns: map[string]*trackedConn{}, accepting: make(chan struct{})}
 }
 
 // Accept implements net.Listener.
@@ -64,15 +70,30 @@ func (t *connTracker) Accept() (net.Conn, error) {
 func (c *trackedConn) Read(p []byte) (int, error) {
 	c.mu.Lock()
 	deadline := time.Now().Add(ioTimeout)
-	if !c.until.IsZero() && c.until.Before(deadline) {
-		deadline = c.until
+	for _, end := range []time.Time{c.head, c.until} {
+		if !end.IsZero() && end.Before(deadline) {
+			deadline = end
+		}
 	}
 	err := c.Conn.SetReadDeadline(deadline)
 	c.mu.Unlock()
 	if err != nil {
 		return 0, err
 	}
-	return c.Conn.Read(p)
+	n, err := c.Conn.Read(p)
+	if n > 0 {
+		c.begun()
+	}
+	return n, err
+}
+
+// begun sets the end of a request's head, once its first byte is there.
+func (c *trackedConn) begun() {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	if !c.busy && c.head.IsZero() {
+		c.head = time.Now().Add(c.t.head)
+	}
 }
 
 // Write implements net.Conn with a bound on how long it waits.
@@ -153,6 +174,6 @@ func (s *Server) trackRequest(ctx context.Context, c *app.RequestContext) {
 
 func (c *trackedConn) setBusy(busy bool) {
 	c.mu.Lock()
-	c.busy = busy
+	c.busy, c.head = busy, time.Time{}
 	c.mu.Unlock()
 }

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"strconv"
 	"strings"
+	"sync"
 	"time"
 
 	"github.com/cloudwego/hertz/pkg/app"
@@ -23,6 +24,35 @@ const (
 )
 
 const typeEvents = "text/event-stream"
+
+// maxStreams is how many streams one member of the staff may have open: more than
+// anybody has tabs and scripts, and few enough that nobody fills the server.
+const maxStreams = 20
+
+// openStreams counts the streams that each member of the staff has open.
+type openStreams struct {
+	mu sync.Mutex
+	of map[int64]int
+}
+
+// enter takes a place for one more; false: there is none.
+func (o *openStreams) enter(user int64) bool {
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	if o.of[user] >= maxStreams {
+		return false
+	}
+	o.of[user]++
+	return true
+}
+
+func (o *openStreams) leave(user int64) {
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	if o.of[user]--; o.of[user] == 0 {
+		delete(o.of, user)
+	}
+}
 
 // eventData is what an event of a stream says. Ids are strings, as everywhere.
 type eventData struct {
@@ -45,6 +75,11 @@ func HandleEvents(ctx context.Context, c *app.RequestContext, permission string)
 			return
 		}
 	}
+	if !s.streams.enter(k.Staff.UserID) {
+		s.fail(c, errs.New(errs.RateLimited, errs.T("you have %d streams of events open: close one first", "您已打开 %d 个事件流，请先关闭一个").F(maxStreams)).After(eventsBeat))
+		return
+	}
+	defer s.streams.leave(k.Staff.UserID)
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
 	stream, err := s.svc.Events(ctx, after)

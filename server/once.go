@@ -3,6 +3,7 @@ package server
 import (
 	"bytes"
 	"context"
+	"net/http"
 
 	"github.com/cloudwego/hertz/pkg/app"
 
@@ -10,7 +11,8 @@ import (
 )
 
 // once lets a change happen once, however often it is sent with its key: later
-// ones get the first answer. A panic leaves the key taken, as a crash does.
+// ones get the first answer. After an internal error nobody knows what happened: the
+// key stays taken, as after a crash.
 func (s *Server) once(ctx context.Context, c *app.RequestContext, st biz.Staff, key string) {
 	request := bytes.Join([][]byte{c.Method(), c.Path(), c.Request.URI().QueryString(), c.Request.Body()}, []byte{'\n'})
 	first, answer, err := s.svc.BeginOnce(ctx, st, key, request)
@@ -25,6 +27,9 @@ func (s *Server) once(ctx context.Context, c *app.RequestContext, st biz.Staff, 
 		return
 	}
 	c.Next(ctx)
+	if c.Response.StatusCode() == http.StatusInternalServerError {
+		return
+	}
 	// The client may be gone; what happened is to be told to who asks again.
 	if err := first.Done(context.WithoutCancel(ctx), c.Response.StatusCode(), c.Response.Body()); err != nil {
 		s.log.Error("an answer could not be kept for its Idempotency-Key", "request_id", c.GetString(keyID), "error", err)

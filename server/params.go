@@ -105,7 +105,39 @@ func readJSON(body []byte) (map[string]any, error) {
 	if _, err := d.Token(); !errors.Is(err, io.EOF) {
 		return nil, errBody.Because(errors.New("more than one JSON value"))
 	}
-	return m, nil
+	return m, namesOnce(json.NewDecoder(bytes.NewReader(body)))
+}
+
+// namesOnce refuses a JSON text in which an object has a name twice: of two
+// readers, one would take the first and one the last. The text is known to be valid.
+func namesOnce(d *json.Decoder) error {
+	token, err := d.Token()
+	if err != nil {
+		return err
+	}
+	delim, ok := token.(json.Delim)
+	if !ok {
+		return nil
+	}
+	seen := map[string]bool{}
+	for d.More() {
+		if delim == '{' {
+			name, err := d.Token()
+			if err != nil {
+				return err
+			}
+			text, _ := name.(string)
+			if seen[text] {
+				return errs.Invalid(text, errs.T("%s stands twice in the body", "请求体中 %s 重复出现").F(text))
+			}
+			seen[text] = true
+		}
+		if err := namesOnce(d); err != nil {
+			return err
+		}
+	}
+	_, err = d.Token() // its end
+	return err
 }
 
 // maxField bounds one multipart field that is not a file.

@@ -45,6 +45,7 @@ type Server struct {
 	base    *baseURL
 	metrics *metrics
 	pages   []pages
+	streams openStreams
 }
 
 // maxHeader bounds a request's line and headers, in bytes.
@@ -53,7 +54,8 @@ const maxHeader = 64 << 10
 // New makes an engine without routes. Mount adds those of a door, Finish the rest.
 func New(cfg Config, svc *biz.Service, log *slog.Logger) *Server {
 	conns := trackConns(cfg.Listener)
-	s := &Server{cfg: cfg, svc: svc, log: log, rules: Rules{}, limiter: newLimiter(cfg.Limits), conns: conns, base: newBaseURL(cfg), metrics: newMetrics(svc, cfg.Version)}
+	s := &Server{cfg: cfg, svc: svc, log: log, rules: Rules{}, limiter: newLimiter(cfg.Limits), conns: conns, base: newBaseURL(cfg), metrics: newMetrics(svc, cfg.Version),
+		streams: openStreams{of: map[int64]int{}}}
 	quietHertz(log)
 	// Bodies are streamed and multipart is not read ahead: an upload never sits
 	// in memory. The standard transporter, because netpoll reads ahead.
@@ -65,7 +67,7 @@ func New(cfg Config, svc *biz.Service, log *slog.Logger) *Server {
 		hertz.WithRedirectTrailingSlash(false), hertz.WithHandleMethodNotAllowed(true), hertz.WithDisablePrintRoute(true),
 	)
 	s.SetClientIPFunc(clientIPFunc(cfg.TrustedProxies))
-	s.Use(s.trackRequest, s.identify, recovery.Recovery(recovery.WithRecoveryHandler(s.recovered)), s.cors(), s.admit)
+	s.Use(s.trackRequest, s.identify, recovery.Recovery(recovery.WithRecoveryHandler(s.recovered)), s.cors(), s.framed, s.admit)
 	s.NoRoute(s.noRoute)
 	s.NoMethod(func(_ context.Context, c *app.RequestContext) { s.failStatus(c, errNoMethod, 405) })
 	return s
