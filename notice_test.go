@@ -161,3 +161,30 @@ func TestNoticeThatFails(t *testing.T) {
 		told(ben, 1)
 	})
 }
+
+// TestReporterHearsOfNothingUndone: what is undone in time its reporter never hears
+// of, also when the job that tells reporters is late.
+func TestReporterHearsOfNothingUndone(t *testing.T) {
+	eachApp(t, func(t *testing.T, a *testApp) {
+		ann, ben, mod := a.user("ann"), a.user("ben"), a.staff("mod")
+		v := ann.video("v")
+		a.report(t, ben, video(v), "spam")
+		c := a.next(t, mod)
+		must[biz.Decided](t)(a.biz.Decide(t.Context(), mod, ref(c), actioned("takedown")))
+		a.idle(t) // the reporter's notice waits
+		if n := a.count(t, "SELECT COUNT(*) FROM notices WHERE kind = 'report_handled' AND state = 'waiting'"); n != 1 {
+			t.Fatalf("%d notices wait", n)
+		}
+		a.runHeld(t, func() {
+			must[biz.Decided](t)(a.biz.UndoDecision(t.Context(), mod, c.ID, biz.Undo{}))
+			a.clock.add(time.Minute)
+			a.moderate(t)
+			ben.get("/douyin/notice/list/", nil).ok().expect("notice_list", "[]")
+			a.goOn()
+		})
+		a.idle(t)
+		a.moderate(t)
+		ben.get("/douyin/notice/list/", nil).ok().expect("notice_list", "[]")
+		a.noDrift(t)
+	})
+}

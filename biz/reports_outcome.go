@@ -41,6 +41,29 @@ func (s *Service) answerReporters(ctx context.Context, tx *dal.DB, id, reports i
 	return err
 }
 
+// undoneToReporters is answerReporters for a decision of which nothing stands any
+// more. The job may be late: whom it told of the decision must not hear of it.
+func (s *Service) undoneToReporters(ctx context.Context, tx *dal.DB, id int64) error {
+	if id == 0 {
+		return nil
+	}
+	ids, err := tx.ReportIDs(ctx, id)
+	if err != nil || len(ids) == 0 {
+		return err
+	}
+	once := make([]string, len(ids))
+	for i, r := range ids {
+		once[i] = onceOfReport(r)
+	}
+	if err := tx.CancelNoticesOf(ctx, once...); err != nil {
+		return err
+	}
+	return s.answerReporters(ctx, tx, id, int64(len(ids)))
+}
+
+// onceOfReport is the Once of what its reporter is told.
+func onceOfReport(id int64) string { return fmt.Sprint("report:", id) }
+
 func (s *Service) tellReporters(ctx context.Context, run *JobRun) error {
 	var p reportersPayload
 	var st reportersState
@@ -136,9 +159,9 @@ func (s *Service) countReport(ctx context.Context, tx *dal.DB, r *model.Report, 
 // tellReporter tells a reporter once, after the time in which a decision can be
 // undone unseen. What is undone by then is told to nobody.
 func (s *Service) tellReporter(ctx context.Context, tx *dal.DB, c *model.CaseRow, r *model.Report, outcome string, at int64) error {
-	once := fmt.Sprint("report:", r.ID)
+	once := onceOfReport(r.ID)
 	if outcome == "" || outcome == model.OutcomeDuplicate {
-		return tx.CancelNoticeOf(ctx, once)
+		return tx.CancelNoticesOf(ctx, once)
 	}
 	b, err := json.Marshal(noticeData{Measure: noticeReport, Kind: r.SubjectKind, Outcome: outcome})
 	if err != nil {

@@ -156,7 +156,7 @@ func (s *Service) afterUndo(ctx context.Context, tx *dal.DB, u Undo, list []mode
 		if err := s.withdraw(ctx, tx, decision, last[decision], u.appeal); err != nil {
 			return err
 		}
-		if err := s.answerReporters(ctx, tx, rows[0].CaseID, 1); err != nil {
+		if err := s.undoneToReporters(ctx, tx, rows[0].CaseID); err != nil {
 			return err
 		}
 	}

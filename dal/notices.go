@@ -2,6 +2,7 @@ package dal
 
 import (
 	"context"
+	"slices"
 
 	"vireo/dal/model"
 )
@@ -27,9 +28,14 @@ func (d *DB) NoticesLeft(ctx context.Context, actions []int64) (bool, error) {
 	return n > 0, err
 }
 
-// CancelNoticeOf takes a notice back by its Once, if it was not sent yet.
-func (d *DB) CancelNoticeOf(ctx context.Context, once string) error {
-	return d.ctx(ctx).Exec("UPDATE notices SET state = ? WHERE once = ? AND state = ?", model.NoticeCancelled, once, model.NoticeWaiting).Error
+// CancelNoticesOf takes notices back by their Once, those that were not sent yet.
+func (d *DB) CancelNoticesOf(ctx context.Context, once ...string) error {
+	for part := range slices.Chunk(once, listLength) {
+		if err := d.ctx(ctx).Exec("UPDATE notices SET state = ? WHERE once IN ? AND state = ?", model.NoticeCancelled, part, model.NoticeWaiting).Error; err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // DueNotices lists notices whose time to be sent has come.

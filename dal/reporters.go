@@ -53,6 +53,13 @@ func (d *DB) ReportsAfter(ctx context.Context, id, after int64, limit int) ([]mo
 	return rows, err
 }
 
+// ReportIDs lists the reports of a case.
+func (d *DB) ReportIDs(ctx context.Context, id int64) ([]int64, error) {
+	var ids []int64
+	err := d.ctx(ctx).Raw("SELECT id FROM reports WHERE case_id = ?", id).Scan(&ids).Error
+	return ids, err
+}
+
 // SetVerdict stores what a locked report counts for its reporter.
 func (d *DB) SetVerdict(ctx context.Context, id int64, verdict string) error {
 	return d.ctx(ctx).Exec("UPDATE reports SET verdict = ? WHERE id = ?", verdict, id).Error
