@@ -7,8 +7,9 @@ import { auth, opening } from '../src/providers/auth';
 import { data, serverName } from '../src/providers/data';
 import { context } from '../src/providers/http';
 import { resources } from '../src/resources';
+import { calledBy, selectable } from '../src/views/columns';
 import { viewable } from '../src/views/Views';
-import { asked } from './pages';
+import { asked, columnsOf } from './pages';
 import { Schema } from './schema';
 // @ts-expect-error: plain JavaScript
 import { Server } from './server.mjs';
@@ -171,6 +172,12 @@ describe('what belongs to records', () => {
     for (const name of viewable) {
       const view = await data.saveView({ resource: serverName(name), name: 'first', filters: [], q: '', sort: '', columns: [], shared_with: '' });
       expect((await data.views(serverName(name))).data.map((v) => v.id)).toContain(view.id);
+      await data.deleteView(view.id);
+    }
+    for (const name of Object.keys(selectable)) {
+      const columns = columnsOf(name).map((c) => calledBy(name, c));
+      const view = await data.saveView({ resource: serverName(name), name: 'all of it', filters: [], q: '', sort: '', columns, shared_with: '' });
+      expect(view.columns, name).toEqual(columns);
       await data.deleteView(view.id);
     }
     const known = (await data.exports()).data;

@@ -15,7 +15,7 @@ const syllables = ['ba', 'ko', 'mi', 're', 'tu', 'zo', 'la', 'ne', 'pi', 'sa'];
 const word = (i) => syllables[i % 10] + syllables[Math.floor(i / 10) % 10] + syllables[(3 * i + 1) % 10];
 
 /** comments makes comments that somebody reports: cases for a sheet. */
-async function comments(server, name, n) {
+export async function comments(server, name, n) {
   const writer = await server.register(name);
   const readers = [await server.register(name + '_one'), await server.register(name + '_two')]; // nobody may report more than fifty a day
   const [reporter] = readers;

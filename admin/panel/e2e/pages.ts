@@ -18,12 +18,20 @@ export interface Asked {
   filters: { name: string; value: unknown }[];
 }
 
+/** pageOf is the source of the list page of a resource, and of the columns that it shows. */
+function pageOf(resource: string): { text: string; cols: string } {
+  const folder = join(source, resource);
+  const text = readdirSync(folder).filter((f) => /^(List|Entries|columns)\.tsx$/.test(f)).map((f) => read(join(folder, f))).join('\n');
+  return { text, cols: text + [...columns].filter(([name]) => text.includes(name)).map(([, body]) => body).join('\n') };
+}
+
+/** columnsOf are the columns that the list page of a resource shows. */
+export const columnsOf = (resource: string) => [...new Set([...pageOf(resource).cols.matchAll(/\{ name: '(\w+)'/g)].map((m) => m[1]!))];
+
 /** asked is what the list page of a resource can ask for. */
 export function asked(resource: string): Asked {
-  const folder = join(source, resource);
-  if (!existsSync(folder)) return { sorts: [], filters: [] };
-  const text = readdirSync(folder).filter((f) => /^(List|Entries|columns)\.tsx$/.test(f)).map((f) => read(join(folder, f))).join('\n');
-  const cols = text + [...columns].filter(([name]) => text.includes(name)).map(([, body]) => body).join('\n');
+  if (!existsSync(join(source, resource))) return { sorts: [], filters: [] };
+  const { text, cols } = pageOf(resource);
   const sorts = new Set([...cols.matchAll(/name: '(\w+)',(?: label: '[^']*',)? sort: true/g)].map((m) => m[1]!));
   for (const m of text.matchAll(/sort=\{\{ field: '(\w+)'/g)) sorts.add(m[1]!);
   const filters: Asked['filters'] = [];

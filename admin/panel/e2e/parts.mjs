@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import * as acts from './acts.mjs';
 import { Person } from './browser.mjs';
 import * as decisions from './decisions.mjs';
 import { code } from './totp.mjs';
@@ -76,7 +77,8 @@ async function everyScreen(browser, server) {
 }
 
 const { appeal, selfReview, wave, views, overList, routing, more } = decisions;
+const { fits, purging, keeping, lifting, ready, stopping, inPart, inBulk, together, exceptions, columns, films } = acts;
 
 export const parts = {
-  signIn, triage, twoBrowsers, desk, batch, sheet, fifty, rights, story, history, numbers, narrow, appeal, selfReview, wave, views, overList, routing, more, everyScreen,
+  signIn, triage, twoBrowsers, desk, batch, sheet, fifty, rights, story, history, numbers, narrow, appeal, selfReview, wave, views, overList, routing, more, fits, purging, keeping, lifting, ready, exceptions, stopping, inPart, inBulk, together, columns, films, everyScreen,
 };

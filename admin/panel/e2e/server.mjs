@@ -24,7 +24,7 @@ export class Server {
     execFileSync('go', ['build', '-o', s.bin, '.'], { cwd: repo, stdio: 'inherit' });
     s.port = await freePort();
     s.base = `http://127.0.0.1:${s.port}`;
-    s.env = { ...process.env, VIREO_DATA: join(s.folder, 'data'), VIREO_ADDR: `127.0.0.1:${s.port}`, VIREO_LIMITS: 'off', VIREO_FFMPEG: 'off', VIREO_LANGUAGE: 'en' };
+    s.env = { ...process.env, VIREO_DATA: join(s.folder, 'data'), VIREO_ADDR: `127.0.0.1:${s.port}`, VIREO_LIMITS: 'off', VIREO_FFMPEG: 'auto', VIREO_LANGUAGE: 'en' };
     s.run('seed', '--users', '24', '--videos', '36');
     s.staff = {};
     for (const [name, role] of [['root', 'admin'], ['sara', 'senior'], ['maya', 'moderator'], ['omar', 'moderator'], ['audra', 'auditor']]) {

@@ -71,7 +71,7 @@ function build(t: Tones): ThemeOptions {
         defaultProps: { color: 'inherit', elevation: 0 },
         styleOverrides: { root: { backgroundColor: t.paper, color: t.text, borderBottom: `1px solid ${t.line}` } },
       },
-      MuiButton: { defaultProps: { disableElevation: true, size: 'small' }, styleOverrides: { root: { borderRadius: 6 } } },
+      MuiButton: { defaultProps: { disableElevation: true, size: 'small' }, styleOverrides: { root: { borderRadius: 6, '&.MuiButton-outlined.MuiButton-colorInherit': { borderColor: alpha(t.text, 0.28), '&:hover': { borderColor: alpha(t.text, 0.5) } } } } },
       MuiTextField: { defaultProps: { size: 'small', variant: 'outlined' } },
       MuiFormControl: { defaultProps: { size: 'small', variant: 'outlined' } },
       MuiTableCell: {
@@ -80,7 +80,7 @@ function build(t: Tones): ThemeOptions {
           head: { fontWeight: 600, color: t.soft, backgroundColor: t.paper, whiteSpace: 'nowrap' },
         },
       },
-      MuiTableRow: { styleOverrides: { root: { '&.MuiTableRow-hover:hover': { backgroundColor: alpha(t.main, 0.06) }, '&:last-of-type td': { borderBottom: 0 } } } },
+      MuiTableRow: { styleOverrides: { root: { '&.MuiTableRow-hover:hover': { backgroundColor: alpha(t.main, 0.06) }, '&:last-of-type td': { borderBottom: 0 }, 'tbody > &:last-of-type > th': { borderBottom: 0 } } } },
       MuiCircularProgress: { defaultProps: { 'aria-hidden': true } },
       MuiTooltip: { styleOverrides: { tooltip: { fontSize: '0.75rem' } } },
       MuiDialog: { styleOverrides: { paper: { border: `1px solid ${t.line}` } } },

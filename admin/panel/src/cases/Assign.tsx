@@ -7,6 +7,7 @@ import DialogTitle from '@mui/material/DialogTitle';
 import TextField from '@mui/material/TextField';
 import { useGetList, useTranslate } from 'ra-core';
 import { useState } from 'react';
+import { useRole } from '../common/Pill';
 import { useDo } from '../common/useDo';
 import { data } from '../providers/data';
 import type { Case, Member } from '../providers/types';
@@ -14,6 +15,7 @@ import type { Case, Member } from '../providers/types';
 /** Assign gives a case to one moderator, or to nobody in particular. */
 export function Assign({ of: c }: { of: Case }) {
   const t = useTranslate();
+  const role = useRole();
   const [open, setOpen] = useState(false);
   const [who, setWho] = useState<Member | null>(null);
   const { run, busy } = useDo();
@@ -31,7 +33,7 @@ export function Assign({ of: c }: { of: Case }) {
             options={staff}
             value={who}
             onChange={(_, v) => setWho(v)}
-            getOptionLabel={(m) => `${m.username} · ${m.role}`}
+            getOptionLabel={(m) => `${m.username} · ${role(m.role)}`}
             isOptionEqualToValue={(a, b) => a.id === b.id}
             renderInput={(p) => <TextField {...p} autoFocus margin="dense" label={t('resources.staff.name', { smart_count: 1 })} helperText={t('vireo.cases.assign_nobody')} />}
           />

@@ -9,6 +9,7 @@ import TextField from '@mui/material/TextField';
 import { useGetList, useRedirect, useTranslate, useUnselectAll } from 'ra-core';
 import { useState } from 'react';
 import { useSubjects } from '../common/bulk';
+import { useRole } from '../common/Pill';
 import { useDo } from '../common/useDo';
 import { data } from '../providers/data';
 import { may } from '../providers/session';
@@ -20,6 +21,7 @@ const operations = ['assign', 'route', 'snooze', 'escalate', 'release'];
 /** BulkWork does something else than deciding with the chosen cases, as one batch: give them to somebody, move, put off, pass up, let go. */
 export function BulkWork() {
   const t = useTranslate();
+  const role = useRole();
   const redirect = useRedirect();
   const clear = useUnselectAll('cases');
   const { count, what } = useSubjects();
@@ -80,7 +82,7 @@ export function BulkWork() {
                 <MenuItem value="0">{t('vireo.cases.assign_nobody')}</MenuItem>
                 {staff.map((m) => (
                   <MenuItem key={m.id} value={m.id}>
-                    {m.username} · {m.role}
+                    {m.username} · {role(m.role)}
                   </MenuItem>
                 ))}
               </TextField>

@@ -1,3 +1,4 @@
+import Box from '@mui/material/Box';
 import { BulkDecide } from '../common/ActButton';
 import { QueueInput, QueueName } from '../queues/useQueues';
 import { scripts } from '../queues/RuleForm';
@@ -27,9 +28,9 @@ export default function CaseList() {
         { name: 'subject', render: (c) => <SubjectLink kind={c.subject_kind} id={c.subject_id} /> },
         { name: 'text', render: (c) => <Short text={c.text} /> },
         { name: 'owner', render: (c) => <UserLink id={c.owner_id} name={c.owner_name} /> },
-        { name: 'reason', render: (c) => c.reason_text },
+        { name: 'reason', render: (c) => <Line>{c.reason_text}</Line> },
         { name: 'state', render: (c) => <Value of={c.outcome ? 'outcome' : 'state'} is={c.outcome || c.state} /> },
-        { name: 'queue', render: (c) => <QueueName id={c.queue_id} name={c.queue_name} /> },
+        { name: 'queue', render: (c) => <Line><QueueName id={c.queue_id} name={c.queue_name} /></Line> },
         { name: 'severity', sort: true, right: true },
         { name: 'reports', sort: true, right: true },
         { name: 'due_at', sort: true, render: (c) => <Time at={c.due_at} /> },
@@ -40,8 +41,20 @@ export default function CaseList() {
   );
 }
 
+/** Line keeps a few words on one line. */
+function Line({ children }: { children: React.ReactNode }) {
+  return (
+    <Box component="span" sx={{ whiteSpace: 'nowrap' }}>
+      {children}
+    </Box>
+  );
+}
+
 /** Short is the beginning of a text, on one line. */
 export function Short({ text, max = 46 }: { text?: string; max?: number }) {
-  const points = Array.from(text ?? '');
-  return <span title={text}>{points.length > max ? points.slice(0, max).join('') + '…' : text}</span>;
+  return (
+    <Box component="span" title={text} sx={{ display: 'block', maxWidth: `${max * 0.5}em`, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' }}>
+      {text}
+    </Box>
+  );
 }

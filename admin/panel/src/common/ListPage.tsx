@@ -3,6 +3,8 @@ import Button from '@mui/material/Button';
 import { type RaRecord, type SortPayload, useListContext, useResourceContext, useTranslate } from 'ra-core';
 import { FilterButton, List, Pagination, TextInput, TopToolbar } from 'ra-ui-materialui';
 import { Fragment, type ReactElement, type ReactNode, useEffect, useState } from 'react';
+import { ColumnsButton } from '../views/ColumnsButton';
+import { selectable, shownOf, useChosen } from '../views/columns';
 import { viewable, Views } from '../views/Views';
 import { Everything } from './bulk';
 import { ExportButton } from './ExportButton';
@@ -53,6 +55,7 @@ export function ListPage<T extends RaRecord>({ columns, filters = [], sort, filt
       actions={
         <TopToolbar sx={{ alignItems: 'center', '&&': { alignItems: 'center' } }}>
           {whole && viewable.includes(here ?? '') && <Views inputs={inputs} first={sort} />}
+          {whole && here && here in selectable && <ColumnsButton resource={here} of={columns} />}
           {whole && <ExportButton />}
           {inputs.some((i) => !(i.props as { alwaysOn?: boolean }).alwaysOn) && <FilterButton />}
           {actions}
@@ -60,14 +63,15 @@ export function ListPage<T extends RaRecord>({ columns, filters = [], sort, filt
       }
     >
       {above}
-      <Rows columns={columns} bulk={bulk} everyRow={everyRow} card={card} open={open} empty={empty} />
+      <Rows columns={columns} chooses={whole} bulk={bulk} everyRow={everyRow} card={card} open={open} empty={empty} />
     </List>
   );
 }
 
 /** Rows are the table of a list, or what is there instead of one. */
-function Rows<T extends RaRecord>({ columns, bulk, everyRow, card, open, empty }: Pick<Props<T>, 'columns' | 'bulk' | 'everyRow' | 'card' | 'open' | 'empty'>) {
+function Rows<T extends RaRecord>({ columns, chooses, bulk, everyRow, card, open, empty }: Pick<Props<T>, 'columns' | 'bulk' | 'everyRow' | 'card' | 'open' | 'empty'> & { chooses: boolean }) {
   const { data = [], total = 0, error, isPending, refetch, filterValues, sort, setSort, selectedIds, onSelect, resource } = useListContext<T>();
+  const [chosen] = useChosen(resource);
   const [everything, setEverything] = useState(false);
   const pageChosen = data.length > 0 && data.every((r) => (selectedIds as unknown[]).includes(r.id));
   const asked = JSON.stringify(filterValues);
@@ -102,7 +106,7 @@ function Rows<T extends RaRecord>({ columns, bulk, everyRow, card, open, empty }
       )}
       <Table<T>
         name={t(`resources.${resource}.name`, { smart_count: 2 })}
-        columns={columns}
+        columns={chooses ? shownOf(resource, columns, chosen) : columns}
         rows={data}
         sort={sort}
         onSort={setSort}

@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import { alpha, useTheme } from '@mui/material/styles';
 import { useTranslate } from 'ra-core';
+import { texts } from '../i18n';
 
 export type Tone = 'plain' | 'error' | 'warning' | 'info' | 'success';
 
@@ -28,6 +29,20 @@ export function Pill({ children, tone = 'plain', title }: { children: React.Reac
       {children}
     </Box>
   );
+}
+
+const builtIn = (texts.en as unknown as { vireo: { value: { role: Record<string, string> } } }).vireo.value.role;
+
+/** useRole says what a role is called in the reader's language: those that are built in have names in both, unless they were given another title. */
+export function useRole() {
+  const t = useTranslate();
+  return (name = '', title = '') => (name in builtIn && (!title || title === builtIn[name]) ? t(`vireo.value.role.${name}`) : title || name);
+}
+
+/** Role is a role as a pill. */
+export function Role({ is }: { is?: string }) {
+  const called = useRole();
+  return is ? <Pill tone="info">{called(is)}</Pill> : <>–</>;
 }
 
 /** Value is a value of a fixed set, in the reader's language. */

@@ -7,7 +7,7 @@ import { useLocaleState, useNotify, useTranslate } from 'ra-core';
 import { Title } from 'ra-ui-materialui';
 import { useState } from 'react';
 import { Link } from 'react-router-dom';
-import { Pill } from '../common/Pill';
+import { Role } from '../common/Pill';
 import { Facts, Section } from '../common/Section';
 import { useExplain } from '../common/useDo';
 import { useLook, type Look } from '../layout/preferences';
@@ -38,7 +38,7 @@ export default function Profile() {
           <Section title={t('vireo.profile.account')}>
             <Facts
               of={[
-                [t('vireo.field.role'), <Pill key="r" tone="info">{me?.role}</Pill>],
+                [t('vireo.field.role'), <Role key="r" is={me?.role} />],
                 [t('vireo.field.rank'), me?.rank],
                 [t('resources.sessions.name', { smart_count: 2 }), <Link key="s" to="/sessions">{t('vireo.profile.manage')}</Link>],
                 [t('resources.tokens.name', { smart_count: 2 }), <Link key="t" to="/tokens">{t('vireo.profile.manage')}</Link>],

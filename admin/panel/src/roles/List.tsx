@@ -7,7 +7,7 @@ import { useState } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import { isSo } from '../common/filters';
 import { ListPage } from '../common/ListPage';
-import { Pill, Value } from '../common/Pill';
+import { Pill, useRole, Value } from '../common/Pill';
 import { Time } from '../common/Time';
 import { may } from '../providers/session';
 import type { Role } from '../providers/types';
@@ -20,6 +20,7 @@ const tabs = ['matrix', 'list', 'explain'] as const;
 /** Roles: the matrix of what they may, the list, and why a role may or may not do a thing. */
 export default function RoleList() {
   const t = useTranslate();
+  const called = useRole();
   const [params, setParams] = useSearchParams();
   const tab = tabs.find((name) => name === params.get('tab')) ?? 'matrix';
   const [open, setOpen] = useState(false);
@@ -42,7 +43,7 @@ export default function RoleList() {
           actions={may('roles:edit') && <Button variant="contained" onClick={() => setOpen(true)}>{t('vireo.roles.new')}</Button>}
           columns={[
             { name: 'name', sort: true, render: (r) => <b>{r.name}</b> },
-            { name: 'title', label: 'vireo.access.title' },
+            { name: 'title', label: 'vireo.access.title', render: (r) => called(r.name, r.title) },
             { name: 'rank', sort: true, right: true },
             { name: 'built_in', label: 'vireo.access.kind', render: (r) => <Pill tone={r.built_in ? 'plain' : 'info'}>{t(r.built_in ? 'vireo.access.built_in' : 'vireo.access.custom')}</Pill> },
             { name: 'inherits', render: (r) => r.inherits || '–' },

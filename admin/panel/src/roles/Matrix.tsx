@@ -5,7 +5,7 @@ import TextField from '@mui/material/TextField';
 import { useTranslate } from 'ra-core';
 import { useState } from 'react';
 import { Link, useNavigate } from 'react-router-dom';
-import { Pill } from '../common/Pill';
+import { Pill, useRole } from '../common/Pill';
 import { Section } from '../common/Section';
 import { Failed, Nothing, Waiting } from '../common/states';
 import type { Permission, Role } from '../providers/types';
@@ -23,6 +23,7 @@ const look = {
 /** Matrix is every permission and every role: given, given by a rule of its own, taken away, or not given. */
 export function Matrix() {
   const t = useTranslate();
+  const called = useRole();
   const { roles, permissions, isPending, error } = useAccess();
   const [text, setText] = useState('');
   const [differ, setDiffer] = useState(false);
@@ -61,7 +62,7 @@ export function Matrix() {
               {staff.map((r) => (
                 <th key={r.id} scope="col">
                   <Box component={Link} to={`/roles/${r.id}/show`} sx={{ color: 'inherit' }}>
-                    {r.title || r.name}
+                    {called(r.name, r.title)}
                   </Box>
                   <Box sx={{ fontSize: '0.6875rem', color: 'text.secondary', fontWeight: 400, whiteSpace: 'nowrap' }}>
                     {t('vireo.roles.rank', { rank: r.rank })} · {t(r.built_in ? 'vireo.access.built_in' : 'vireo.access.custom')}

@@ -3,7 +3,7 @@ import { useRedirect, useTranslate } from 'ra-core';
 import { useState } from 'react';
 import { Detail } from '../common/Detail';
 import { DoButton } from '../common/DoButton';
-import { Pill, Value } from '../common/Pill';
+import { Pill, useRole, Value } from '../common/Pill';
 import { Facts, Section } from '../common/Section';
 import { data } from '../providers/data';
 import type { Role } from '../providers/types';
@@ -12,11 +12,12 @@ import { Sees } from './Sees';
 
 export default function RoleShow() {
   const t = useTranslate();
+  const called = useRole();
   const redirect = useRedirect();
   const [open, setOpen] = useState(false);
   return (
     <Detail<Role>
-      title={(r) => r.title || r.name}
+      title={(r) => called(r.name, r.title)}
       actions={(r) => (
         <>
           {r.allowed_actions.includes('edit') && (

@@ -5,7 +5,7 @@ import Button from '@mui/material/Button';
 import Card from '@mui/material/Card';
 import Typography from '@mui/material/Typography';
 import { usePermissions, useTranslate } from 'ra-core';
-import { Title } from 'ra-ui-materialui';
+import { Confirm, Title } from 'ra-ui-materialui';
 import { useEffect, useRef, useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { Progress } from '../batches/Progress';
@@ -14,12 +14,15 @@ import { Failed, NoAccess, Nothing, Waiting } from '../common/states';
 import { clock, useNow } from '../common/Time';
 import { typing } from '../common/typing';
 import { usePolicies } from '../common/usePolicies';
-import { ChoosePolicy } from '../triage/Choices';
+import type { Template } from '../providers/types';
+import { Taken } from '../templates/Select';
+import { Ask } from '../triage/Ask';
+import { ChoosePolicy, ChooseTemplate } from '../triage/Choices';
 import { Kbd } from '../triage/Kbd';
 import { Countdown } from '../triage/Lease';
 import { Beside } from './Beside';
 import { Help } from './Help';
-import { meant, type SheetCommand, sheetCommand } from './keys';
+import { meant, passed, type SheetCommand, sheetCommand } from './keys';
 import { Row } from './Row';
 import { type Did, useSheet } from './useSheet';
 
@@ -33,15 +36,17 @@ export default function Sheet() {
 function Desk() {
   const t = useTranslate();
   const go = useNavigate();
-  const { rows, until, busy, failure, did, count, take, decide, undo, stay } = useSheet();
+  const { rows, until, busy, failure, did, count, take, decide, escalate, undo, stay } = useSheet();
   const { suits, pending: reading, title } = usePolicies();
   const [marked, setMarked] = useState<ReadonlySet<string>>(new Set());
   const [at, setAt] = useState(0);
   const [policy, setPolicy] = useState('');
-  const [open, setOpen] = useState<'help' | 'policy'>();
+  const [open, setOpen] = useState<'help' | 'policy' | 'template' | 'escalate'>();
+  const [template, setTemplate] = useState<Template>(); // that is asked about
   const live = (rows ?? []).filter((c) => !c.lost);
   const chosen = rows?.[Math.min(at, rows.length - 1)];
   const about = meant(live, marked, chosen?.lost ? undefined : chosen);
+  const up = passed(live, marked, chosen?.lost ? undefined : chosen);
   const alone = live.length > 0 && live.every((c) => marked.has(c.id));
   const reason = chosen?.category || chosen?.reason || '';
   const touched = useRef(false);
@@ -49,8 +54,10 @@ function Desk() {
     if (!touched.current && !reading && reason) setPolicy(suits(reason));
   }, [reading, reason]); // eslint-disable-line -- the first row suggests it; a choice stays
 
-  const may = (command: 'takedown' | 'no_violation') =>
-    !busy && about.length > 0 && about.every((c) => c.allowed_actions.includes('decide') && (command === 'no_violation' || c.allowed_measures.includes('takedown')));
+  const may = (command: 'takedown' | 'no_violation' | 'template' | 'escalate') => {
+    if (command === 'escalate') return !busy && up.length > 0 && up.every((c) => c.allowed_actions.includes('escalate'));
+    return !busy && about.length > 0 && about.every((c) => c.allowed_actions.includes('decide') && (command !== 'takedown' || c.allowed_measures.includes('takedown')));
+  };
   const mark = (id: string) =>
     setMarked((before) => {
       const now = new Set(before);
@@ -69,6 +76,7 @@ function Desk() {
       return void take();
     }
     if (command === 'undo') return undoes(did) ? void undo() : undefined;
+    if (command === 'template' || command === 'escalate') return may(command) ? setOpen(command) : undefined;
     if (!chosen || chosen.lost) return undefined;
     if (command === 'mark') {
       mark(chosen.id);
@@ -89,14 +97,14 @@ function Desk() {
   useEffect(() => {
     const press = (e: KeyboardEvent) => {
       const onControl = e.target instanceof HTMLElement && Boolean(e.target.closest('button, a, input'));
-      const command = sheetCommand(e, Boolean(open) || typing(e.target), onControl);
+      const command = sheetCommand(e, Boolean(open ?? template) || typing(e.target), onControl);
       if (!command) return;
       e.preventDefault();
       runNow.current(command);
     };
     window.addEventListener('keydown', press);
     return () => window.removeEventListener('keydown', press);
-  }, [open]);
+  }, [open, template]);
 
   const lost = (rows?.length ?? 0) - live.length;
   const whom = alone ? t('vireo.sheet.alone') : t('vireo.sheet.rest', { smart_count: about.length });
@@ -161,9 +169,15 @@ function Desk() {
                 </Box>
                 <Kbd>p</Kbd>
               </Button>
+              <Button color="inherit" variant="outlined" disabled={!may('template')} onClick={() => run('template')} aria-haspopup="dialog" aria-keyshortcuts="i" sx={{ gap: 0.75 }}>
+                {t('vireo.triage.key.template')} <Kbd>i</Kbd>
+              </Button>
               <Box component="span" sx={{ flex: '1 0 auto', color: 'text.secondary', fontSize: '0.8125rem' }}>
                 {marked.size > 0 ? t('vireo.sheet.exceptions', { smart_count: live.filter((c) => marked.has(c.id)).length }) : t('vireo.sheet.hint')}
               </Box>
+              <Button color="inherit" variant="outlined" disabled={!may('escalate')} onClick={() => run('escalate')} aria-haspopup="dialog" aria-keyshortcuts="e" sx={{ gap: 0.75 }}>
+                {t('vireo.triage.key.escalate')} <Kbd>e</Kbd>
+              </Button>
               <Button color="inherit" variant="outlined" disabled={busy || !chosen} onClick={() => run('open')} sx={{ gap: 0.75 }}>
                 {t('vireo.sheet.triage')} <Kbd>Enter</Kbd>
               </Button>
@@ -184,6 +198,44 @@ function Desk() {
             touched.current = true;
             setOpen(undefined);
             setPolicy(p);
+          }}
+        />
+      )}
+      {open === 'template' && (
+        <ChooseTemplate
+          measures={about[0]?.allowed_measures.filter((m) => about.every((c) => c.allowed_measures.includes(m))) ?? []}
+          onCancel={() => setOpen(undefined)}
+          onChoose={(chosen) => {
+            setOpen(undefined);
+            setTemplate(chosen);
+          }}
+        />
+      )}
+      <Confirm
+        isOpen={Boolean(template)}
+        title={template?.name ?? ''}
+        content={
+          <>
+            <Box sx={{ mb: 1.5 }}>{t('vireo.sheet.by_template', { smart_count: about.length })}</Box>
+            {template && <Taken of={template} />}
+          </>
+        }
+        confirm="vireo.decide"
+        onClose={() => setTemplate(undefined)}
+        onConfirm={() => {
+          setTemplate(undefined);
+          void decide(about, { outcome: 'actioned', template_id: template!.id }, template!.name);
+        }}
+      />
+      {open === 'escalate' && (
+        <Ask
+          title={t('vireo.sheet.escalate', { smart_count: up.length })}
+          label={t('vireo.field.note')}
+          choices={['unsure', 'legal', 'senior'].map((c) => t(`vireo.triage.escalate.${c}`))}
+          onCancel={() => setOpen(undefined)}
+          onAnswer={(note) => {
+            setOpen(undefined);
+            void escalate(up, note, t('vireo.value.operation.escalate'));
           }}
         />
       )}

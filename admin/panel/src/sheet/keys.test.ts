@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { meant, sheetCommand } from './keys';
+import { meant, passed, sheetCommand } from './keys';
 
 const press = (key: string, more: object = {}) => ({ key, ctrlKey: false, metaKey: false, altKey: false, repeat: false, isComposing: false, ...more });
 const rows = ['1', '2', '3'].map((id) => ({ id }));
@@ -18,4 +18,9 @@ it('means the rest, or the chosen one when only exceptions are left', () => {
   expect(meant(rows, new Set(['2']), rows[1])).toEqual([rows[0], rows[2]]);
   expect(meant(rows, new Set(['1', '2', '3']), rows[1])).toEqual([rows[1]]);
   expect(meant([], new Set(), undefined)).toEqual([]);
+});
+it('passes up the exceptions, or the chosen one', () => {
+  expect(passed(rows, new Set(['2', '9']), rows[0])).toEqual([rows[1]]);
+  expect(passed(rows, new Set(), rows[0])).toEqual([rows[0]]);
+  expect(passed(rows, new Set(), undefined)).toEqual([]);
 });

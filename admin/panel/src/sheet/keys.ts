@@ -1,5 +1,5 @@
 /** What a key asks for on the sheet. */
-export type SheetCommand = 'down' | 'up' | 'mark' | 'takedown' | 'no_violation' | 'policy' | 'undo' | 'open' | 'next' | 'help';
+export type SheetCommand = 'down' | 'up' | 'mark' | 'takedown' | 'no_violation' | 'policy' | 'template' | 'escalate' | 'undo' | 'open' | 'next' | 'help';
 
 export const sheetKeys: readonly { keys: string[]; command: SheetCommand; text: string }[] = [
   { keys: ['j', 'ArrowDown'], command: 'down', text: 'move' },
@@ -8,6 +8,8 @@ export const sheetKeys: readonly { keys: string[]; command: SheetCommand; text: 
   { keys: ['t'], command: 'takedown', text: 'takedown' },
   { keys: ['a'], command: 'no_violation', text: 'no_violation' },
   { keys: ['p'], command: 'policy', text: 'policy' },
+  { keys: ['i'], command: 'template', text: 'template' },
+  { keys: ['e'], command: 'escalate', text: 'escalate' },
   { keys: ['u'], command: 'undo', text: 'undo' },
   { keys: ['Enter'], command: 'open', text: 'open' },
   { keys: ['n'], command: 'next', text: 'next' },
@@ -30,5 +32,12 @@ export function sheetCommand(e: Pressed, blocked: boolean, onControl = false): S
 export function meant<T extends { id: string }>(rows: T[], marked: ReadonlySet<string>, chosen: T | undefined): T[] {
   const rest = rows.filter((c) => !marked.has(c.id));
   if (rest.length > 0) return rest;
+  return chosen ? [chosen] : [];
+}
+
+/** passed are the cases that are passed up: the exceptions, or, when nothing is marked, the chosen one. */
+export function passed<T extends { id: string }>(rows: T[], marked: ReadonlySet<string>, chosen: T | undefined): T[] {
+  const exceptions = rows.filter((c) => marked.has(c.id));
+  if (exceptions.length > 0) return exceptions;
   return chosen ? [chosen] : [];
 }

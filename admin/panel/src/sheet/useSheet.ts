@@ -4,7 +4,7 @@ import { useExplain } from '../common/useDo';
 import { useLive } from '../layout/Live';
 import { data } from '../providers/data';
 import { current } from '../providers/session';
-import type { Batch, BatchItem, Case, CaseLease } from '../providers/types';
+import type { Batch, BatchItem, BatchRequest, Case, CaseLease } from '../providers/types';
 import { giveBack, givenBack } from '../triage/load';
 import { opens } from '../triage/useTriage';
 
@@ -109,31 +109,44 @@ export function useSheet() {
     if (e.actor_id !== current()?.user_id && held.current.some((c) => c.id === e.case_id)) void renew().catch(() => undefined);
   });
 
-  /** decide decides about some of them as one batch, each as it is known here. */
-  const decide = useCallback(
-    async (list: Row[], decision: { outcome: 'actioned' | 'no_violation'; policy?: string; measures?: { kind: string; ends_at: number }[] }, what: string) => {
+  /** carry carries a batch out, waits until it is over, and takes off the sheet what has been dealt with. It answers the batch; undefined: it was refused. */
+  const carry = useCallback(
+    async (request: BatchRequest, what: string): Promise<Batch | undefined> => {
       setBusy(true);
       try {
-        let batch = await data.runBatch({ ...decision, leases: list.map(leaseOf) });
+        let batch = await data.runBatch(request);
         while (batch.state === 'running') {
           setDid({ what, batch });
           await new Promise((done) => setTimeout(done, often));
           batch = (await data.getOne('batches', { id: batch.id })).data as unknown as Batch;
         }
         setDid({ what, batch });
-        setCount((n) => n + batch.done);
-        const { data: items } = await data.getList('batch-items', { filter: { batch_id: batch.id }, pagination: { page: 1, perPage: 50 }, sort: { field: 'id', order: 'ASC' } });
-        const over = new Set((items as unknown as BatchItem[]).filter((i) => i.result !== 'failed').map((i) => i.case_id));
-        const failed = new Set((items as unknown as BatchItem[]).filter((i) => i.result === 'failed').map((i) => i.subject_id));
-        show(held.current.filter((c) => !over.has(c.id)).map((c) => (failed.has(c.id) ? { ...c, lost: true } : c)));
+        const { data: found } = await data.getList('batch-items', { filter: { batch_id: batch.id }, pagination: { page: 1, perPage: 50 }, sort: { field: 'id', order: 'ASC' } });
+        const items = found as unknown as BatchItem[];
+        const of = (c: Row) => items.find((i) => (i.subject_kind === 'case' ? i.subject_id === c.id : i.subject_kind === c.subject_kind && i.subject_id === c.subject_id));
+        show(held.current.flatMap((c) => (!of(c) ? [c] : of(c)!.result === 'failed' ? [{ ...c, lost: true }] : [])));
+        return batch;
       } catch (error) {
         await explain(error);
+        return undefined;
       } finally {
         setBusy(false);
       }
     },
     [explain, show],
   );
+
+  /** decide decides about some of them as one batch, each as it is known here. */
+  const decide = useCallback(
+    async (list: Row[], decision: Pick<BatchRequest, 'outcome' | 'policy' | 'measures' | 'template_id'>, what: string) => {
+      const batch = await carry({ ...decision, leases: list.map(leaseOf) }, what);
+      if (batch) setCount((n) => n + batch.done);
+    },
+    [carry],
+  );
+
+  /** escalate passes some of them up. */
+  const escalate = useCallback((list: Row[], note: string, what: string) => carry({ operation: 'escalate', case_ids: list.map((c) => c.id), note }, what), [carry]);
 
   /** undo takes the last batch back, and puts its comments on the sheet again. */
   const undo = useCallback(async () => {
@@ -159,5 +172,5 @@ export function useSheet() {
     staying.current = true;
   }, []);
 
-  return { rows, until, busy, failure, did, count, take, decide, undo, stay };
+  return { rows, until, busy, failure, did, count, take, decide, escalate, undo, stay };
 }

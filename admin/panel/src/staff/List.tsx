@@ -3,7 +3,7 @@ import { useTranslate } from 'ra-core';
 import { useState } from 'react';
 import { between, idOf, isSo } from '../common/filters';
 import { ListPage } from '../common/ListPage';
-import { Pill, Value } from '../common/Pill';
+import { Role, Value } from '../common/Pill';
 import { Time } from '../common/Time';
 import { may } from '../providers/session';
 import type { Member } from '../providers/types';
@@ -23,7 +23,7 @@ export default function StaffList() {
         actions={may('staff:edit') && <Button variant="contained" onClick={() => setOpen(true)}>{t('vireo.staff.add')}</Button>}
         columns={[
           { name: 'username', sort: true, render: (m) => <b>{m.username}</b> },
-          { name: 'role', sort: true, render: (m) => <Pill tone="info">{m.role}</Pill> },
+          { name: 'role', sort: true, render: (m) => <Role is={m.role} /> },
           { name: 'state', render: (m) => <Value of="member" is={m.disabled ? 'disabled' : m.suspended ? 'suspended' : m.one_time ? 'one_time' : 'active'} /> },
           { name: 'totp', render: (m) => <Value of="yes" is={m.totp ? 'yes' : 'no'} /> },
           { name: 'signed_in_at', sort: true, render: (m) => <Time at={m.signed_in_at} /> },

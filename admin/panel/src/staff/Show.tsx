@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { Detail } from '../common/Detail';
 import { DoButton } from '../common/DoButton';
 import { UserLink } from '../common/links';
-import { Pill, Value } from '../common/Pill';
+import { Role, Value } from '../common/Pill';
 import { Facts, Section } from '../common/Section';
 import { Time } from '../common/Time';
 import { data } from '../providers/data';
@@ -53,7 +53,7 @@ export default function StaffShow() {
             wide
             of={[
               [t('vireo.field.account'), <UserLink key="u" id={m.id} name={m.username} />],
-              [t('vireo.field.role'), <Pill key="r" tone="info">{m.role}</Pill>],
+              [t('vireo.field.role'), <Role key="r" is={m.role} />],
               [t('vireo.field.state'), <Value key="s" of="member" is={m.disabled ? 'disabled' : m.suspended ? 'suspended' : m.one_time ? 'one_time' : 'active'} />],
               [t('vireo.field.totp'), <Value key="t" of="yes" is={m.totp ? 'yes' : 'no'} />],
               [t('vireo.field.recovery_codes'), m.recovery_codes],

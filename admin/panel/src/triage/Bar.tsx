@@ -41,6 +41,8 @@ export function allows(held: Held, command: Command): boolean {
   }
 }
 
+const group = { display: 'flex', gap: 0.75, flexWrap: 'wrap', alignItems: 'center' } as const;
+
 /** Bar is what can be decided, each with its key. */
 export function Bar({ held, busy, policy, run }: Props) {
   const t = useTranslate();
@@ -65,31 +67,30 @@ export function Bar({ held, busy, policy, run }: Props) {
     );
   };
   return (
-    <Card role="toolbar" aria-label={t('vireo.triage.decision')} sx={{ position: 'sticky', bottom: 8, zIndex: 2, p: 1, display: 'flex', gap: 0.75, flexWrap: 'wrap', alignItems: 'center' }}>
-      {button('no_violation', 'success', true)}
-      {measures.map((m) => button(m.command, m.color, m.command === 'takedown'))}
-      <Box sx={{ flex: 1 }} />
-      <Button
-        variant="outlined"
-        color="inherit"
-        disabled={busy || !allows(held, 'policy')}
-        onClick={() => run('policy')}
-        aria-haspopup="dialog"
-        aria-keyshortcuts="p"
-        data-testid="policy"
-        title={t('vireo.triage.key.policy')}
-        sx={{ gap: 0.75, px: 1, maxWidth: 200 }}
-      >
-        <Box component="span" sx={{ overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' }}>
-          {title(policy) || '–'}
-        </Box>
-        <Kbd>p</Kbd>
-      </Button>
-      {button('template', 'inherit')}
-      {button('snooze', 'inherit')}
-      {button('escalate', 'inherit')}
-      {button('skip', 'inherit')}
-      {button('next', 'inherit')}
+    <Card role="toolbar" aria-label={t('vireo.triage.decision')} sx={{ mt: 1.5, p: 1, flexShrink: 0, display: 'flex', gap: 0.75, flexWrap: 'wrap', justifyContent: 'space-between' }}>
+      <Box sx={group}>
+        {button('no_violation', 'success', true)}
+        {measures.map((m) => button(m.command, m.color, m.command === 'takedown'))}
+      </Box>
+      <Box sx={group}>
+        <Button
+          variant="outlined"
+          color="inherit"
+          disabled={busy || !allows(held, 'policy')}
+          onClick={() => run('policy')}
+          aria-haspopup="dialog"
+          aria-keyshortcuts="p"
+          data-testid="policy"
+          title={t('vireo.triage.key.policy')}
+          sx={{ gap: 0.75, px: 1, maxWidth: 200 }}
+        >
+          <Box component="span" sx={{ overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' }}>
+            {title(policy) || '–'}
+          </Box>
+          <Kbd>p</Kbd>
+        </Button>
+        {(['template', 'snooze', 'escalate', 'skip', 'next'] as const).map((command) => button(command, 'inherit'))}
+      </Box>
     </Card>
   );
 }

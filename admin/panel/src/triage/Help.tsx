@@ -21,7 +21,7 @@ export function Help({ onClose }: { onClose: () => void }) {
             </Typography>
             {keys.filter((k) => k.group === group).map((k) => (
               <Box key={k.command} sx={{ display: 'flex', gap: 1, py: 0.375, fontSize: '0.8125rem' }}>
-                <Box sx={{ minWidth: 52 }}>
+                <Box sx={{ minWidth: 76 }}>
                   <Kbd>{k.key === ' ' ? t('vireo.triage.space') : k.key}</Kbd>
                 </Box>
                 {t(`vireo.triage.key.${k.command}`)}

@@ -37,7 +37,7 @@ export function Queue({ current, from, onChoose, chosen, onList, onOpen }: Props
     </Button>
   );
   return (
-    <Section title={<Box component="span" sx={{ whiteSpace: 'nowrap' }}>{t('vireo.triage.queue', { n: total ?? 0 })}</Box>} aside={chooser} flush sx={{ display: { xs: 'none', lg: 'block' } }}>
+    <Section title={<Box component="span" sx={{ whiteSpace: 'nowrap' }}>{t('vireo.triage.queue', { n: total ?? 0 })}</Box>} aside={chooser} flush sx={{ display: { xs: 'none', lg: 'block' }, mb: 0, overflowY: 'auto', alignSelf: 'start', maxHeight: '100%' }}>
       <Box component="ol" data-testid="queue" sx={{ listStyle: 'none', m: 0, p: 0 }}>
         {data.map((c, i) => {
           const taken = c.lease_until > now;

@@ -3,7 +3,7 @@ import Tooltip from '@mui/material/Tooltip';
 import { useTranslate } from 'ra-core';
 import { Link } from 'react-router-dom';
 import { RecordLink, SubjectLink, UserLink } from '../common/links';
-import { Pill, Value, Values } from '../common/Pill';
+import { Pill, Role, Value, Values } from '../common/Pill';
 import { Facts, Section } from '../common/Section';
 import { clock, Time } from '../common/Time';
 import { usePolicies } from '../common/usePolicies';
@@ -83,7 +83,7 @@ export function Author({ held }: { held: Held }) {
     <Section title={t('vireo.triage.author')}>
       <Facts
         of={[
-          [t('vireo.field.name'), <span key="n"><UserLink id={owner.id} name={owner.name} /> {owner.role && <Pill>{owner.role}</Pill>}<Values of="cause" are={owner.causes} none="" /></span>],
+          [t('vireo.field.name'), <span key="n"><UserLink id={owner.id} name={owner.name} /> {owner.role && <Role is={owner.role} />}<Values of="cause" are={owner.causes} none="" /></span>],
           [t('vireo.field.created_at'), <Time key="c" at={owner.created_at} />],
           [t('vireo.triage.numbers'), t('vireo.triage.counts', { works: owner.work_count, followers: owner.follower_count, likes: owner.total_favorited })],
           [

@@ -52,6 +52,25 @@ function inNote(e: React.KeyboardEvent) {
   }
 }
 
+/** The desk is as high as the window: what can be decided stays at its foot and covers nothing, and what is longer scrolls above it. */
+const desk = {
+  display: 'grid', gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: '232px minmax(0, 1fr)' }, gridTemplateRows: 'minmax(0, 1fr)', gap: 1.5,
+  height: 'calc(100dvh - 80px)', minHeight: 480, // without the bar above and the room around
+} as const;
+/** Side by side each half scrolls by itself; below each other, both together. */
+const halves = {
+  flex: 1, minHeight: 0, display: 'grid', gap: 1.5, alignContent: 'start', overflowY: { xs: 'auto', md: 'visible' },
+  gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'minmax(0, 1fr) 336px' }, gridTemplateRows: { md: 'minmax(0, 1fr)' },
+} as const;
+const half = { minWidth: 0, minHeight: { md: 0 }, overflowY: { md: 'auto' }, scrollPaddingBlock: 8 } as const;
+
+/** scroll moves what is beside the subject by most of its height; where all is in one column, that. */
+function scroll(box: HTMLElement | null, way: 1 | -1) {
+  const beside = box?.lastElementChild;
+  const by = beside && beside.scrollHeight > beside.clientHeight ? beside : box;
+  by?.scrollBy({ top: way * 0.8 * by.clientHeight });
+}
+
 function Desk() {
   const t = useTranslate();
   const go = useNavigate();
@@ -67,12 +86,14 @@ function Desk() {
   const [chosen, setChosen] = useState(0);
   const [list, setList] = useState<Case[]>([]);
   const player = useRef<PlayerHandle>(null);
+  const parts = useRef<HTMLDivElement>(null);
   const id = held?.case.id;
   const reason = held?.case.category || held?.case.reason; // what the words are about says more than that they were found
 
   useEffect(() => {
     setLook({ shown: false, frames: false }); // the next one is veiled again
     setOpen(undefined);
+    for (const box of [parts.current, ...(parts.current?.children ?? [])]) box?.scrollTo({ top: 0 });
     if (reason) setPolicy(suits(reason));
   }, [id, reason, reading]); // eslint-disable-line -- the policies change rarely; a choice stays when they do
 
@@ -82,6 +103,7 @@ function Desk() {
     if (command === 'down' || command === 'up') return setChosen((n) => Math.min(Math.max(0, n + (command === 'down' ? 1 : -1)), Math.max(0, list.length - 1)));
     if (command === 'open') return void (list[chosen] && triage.open(list[chosen].id));
     if (command === 'undo') return void triage.undo();
+    if (command === 'page_down' || command === 'page_up') return scroll(parts.current, command === 'page_down' ? 1 : -1);
     if (command === 'queue') return setOpen({ kind: 'queue' });
     if (command === 'note' || command === 'note_author') return document.querySelector<HTMLElement>(`[data-notes=${command}] textarea:not([aria-hidden])`)?.focus();
     if (command === 'grey') return setGrey(!grey);
@@ -123,11 +145,11 @@ function Desk() {
   const alsoItem = Boolean(held && held.case.subject_kind !== 'user' && held.case.allowed_measures.includes('takedown') && !held.case.subject_gone);
 
   return (
-    <Box sx={{ display: 'grid', gridTemplateColumns: { xs: '1fr', lg: '232px minmax(0, 1fr)' }, gap: 1.5, alignItems: 'start' }}>
+    <Box sx={desk}>
       <Title title={t('resources.triage.name', { smart_count: 1 })} />
       <Queue current={id} from={from} onChoose={() => setOpen({ kind: 'queue' })} chosen={chosen} onList={onList} onOpen={onOpen} />
-      <Box sx={{ minWidth: 0 }}>
-        <Box sx={{ display: 'flex', alignItems: 'center', gap: 1.5, mb: 1, flexWrap: 'wrap' }}>
+      <Box sx={{ minWidth: 0, minHeight: 0, display: 'flex', flexDirection: 'column' }}>
+        <Box sx={{ display: 'flex', alignItems: 'center', columnGap: 1.5, mb: 1, flexWrap: 'wrap' }}>
           {held && (
             <>
               <Typography variant="h1" component="h1">
@@ -157,9 +179,11 @@ function Desk() {
         {held === null && (triage.failure ? <Failed error={triage.failure} retry={() => void triage.take()} /> : <Nothing title={t('vireo.triage.empty')} hint={t('vireo.triage.empty_hint')} />)}
         {held && (
           <>
-            <Box sx={{ display: 'grid', gridTemplateColumns: { xs: '1fr', md: 'minmax(0, 1fr) 320px' }, gap: 1.5, alignItems: 'start', opacity: lost ? 0.5 : 1 }} data-case={id}>
-              <Subject held={held} look={{ ...look, grey }} player={player} onShow={() => run('reveal')} />
-              <Box>
+            <Box ref={parts} sx={{ ...halves, opacity: lost ? 0.5 : 1 }} data-case={id}>
+              <Box sx={half}>
+                <Subject held={held} look={{ ...look, grey }} player={player} onShow={() => run('reveal')} />
+              </Box>
+              <Box sx={half} data-testid="beside">
                 <Hits of={held.case} />
                 <Reporters of={held.case} />
                 <Author held={held} />

@@ -2,7 +2,7 @@
 export type Command =
   | 'down' | 'up' | 'open' | 'no_violation' | 'takedown' | 'limit' | 'warn' | 'mute' | 'suspend' | 'ban' | 'escalate' | 'skip' | 'next' | 'undo'
   | 'search' | 'help' | 'reveal' | 'play' | 'grey' | 'frames' | 'policy'
-  | 'template' | 'snooze' | 'queue' | 'note' | 'note_author' | 'reads';
+  | 'template' | 'snooze' | 'queue' | 'note' | 'note_author' | 'reads' | 'page_down' | 'page_up';
 
 /** The keyboard map, in the order of the help overlay. */
 export const keys: readonly { key: string; command: Command; group: 'decide' | 'move' | 'look' }[] = [
@@ -24,6 +24,8 @@ export const keys: readonly { key: string; command: Command; group: 'decide' | '
   { key: 'j', command: 'down', group: 'move' },
   { key: 'k', command: 'up', group: 'move' },
   { key: 'Enter', command: 'open', group: 'move' },
+  { key: 'PageDown', command: 'page_down', group: 'move' },
+  { key: 'PageUp', command: 'page_up', group: 'move' },
   { key: ' ', command: 'play', group: 'look' },
   { key: 'v', command: 'reveal', group: 'look' },
   { key: 'g', command: 'grey', group: 'look' },
@@ -42,6 +44,9 @@ export const keyOf = (command: Command) => keys.find((k) => k.command === comman
 /** Measures on people ask to confirm; those on items do not, because they can be undone. */
 export const onUsers: readonly Command[] = ['warn', 'mute', 'suspend', 'ban'];
 
+/** What goes on while its key is held down. */
+const moving: readonly Command[] = ['up', 'down', 'page_up', 'page_down'];
+
 export type Pressed = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'repeat' | 'isComposing'>;
 
 /** commandOf is what a key asks for; nothing while somebody types, and never twice for one long press. */
@@ -50,6 +55,6 @@ export function commandOf(e: Pressed, typing: boolean, onControl = false): Comma
   // Enter and space on a button or a link are that button's.
   if (onControl && (e.key === 'Enter' || e.key === ' ')) return undefined;
   const command = byKey.get(e.key.length === 1 ? e.key.toLowerCase() : e.key);
-  if (e.repeat && command !== 'up' && command !== 'down') return undefined;
+  if (e.repeat && !moving.includes(command!)) return undefined;
   return command;
 }

@@ -1,7 +1,7 @@
 import { BulkDecide } from '../common/ActButton';
 import { atLeast, between, isSo } from '../common/filters';
 import { ListPage } from '../common/ListPage';
-import { Pill, Values } from '../common/Pill';
+import { Role, Values } from '../common/Pill';
 import { Time } from '../common/Time';
 import type { User } from '../providers/types';
 
@@ -15,7 +15,7 @@ export default function UserList() {
       bulk={<BulkDecide kind="user" of={['warn', 'mute', 'suspend', 'ban', 'restore']} />}
       columns={[
         { name: 'id', sort: true },
-        { name: 'name', render: (u) => <>{u.name} {u.role && <Pill tone="info">{u.role}</Pill>}</> },
+        { name: 'name', render: (u) => <>{u.name} {u.role && <Role is={u.role} />}</> },
         { name: 'visibility', render: (u) => <Values of="cause" are={u.causes} none="–" /> },
         { name: 'muted_until', sort: true, render: (u) => <Time at={u.muted_until > Date.now() ? u.muted_until : 0} /> },
         { name: 'work_count', sort: true, right: true },

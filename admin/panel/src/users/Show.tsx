@@ -8,7 +8,7 @@ import { Detail } from '../common/Detail';
 import { DoButton } from '../common/DoButton';
 import { RecordLink } from '../common/links';
 import { Notes } from '../common/Notes';
-import { Pill, Value, Values } from '../common/Pill';
+import { Pill, Role, Value, Values } from '../common/Pill';
 import { Related } from '../common/Related';
 import { Facts, Section } from '../common/Section';
 import { Time } from '../common/Time';
@@ -42,7 +42,7 @@ export default function UserShow() {
               of={[
                 [t('vireo.field.visibility'), <Values key="c" of="cause" are={u.causes} none={<Visible is />} />],
                 ...(u.legal_hold ? [[t('vireo.field.legal_hold'), <Pill key="h" tone="warning">{t('vireo.hold.on')}</Pill>] as [string, React.ReactNode]] : []),
-                [t('vireo.field.role'), u.role ? <Pill tone="info">{u.role}</Pill> : '–'],
+                [t('vireo.field.role'), <Role key="r" is={u.role} />],
                 [t('vireo.field.signature'), u.signature || '–'],
                 [t('vireo.field.muted_until'), <Time key="m" at={u.muted_until > Date.now() ? u.muted_until : 0} />],
                 [t('vireo.field.work_count'), u.work_count],

@@ -6,19 +6,21 @@ import { Pill, Value } from '../common/Pill';
 import { Facts, Section } from '../common/Section';
 import { Time } from '../common/Time';
 import { data } from '../providers/data';
+import { current } from '../providers/session';
 import type { Video } from '../providers/types';
 
 /** PurgeDeeds ask for the removal of a video's files for good, agree to it, or take the wish back. */
 export function PurgeDeeds({ of: v }: { of: Video }) {
   const t = useTranslate();
   const waits = v.purge?.state === 'waiting' ? v.purge : undefined;
+  const hint = !waits ? t('vireo.purge.hint') : waits.asked_by === current()?.user_id ? t('vireo.purge.yours_hint') : t('vireo.purge.agree_hint', { name: waits.asked_by_name, reason: waits.reason });
   return (
     <>
       {v.allowed_actions.includes('unpurge') && <DoButton label="vireo.purge.back" sure={t('vireo.purge.back_sure')} what={() => data.unpurgeVideo(v.id)} />}
       {v.allowed_actions.includes('purge') && (
         <AskText
           label={waits ? 'vireo.purge.agree' : 'vireo.purge.ask'}
-          hint={waits ? t('vireo.purge.agree_hint', { name: waits.asked_by_name, reason: waits.reason }) : t('vireo.purge.hint')}
+          hint={hint}
           field="vireo.purge.why"
           color="error"
           what={(reason) => data.purgeVideo(v.id, reason)}

@@ -9,7 +9,7 @@ import { UserLink } from '../common/links';
 import { Values } from '../common/Pill';
 import { Related } from '../common/Related';
 import { Facts, Section } from '../common/Section';
-import { Waiting } from '../common/states';
+import { Nothing, Waiting } from '../common/states';
 import { clock, Time } from '../common/Time';
 import { Visible } from '../common/Visible';
 import { may } from '../providers/session';
@@ -55,10 +55,14 @@ export default function VideoShow() {
     >
       {(v) => (
         <>
-          <Section title={t('vireo.triage.video')} aside={<Button onClick={() => setFrames(!frames)}>{t('vireo.triage.key.frames')}</Button>}>
-            <Suspense fallback={<Waiting />}>
-              <Player src={v.play_url} cover={v.cover_url} look={{ shown, grey, frames }} onShow={() => setShown(true)} height="min(46vh, 420px)" />
-            </Suspense>
+          <Section title={t('vireo.triage.video')} aside={v.play_url && <Button onClick={() => setFrames(!frames)}>{t('vireo.triage.key.frames')}</Button>}>
+            {v.play_url ? (
+              <Suspense fallback={<Waiting />}>
+                <Player src={v.play_url} cover={v.cover_url} look={{ shown, grey, frames }} onShow={() => setShown(true)} height="min(46vh, 420px)" />
+              </Suspense>
+            ) : (
+              <Nothing title={t('vireo.triage.no_media')} />
+            )}
           </Section>
           {may('cases:read') && <Related title={t('resources.cases.name', { smart_count: 2 })} resource="cases" filter={{ subject_kind: 'video', subject_id: v.id }} sort="-created_at" columns={caseColumns} />}
           <ItemStory kind="video" id={v.id} made={v.created_at} published={v.published_at} />

@@ -9,6 +9,7 @@ import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
 import { useGetList, useTranslate } from 'ra-core';
 import { useState } from 'react';
+import { useRole } from '../common/Pill';
 import { useDo } from '../common/useDo';
 import { data } from '../providers/data';
 import { may } from '../providers/session';
@@ -25,6 +26,7 @@ interface Props {
 /** SaveDialog names a view, shares it, and makes it the one that the list begins with. */
 export function SaveDialog({ resource, view, content, onClose }: Props) {
   const t = useTranslate();
+  const called = useRole();
   const { run, busy } = useDo();
   const [name, setName] = useState(view?.name ?? '');
   const [shared, setShared] = useState(view?.shared_with ?? '');
@@ -35,7 +37,7 @@ export function SaveDialog({ resource, view, content, onClose }: Props) {
   const save = async () => {
     const kept = view
       ? await data.changeView(view.id, { name, shared_with: shared, ...(anew && { ...content }) })
-      : await data.saveView({ resource, name, ...content, columns: [], shared_with: shared });
+      : await data.saveView({ resource, name, columns: [], ...content, shared_with: shared });
     if (begins !== kept.is_default) await data.setDefaultView(kept.id, begins);
     return kept;
   };
@@ -56,7 +58,7 @@ export function SaveDialog({ resource, view, content, onClose }: Props) {
               <MenuItem value="*">{t('vireo.views.everybody')}</MenuItem>
               {[...new Set([...roles.map((r) => r.name), ...(shared && shared !== '*' ? [shared] : [])])].map((r) => (
                 <MenuItem key={r} value={r}>
-                  {t('vireo.views.role', { role: r })}
+                  {t('vireo.views.role', { role: called(r) })}
                 </MenuItem>
               ))}
             </TextField>

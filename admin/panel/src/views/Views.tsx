@@ -21,7 +21,8 @@ import { useDo } from '../common/useDo';
 import { data, serverName } from '../providers/data';
 import { current } from '../providers/session';
 import type { SavedView } from '../providers/types';
-import { addressOf, contentOf, same } from './content';
+import { selectable, useChosen } from './columns';
+import { addressOf, columnsIn, contentOf, same } from './content';
 import { SaveDialog } from './SaveDialog';
 
 /** Lists that views can be saved of. */
@@ -45,16 +46,23 @@ export function Views({ inputs, first }: { inputs: ReactElement[]; first?: SortP
   const { run, busy } = useDo();
   const { data: page } = useQuery({ queryKey: ['saved-views', name], queryFn: ({ signal }) => data.views(name, signal), staleTime: 30_000 });
   const views = page?.data ?? [];
-  const content = contentOf(filterValues as Record<string, unknown>, sort);
+  const [columns, setColumns] = useChosen(resource);
+  const chooses = resource in selectable;
+  const content = contentOf(filterValues as Record<string, unknown>, sort, chooses ? columns : undefined);
   const own = first ? (first.order === 'DESC' ? '-' : '') + first.field : '';
   const now = views.find((v) => same(v, content, own));
-  const show = (v: SavedView) => go(pathname + addressOf(v, inputs));
+  const shows = (v: SavedView) => pathname + addressOf({ ...v, columns: chooses ? v.columns : undefined }, inputs);
+  const show = (v: SavedView) => go(shows(v));
+  useEffect(() => {
+    const asked = columnsIn(search);
+    if (asked && chooses) setColumns(asked);
+  }, [search]); // eslint-disable-line -- what an address asks for is taken once
 
   useEffect(() => {
     if (!page || begun.has(name)) return;
     begun.add(name);
     const begins = page.data.find((v) => v.is_default);
-    if (begins && !search) void go(pathname + addressOf(begins, inputs), { replace: true });
+    if (begins && !search) void go(shows(begins), { replace: true });
   }, [page]); // eslint-disable-line -- once, when the views are known
 
   return (

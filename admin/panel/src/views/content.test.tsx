@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { atLeast, between, idOf, isSo, oneOf } from '../common/filters';
 import type { SavedView } from '../providers/types';
-import { addressOf, contentOf, same } from './content';
+import { calledBy, selectable, shownOf } from './columns';
+import { addressOf, columnsIn, contentOf, same, withoutColumns } from './content';
 
 const inputs = [oneOf('state', 'state', ['open']), isSo('public'), atLeast('severity'), idOf('owner_id'), ...between('created_at')];
 const values = { state: ['open', 'escalated'], public: false, severity_gte: 2, owner_id: '9', q: 'an', created_at_gte: '2026-01-01', empty: '', none: [] };
@@ -23,5 +24,31 @@ describe('a view', () => {
     expect(same(v, now, '-created_at')).toBe(true);
     expect(same(v, now, '-id')).toBe(false);
     expect(same({ ...v, q: 'x' }, now, '-created_at')).toBe(false);
+  });
+});
+
+describe('the columns of a view', () => {
+  const columns = ['id', 'author', 'visibility', 'created_at'].map((name) => ({ name }));
+
+  it('are kept in its address, and belong to what it is', () => {
+    const now = contentOf({}, { field: 'id', order: 'DESC' }, ['id', 'causes']);
+    const address = addressOf(now, []);
+    expect(columnsIn(address)).toEqual(['id', 'causes']);
+    expect(columnsIn(withoutColumns(address))).toBeUndefined();
+    expect(columnsIn(addressOf({ ...now, columns: [] }, []))).toEqual([]);
+    expect(new URLSearchParams(withoutColumns(address)).get('sort')).toBe('id');
+    const v = { q: '', sort: '-id', filters: [], columns: ['causes', 'id'] } as unknown as SavedView;
+    expect(same(v, now, '')).toBe(true);
+    expect(same(v, { ...now, columns: [] }, '')).toBe(false);
+    expect(same(v, { ...now, columns: undefined }, '')).toBe(true);
+  });
+
+  it('are shown in the order of the list, all when none is chosen, the first one always', () => {
+    const names = (chosen: string[]) => shownOf('comments', columns, chosen).map((c) => c.name);
+    expect(names([])).toEqual(['id', 'author', 'visibility', 'created_at']);
+    expect(names(['causes', 'author_name'])).toEqual(['id', 'author', 'visibility']);
+    expect(calledBy('comments', 'created_at')).toBe('created_at');
+    expect(shownOf('jobs', columns, ['id'])).toHaveLength(4);
+    expect(Object.keys(selectable)).toContain('cases');
   });
 });

@@ -13,6 +13,7 @@ export interface Content {
   filters: ViewFilter[];
   q: string;
   sort: string;
+  columns?: string[]; // as views call them; empty: all; undefined: they can't be chosen
 }
 
 /** filtersOf are a list's filters as the server names them: q is told apart. */
@@ -24,16 +25,18 @@ export function filtersOf(values: Values): ViewFilter[] {
 }
 
 /** contentOf is what a list shows now. */
-export const contentOf = (values: Values, sort: Sort): Content => ({
+export const contentOf = (values: Values, sort: Sort, columns?: string[]): Content => ({
   filters: filtersOf(values),
   q: String(values.q ?? ''),
   sort: sort.field && (sort.order === 'DESC' ? '-' : '') + sort.field,
+  ...(columns && { columns }),
 });
 
 /** same reports whether a view shows what the list shows now; first is the order that the list has by itself. */
 export function same(v: SavedView, now: Content, first: string): boolean {
   const text = (filters: ViewFilter[]) => JSON.stringify([...filters].map((f) => [f.name, [...f.values].sort()]).sort());
-  return v.q === now.q && (v.sort || first) === now.sort && text(v.filters) === text(now.filters);
+  const columns = !now.columns || [...v.columns].sort().join() === [...now.columns].sort().join();
+  return columns && v.q === now.q && (v.sort || first) === now.sort && text(v.filters) === text(now.filters);
 }
 
 /** typed is a filter's value as its input wants it. */
@@ -60,5 +63,20 @@ export function addressOf(content: Content, inputs: ReactElement[]): string {
     query.set('sort', content.sort.replace(/^-/, '').split(',')[0]!);
     query.set('order', content.sort.startsWith('-') ? 'DESC' : 'ASC');
   }
+  if (content.columns) query.set('columns', content.columns.join());
+  return '?' + query;
+}
+
+/** columnsIn are the columns that an address asks for; undefined: it says nothing of them. */
+export function columnsIn(search: string): string[] | undefined {
+  const columns = new URLSearchParams(search).get('columns');
+  return columns === null ? undefined : columns.split(',').filter(Boolean);
+}
+
+/** withoutColumns is an address that says nothing of columns any more. */
+export function withoutColumns(search: string): string {
+  const query = new URLSearchParams(search);
+  if (!query.has('columns')) return search;
+  query.delete('columns');
   return '?' + query;
 }

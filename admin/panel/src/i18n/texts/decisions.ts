@@ -79,8 +79,9 @@ export const decisionPages: Pairs = {
   open_cases: ['Open them as a list', '在案件列表中查看'],
   views: {
     title: ['Views', '视图'], none: ['No view has been saved for this list.', '此列表还没有保存的视图。'], save: ['Save this view', '保存当前视图'], change: ['Change the view', '修改视图'], shared_with: ['Shared with', '共享给'], nobody: ['nobody', '仅自己'],
-    everybody: ['everybody', '所有人'], role: ['the role %{role}', '角色：%{role}'], begins: ['My list begins with it', '设为我的默认视图'], take_now: ['Take over the filters and order of now', '更新为当前的筛选与排序'], copy: ['Copy the link to this list', '复制此列表的链接'],
+    everybody: ['everybody', '所有人'], role: ['the role %{role}', '角色：%{role}'], begins: ['My list begins with it', '设为我的默认视图'], take_now: ['Take over the filters, order and columns of now', '更新为当前的筛选、排序与列'], copy: ['Copy the link to this list', '复制此列表的链接'],
     default: ['Begin with it', '设为默认'], no_default: ['Do not begin with it', '取消默认'], own: ['your own', '仅自己可见'], is_shared: ['yours, shared with %{with}', '已共享给 %{with}'], of: ['shared by %{name}', '由 %{name} 共享'],
+    columns: ['Columns', '列'], some_columns: ['%{n} of %{all} columns', '已显示 %{n}/%{all} 列'], all_columns: ['Show all', '显示全部列'],
   },
   exports: {
     button: ['CSV', '导出表格'], title: ['Write into a file: %{name}', '导出：%{name}'], rows: ['%{smart_count} row, as the list is filtered now |||| %{smart_count} rows, as the list is filtered now', '按当前筛选共 %{smart_count} 行'],
@@ -124,7 +125,7 @@ export const decisionPages: Pairs = {
   },
   purge: {
     ask: ['Remove the files for good', '永久清除文件'], agree: ['Agree to remove the files', '同意清除文件'], why: ['Why', '清除理由'], hint: ['It takes two: who asks first, and somebody else who agrees. Then the files are gone, and nothing brings them back.', '需两人确认：一人提出，另一人同意。清除后文件不可恢复。'],
-    agree_hint: ['%{name} asked for it: “%{reason}”. When you agree the files are gone, and nothing brings them back.', '%{name} 已提出清除：“%{reason}”。您同意后文件将被清除且不可恢复。'], back: ['Take the wish back', '撤回清除申请'], back_sure: ['The files stay.', '文件将保留。'],
+    agree_hint: ['%{name} asked for it: “%{reason}”. When you agree the files are gone, and nothing brings them back.', '%{name} 已提出清除：“%{reason}”。您同意后文件将被清除且不可恢复。'], yours_hint: ['You asked for it, so somebody else has to agree. Only where nobody else may can you agree yourself.', '该申请由您提出，须由他人同意；仅在没有其他人有权时您才可自行确认。'], back: ['Take the wish back', '撤回清除申请'], back_sure: ['The files stay.', '文件将保留。'],
     title: ['Removal of the files', '文件清除'], alone: ['there was nobody else to agree', '无其他人可确认'],
   },
   waves: {

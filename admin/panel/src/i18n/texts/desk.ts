@@ -45,6 +45,8 @@ export const sheet: Pairs = {
   exception: ['Exception', '例外'],
   exceptions: ['%{smart_count} exception |||| %{smart_count} exceptions', '例外 %{smart_count} 条'],
   rest: ['%{smart_count} of the rest |||| The other %{smart_count}', '其余 %{smart_count} 条'],
+  by_template: ['What this template says is done about the chosen one. |||| What this template says is done about each of the %{smart_count}.', '将按此模板处置 %{smart_count} 条评论。'],
+  escalate: ['Escalate this comment |||| Escalate %{smart_count} comments', '升级 %{smart_count} 条评论'],
   alone: ['The chosen one', '当前选中的一条'],
   lost: ['not yours any more', '已不归您持有'],
   lost_some: ['%{smart_count} of these are not yours any more. |||| %{smart_count} of these are not yours any more.', '其中 %{smart_count} 条已不归您持有。'],
@@ -56,7 +58,7 @@ export const sheet: Pairs = {
   held: ['held', '待审'],
   keys_help: ['Keys of the sheet', '批审快捷键'],
   key: {
-    move: ['Move', '上下移动'], mark: ['Mark as an exception', '标记为例外'], takedown: ['Take down the rest', '下架其余评论'], no_violation: ['No violation for the rest', '其余均未违规'], policy: ['Choose the rule', '选择规则'], undo: ['Take the last one back', '撤销上一操作'],
+    move: ['Move', '上下移动'], mark: ['Mark as an exception', '标记为例外'], takedown: ['Take down the rest', '下架其余评论'], no_violation: ['No violation for the rest', '其余均未违规'], policy: ['Choose the rule', '选择规则'], template: ['A template for the rest', '用模板处置其余评论'], escalate: ['Escalate the exceptions, or the chosen one', '升级例外评论（无例外时为选中的一条）'], undo: ['Take the last one back', '撤销上一操作'],
     open: ['Open in triage', '在审理台打开'], next: ['Give the rest back, take the next sheet', '退回剩余评论，领取下一页'], help: ['This help', '本帮助'], alone: ['When only exceptions are left, these decide the chosen one.', '只剩例外时，以上按键仅裁决选中的一条。'],
   },
 };

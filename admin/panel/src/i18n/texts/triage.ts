@@ -63,7 +63,7 @@ export const triage: Pairs = {
   group: { decide: ['Decide', '裁决'], move: ['Move', '切换'], look: ['Look', '查看'] },
   key: {
     no_violation: ['No violation', '未违规'], takedown: ['Take down', '下架'], limit: ['Limit', '限流'], warn: ['Warn', '警告'], mute: ['Mute', '禁言'], suspend: ['Suspend', '停用'], ban: ['Ban', '封禁'], policy: ['Choose the rule', '选择规则'],
-    undo: ['Undo the last decision', '撤销上一裁决'], next: ['Next', '下一件'], skip: ['Skip', '跳过'], escalate: ['Escalate', '升级'], down: ['Down in the queue', '队列下移'], up: ['Up in the queue', '队列上移'], open: ['Take the chosen case', '领取选中案件'],
+    undo: ['Undo the last decision', '撤销上一裁决'], next: ['Next', '下一件'], skip: ['Skip', '跳过'], escalate: ['Escalate', '升级'], down: ['Down in the queue', '队列下移'], up: ['Up in the queue', '队列上移'], open: ['Take the chosen case', '领取选中案件'], page_down: ['Down beside the subject', '侧栏下翻'], page_up: ['Up beside the subject', '侧栏上翻'],
     play: ['Show and play', '显示并播放'], reveal: ['Show or blur', '显示或模糊'], grey: ['Grey', '黑白'], frames: ['Frames', '画面一览'], template: ['Template', '模板'], snooze: ['Snooze', '暂缓'], queue: ['Choose the queue', '选择队列'], note: ['Note on the case', '案件备注'], note_author: ['Note on the author', '作者备注'], reads: ['What the author will read', '作者将看到的内容'], search: ['Search', '搜索'], help: ['This help', '本帮助'],
   },
 };

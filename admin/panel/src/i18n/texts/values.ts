@@ -46,6 +46,7 @@ export const values: Pairs = {
   job: { queued: ['queued', '排队中'], running: ['running', '进行中'], done: ['done', '已完成'], dead: ['failed', '已失败'], cancelled: ['cancelled', '已取消'] },
   notice: { waiting: ['waiting', '待发送'], sent: ['sent', '已发送'], cancelled: ['cancelled', '已取消'] },
   member: { active: ['active', '正常'], disabled: ['disabled', '已停用'], suspended: ['suspended', '账号停用'], one_time: ['one-time password', '待改密码'] },
+  role: { admin: ['Admin', '管理员'], senior: ['Senior moderator', '高级审核员'], moderator: ['Moderator', '审核员'], auditor: ['Auditor', '审计员'], user: ['User', '普通用户'] },
   yes: { yes: ['yes', '是'], no: ['no', '否'] },
   health: { ok: ['ok', '正常'], empty: ['no entries', '无词条'], missing: ['none published', '未发布'], loading: ['loading', '加载中'], stale: ['stale', '落后'], failed: ['failed', '失败'] },
 };
