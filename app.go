@@ -93,7 +93,7 @@ func openCore(ctx context.Context, cfg config, log *slog.Logger, opt options) (_
 	if err := a.openService(ctx, opt); err != nil {
 		return nil, err
 	}
-	return a, errors.Join(a.firstWords(ctx), a.biz.FirstCases(ctx), a.biz.FirstPolicies(ctx), a.biz.FirstPrints(ctx))
+	return a, errors.Join(a.firstWords(ctx), a.biz.FirstCases(ctx), a.biz.FirstPolicies(ctx), a.biz.FirstPrints(ctx), a.biz.FirstFrames(ctx))
 }
 
 // migrate brings the schema up to date, and refuses one of a later version.

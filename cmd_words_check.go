@@ -76,7 +76,7 @@ func (c *wordsCheckCmd) filter() (*wordfilter.Filter, error) {
 		return nil, fmt.Errorf("the filter failed its test of itself: %w", err)
 	}
 	for _, p := range report.Refused {
-		bad = append(bad, biz.BadLine{Line: numbers[p.Entry], Reason: p.Reason})
+		bad = append(bad, biz.BadLine{Line: numbers[p.Entry], Reason: biz.EntryProblem(p.Err)})
 	}
 	for _, b := range bad {
 		fmt.Fprintf(os.Stderr, "%s: %s\n", c.Entries, b)
@@ -85,7 +85,7 @@ func (c *wordsCheckCmd) filter() (*wordfilter.Filter, error) {
 		return nil, usage("%d entries of %s can't be looked for (--skip-refused leaves them out)", len(bad), c.Entries)
 	}
 	for _, p := range report.Left {
-		fmt.Fprintf(os.Stderr, "%s: line %d: without variants: %s\n", c.Entries, numbers[p.Entry], p.Reason)
+		fmt.Fprintf(os.Stderr, "%s: line %d: without variants: %s\n", c.Entries, numbers[p.Entry], p.Err)
 	}
 	return f, nil
 }

@@ -143,6 +143,63 @@ func TestOlderItemsGetFingerprints(t *testing.T) {
 	})
 }
 
+// TestOlderVideosGetFrames: videos from before there were fingerprints get theirs by one
+// job with progress, however many processes start at once; a file that is gone is
+// skipped; near copies of what was taken down before are held then.
+func TestOlderVideosGetFrames(t *testing.T) {
+	withFFmpeg(t, func(t *testing.T, a *testApp) {
+		root, mod := a.admin("root"), a.staff("mod")
+		ann, ben := a.user("ann"), a.user("ben")
+		mine := func(c *client) int64 {
+			return c.get("/douyin/publish/list/", p{"user_id": c.id}).ok().num("video_list.0.id")
+		}
+		jobs := func() int64 { return a.count(t, "SELECT COUNT(*) FROM jobs WHERE kind = 'prints.frames'") }
+		if jobs() != 0 {
+			t.Error("a job although there is no video")
+		}
+		ann.publish("first", clip(t, mandelbrot, "-crf", "20")).ok()
+		first := mine(ann)
+		ann.publish("gone", clip(t, "testsrc2=s=320x240:r=10")).ok()
+		gone := mine(ann)
+		ann.publish("black", clip(t, "color=black:s=320x240:r=10")).ok()
+		a.idle(t)
+		for _, sql := range []string{
+			"DELETE FROM prints", "DELETE FROM print_items", "DELETE FROM video_frames", "DELETE FROM frame_slots",
+			"DELETE FROM settings WHERE name IN ('prints_of_all', 'frames_of_all')",
+			"UPDATE videos SET file = '" + strings.Repeat("ab", 32) + "' WHERE id = " + text(gone),
+		} {
+			if _, err := a.raw(t).Exec(sql); err != nil {
+				t.Fatal(err)
+			}
+		}
+		must[biz.Decided](t)(a.biz.Act(t.Context(), mod, video(first), actioned("takedown")))
+		if err := a.biz.FirstPrints(t.Context()); err != nil {
+			t.Fatal(err)
+		}
+		together(4, func(int) {
+			if err := a.biz.FirstFrames(t.Context()); err != nil {
+				t.Error(err)
+			}
+		})
+		a.idle(t)
+		if err := a.biz.FirstFrames(t.Context()); err != nil || jobs() != 1 {
+			t.Errorf("%v, %d jobs", err, jobs())
+		}
+		root.get("/jobs", p{"kind": "prints.frames"}).http200().expect("data.0.status", "done").expect("data.0.done", 3).expect("data.0.total", 3)
+		for what, c := range map[string]struct{ got, want int64 }{
+			"hashed":     {a.count(t, "SELECT COUNT(*) FROM video_frames"), 1},
+			"taken down": {a.count(t, "SELECT taken_down FROM prints WHERE kind = 'frames'"), 1},
+			"unreadable": {a.count(t, "SELECT COUNT(*) FROM jobs WHERE kind = 'prints.frames' AND state LIKE '%\"unreadable\":1%'"), 1},
+		} {
+			if c.got != c.want {
+				t.Errorf("%s: %d, want %d", what, c.got, c.want)
+			}
+		}
+		ben.publish("copy", clip(t, mandelbrot, "-crf", "32")).ok()
+		root.get("/cases", p{"subject_kind": "video", "subject_id": mine(ben)}).http200().expect("data.0.reason", "wave")
+	})
+}
+
 // TestHostileFrames: what can't be hashed is accepted or refused in bounded time, as
 // without hashing; no process stays.
 func TestHostileFrames(t *testing.T) {

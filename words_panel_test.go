@@ -73,6 +73,49 @@ func TestWordsAtThePanel(t *testing.T) {
 	})
 }
 
+// TestBadLinesInBothLanguages: what is wrong with a line is told in the reader's language,
+// whoever finds it: the reader of files, the filter, or the draft.
+func TestBadLinesInBothLanguages(t *testing.T) {
+	eachStaffApp(t, func(t *testing.T, a *testApp, root *staffClient) {
+		mod := root.staff("mo", "moderator")
+		mod.post("/words/import", p{"text": "known", "list": "mine", "category": "ads"}).http200().expect("imported", true)
+		long := strings.Repeat("字", 257)
+		for name, c := range map[string]struct{ file, en, zh string }{
+			"a level":        {"text,level\nx,loud\n", `level "loud" is none of allow, observe, mask, hold, block`, `等级 "loud" 不在可选值 allow, observe, mask, hold, block 中`},
+			"a match":        {"text,match\nx,loose\n", `match "loose" is none of auto, substring, word`, `匹配方式 "loose" 不在可选值 auto, substring, word 中`},
+			"a technique":    {"text,off\nx,magic\n", `technique "magic" is none of `, `规避手法 "magic" 不在可选值 `},
+			"a category":     {"text,category\nx,fish\n", `category "fish" is none of `, `类别 "fish" 不在可选值 `},
+			"a time":         {"text,expires_at\nx,soon\n", `expires_at "soon" is neither a time`, `expires_at "soon" 既不是`},
+			"fields":         {"text,level\nx\n", "1 fields, the header has 2", "该行有 1 个字段，表头有 2 个"},
+			"a quote":        {"text,level\nx \"y\",mask\n", `bare "`, "引号只能用于包裹整个字段"},
+			"no end":         {"text,level\n\"x,mask\n", `extraneous or missing "`, "引号未配对"},
+			"no text":        {"text,level\n,mask\n", "the text is empty", "文本为空"},
+			"too long":       {long, "the text has 257 characters, at most 256 are allowed", "文本有 257 个字符，最多允许 256 个"},
+			"signs":          {"!!!", "has no letter, digit", "没有可供匹配的字母"},
+			"sentences":      {"a。b", "has the end of a line or a sentence within", "中间有换行或句末标点"},
+			"a gap":          {"a-----b", "signs between two characters", "两个字符之间的符号过多"},
+			"a list's name":  {"text,list\nx," + long + "\n", "the list's name must have 1 to 64 characters", "词表名称须为 1 至 64 个字符"},
+			"twice":          {"text,level\nx,mask\nx,hold\n", "the entry stands on line 2 already", "该词条已出现在第 2 行"},
+			"other category": {"text,category\nx,fraud\n", "the list mine has the category ads", "词表 mine 的类别为 ads"},
+		} {
+			for _, who := range []*staffClient{mod, mod.inChinese()} {
+				want := c.en
+				if who != mod {
+					want = c.zh
+				}
+				r := who.post("/words/import", p{"text": c.file, "list": "mine", "dry_run": true}).http200().expect("bad", 1)
+				if got := r.str("bad_lines.0.reason"); !strings.HasPrefix(got, want) && (who != mod || !strings.Contains(got, want)) {
+					t.Errorf("%s: %q, want %q", name, got, want)
+				}
+			}
+		}
+		file := p{"text": "text,level,colour\nx,hold,red\n", "list": "mine"}
+		if r := mod.inChinese().post("/words/import", file); r.http != 422 || !strings.Contains(string(r.body), "不在可选值") || strings.Contains(string(r.body), "none of") {
+			t.Errorf("HTTP %d %s", r.http, r.body)
+		}
+	})
+}
+
 // TestImportAtThePanel: a file is looked at before it is taken, bad lines have their
 // numbers, the lists of others stay as they are, and a draft that somebody has changed
 // meanwhile is not published.

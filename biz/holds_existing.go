@@ -32,6 +32,15 @@ func (s *Service) FirstCases(ctx context.Context) error {
 // enqueueOnce queues a job that is done once in the life of a database; a setting
 // remembers that.
 func (s *Service) enqueueOnce(ctx context.Context, setting, kind string) error {
+	return s.once(ctx, setting, func(tx *dal.DB) error {
+		_, err := s.enqueue(ctx, tx, kind, struct{}{}, JobOptions{})
+		return err
+	})
+}
+
+// once does something in one transaction once in the life of a database, however
+// many processes start at once; a setting remembers that.
+func (s *Service) once(ctx context.Context, setting string, do func(tx *dal.DB) error) error {
 	if _, err := s.db.Setting(ctx, setting); !errors.Is(err, dal.ErrNotFound) {
 		return err
 	}
@@ -40,8 +49,7 @@ func (s *Service) enqueueOnce(ctx context.Context, setting, kind string) error {
 		if err != nil || !fresh {
 			return err
 		}
-		_, err = s.enqueue(ctx, tx, kind, struct{}{}, JobOptions{})
-		return err
+		return do(tx)
 	})
 }
 

@@ -8,7 +8,7 @@ import (
 )
 
 // jobPrints gives what was written before there were fingerprints its own. It is
-// queued once. The frames of older videos are not hashed: that would decode all files.
+// queued once. Frames are another job's, which has to decode all files.
 const jobPrints = "prints.fill"
 
 const printsSetting = "prints_of_all"
@@ -58,10 +58,8 @@ func (s *Service) fillStep(ctx context.Context, tx *dal.DB, st *fillState) (int6
 	}
 	for i := range rows {
 		r := &rows[i]
-		p := printed{
-			Subject: Subject{kind, r.ID}, owner: r.UserID, at: r.CreatedAt, prints: textPrints(r.Text),
-			takenDown: r.Causes&model.CauseTakenDown != 0, live: r.Live,
-		}
+		p := written(kind, r)
+		p.prints = textPrints(r.Text)
 		if kind == model.SubjectVideo {
 			p.prints = append(p.prints, fingerprint{model.PrintFile, r.File})
 		}
@@ -75,6 +73,11 @@ func (s *Service) fillStep(ctx context.Context, tx *dal.DB, st *fillState) (int6
 		st.Kind, st.After = st.Kind+1, 0
 	}
 	return int64(len(rows)), nil
+}
+
+// written is an item that was there before, with what is known of it.
+func written(kind string, r *dal.WrittenItem) printed {
+	return printed{Subject: Subject{kind, r.ID}, owner: r.UserID, at: r.CreatedAt, takenDown: r.Causes&model.CauseTakenDown != 0, live: r.Live}
 }
 
 func (s *Service) fillOne(ctx context.Context, tx *dal.DB, p *printed, f fingerprint) error {

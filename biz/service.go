@@ -127,6 +127,7 @@ func New(d Deps, cfg Config) *Service {
 	s.handle(jobHolds, s.tellHolds)
 	s.handle(jobReporters, s.tellReporters)
 	s.handle(jobPrints, s.fillPrints)
+	s.handle(jobFrames, s.fillFrames)
 	return s
 }
 

@@ -46,23 +46,23 @@ func wordKey(text string) string {
 	return hex.EncodeToString(sum[:])
 }
 
-// problem says why the entry can't be one; empty: it can.
-func (w *Word) problem() string {
+// problem says why the entry can't be one; nothing: it can.
+func (w *Word) problem() errs.Text {
 	switch n := utf8.RuneCountInString(w.Text); {
 	case !utf8.ValidString(w.Text):
-		return "the text is not valid UTF-8"
+		return errs.T("the text is not valid UTF-8", "文本不是有效的 UTF-8")
 	case strings.TrimSpace(w.Text) == "":
-		return "the text is empty"
+		return errs.T("the text is empty", "文本为空")
 	case n > wordfilter.MaxEntry:
-		return fmt.Sprintf("the text has %d characters, at most %d are allowed", n, wordfilter.MaxEntry)
+		return errs.T("the text has %d characters, at most %d are allowed", "文本有 %d 个字符，最多允许 %d 个").F(n, wordfilter.MaxEntry)
 	case strings.ContainsFunc(w.Text, unshowable) || strings.ContainsAny(w.Text, "\r\n"):
-		return "the text has control characters"
+		return errs.T("the text has control characters", "文本含有控制字符")
 	case len(strings.Join(w.Tags, ",")) > maxWordNote:
-		return fmt.Sprintf("the tags have more than %d bytes", maxWordNote)
+		return errs.T("the tags have more than %d bytes", "标签超过 %d 字节").F(maxWordNote)
 	case w.Note != "" && checkText("note", w.Note, maxWordNote) != nil:
-		return fmt.Sprintf("the note has control characters or more than %d of others", maxWordNote)
+		return errs.T("the note has control characters or more than %d of others", "备注含有控制字符，或超过 %d 个字符").F(maxWordNote)
 	}
-	return ""
+	return errs.Text{}
 }
 
 // row is the entry as it is stored.
@@ -203,8 +203,8 @@ func (s *Service) deleteWord(ctx context.Context, e wordEditor, id int64) error 
 
 // editWord checks an entry and changes its list under the list's lock.
 func (s *Service) editWord(ctx context.Context, e wordEditor, action string, w Word, edit func(tx *dal.DB) (int64, error)) error {
-	if why := w.problem(); why != "" {
-		return errs.Invalid("text", errs.T("this can't be an entry: %s", "词条无效：%s").F(why))
+	if why := w.problem(); why != (errs.Text{}) {
+		return errs.Invalid("text", errs.T("this can't be an entry: %s", "词条无效：%s").Fill(why))
 	}
 	if w.Level == wordfilter.Pass {
 		return errs.Invalid("level", errs.T("an entry needs a level", "词条必须有等级"))

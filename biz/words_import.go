@@ -3,10 +3,10 @@ package biz
 import (
 	"context"
 	"errors"
-	"fmt"
 	"slices"
 	"strings"
 
+	"vireo/biz/errs"
 	"vireo/biz/wordfilter"
 	"vireo/dal"
 	"vireo/dal/model"
@@ -83,7 +83,7 @@ func uniqueLines(lines []WordLine) (unique []WordLine, repeated int, bad []BadLi
 		repeated++
 		a, b := unique[first].row(), l.row()
 		if b.Text = a.Text; !sameEntry(&a, &b) {
-			bad = append(bad, BadLine{l.Line, fmt.Sprintf("the entry stands on line %d already and says something else there", unique[first].Line)})
+			bad = append(bad, BadLine{l.Line, errs.T("the entry stands on line %d already and says something else there", "该词条已出现在第 %d 行，且内容不一致").F(unique[first].Line)})
 		}
 	}
 	return unique, repeated, bad
@@ -101,7 +101,7 @@ func unfindable(lines []WordLine) []BadLine {
 	}
 	var bad []BadLine
 	for _, p := range report.Refused {
-		bad = append(bad, BadLine{lines[p.Entry].Line, p.Reason})
+		bad = append(bad, BadLine{lines[p.Entry].Line, EntryProblem(p.Err)})
 	}
 	return bad
 }
@@ -153,7 +153,7 @@ func (im *wordImporter) importList(ctx context.Context, lines []WordLine) error 
 	for i := range lines {
 		l := &lines[i]
 		if l.Category != "" && l.Category != list.Category {
-			out.Bad = append(out.Bad, BadLine{l.Line, fmt.Sprintf("the list %s has the category %s", list.Name, list.Category)})
+			out.Bad = append(out.Bad, BadLine{l.Line, errs.T("the list %s has the category %s", "词表 %s 的类别为 %s").F(list.Name, list.Category)})
 			continue
 		}
 		row := l.row()

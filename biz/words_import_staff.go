@@ -53,7 +53,7 @@ func (s *Service) ImportStaffWords(ctx context.Context, st Staff, f WordFile) (W
 	}
 	lines, bad, err := ReadWords(strings.NewReader(f.Text), d)
 	if err != nil {
-		return WordImport{}, errs.Invalid("text", errs.T("this file can't be read: %s", "无法读取该文件：%s").F(err.Error()))
+		return WordImport{}, errs.Invalid("text", errs.T("this file can't be read: %s", "无法读取该文件：%s").Fill(EntryProblem(err)))
 	}
 	for i := range lines {
 		lines[i].Category = cmp.Or(lines[i].Category, f.Category)

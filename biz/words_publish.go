@@ -100,7 +100,7 @@ func problems(r rules, b built, list []wordfilter.Problem) []WordProblem {
 	var out []WordProblem
 	for _, p := range list {
 		e := &r.Entries[b.live[p.Entry]]
-		out = append(out, WordProblem{List: e.List, Text: e.Text, Reason: p.Reason})
+		out = append(out, WordProblem{List: e.List, Text: e.Text, Reason: p.Err.Error()})
 	}
 	return out
 }

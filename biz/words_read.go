@@ -13,6 +13,7 @@ import (
 	"time"
 	"unicode/utf8"
 
+	"vireo/biz/errs"
 	"vireo/biz/wordfilter"
 )
 
@@ -36,11 +37,11 @@ type WordLine struct {
 // BadLine is a line that can't be an entry.
 type BadLine struct {
 	Line   int
-	Reason string
+	Reason errs.Text
 }
 
-// String is the line as people are told of it.
-func (b BadLine) String() string { return fmt.Sprintf("line %d: %s", b.Line, b.Reason) }
+// String is the line as the command line tells of it.
+func (b BadLine) String() string { return fmt.Sprintf("line %d: %s", b.Line, b.Reason.EN) }
 
 // The columns of a CSV file; all but the text may be missing.
 const (
@@ -115,13 +116,13 @@ func (d WordDefaults) line(n int) WordLine {
 // addLine puts a line where it belongs.
 func addLine(lines []WordLine, bad []BadLine, line WordLine) ([]WordLine, []BadLine) {
 	why := line.problem()
-	if why == "" && !listNameFits(line.List) {
-		why = fmt.Sprintf("the list's name must have 1 to %d characters", maxListName)
+	if why == (errs.Text{}) && !listNameFits(line.List) {
+		why = errs.T("the list's name must have 1 to %d characters", "词表名称须为 1 至 %d 个字符").F(maxListName)
 	}
-	if why == "" && line.Category != "" && !slices.Contains(wordCategories, line.Category) {
-		why = fmt.Sprintf("category %q is none of %s", line.Category, strings.Join(wordCategories, ", "))
+	if why == (errs.Text{}) && line.Category != "" && !slices.Contains(wordCategories, line.Category) {
+		why = errs.T("category %q is none of %s", "类别 %q 不在可选值 %s 中").F(line.Category, strings.Join(wordCategories, ", "))
 	}
-	if why != "" {
+	if why != (errs.Text{}) {
 		return lines, append(bad, BadLine{line.Line, why})
 	}
 	return append(lines, line), bad
@@ -130,10 +131,10 @@ func addLine(lines []WordLine, bad []BadLine, line WordLine) ([]WordLine, []BadL
 func readCSV(data []byte, columns []string, d WordDefaults) (lines []WordLine, bad []BadLine, err error) {
 	for i, c := range columns {
 		if !slices.Contains(wordColumns, c) {
-			return nil, nil, fmt.Errorf("line 1: column %q is none of %s", c, strings.Join(wordColumns, ", "))
+			return nil, nil, textError(errs.T("line 1: column %q is none of %s", "第 1 行：列 %q 不在可选值 %s 中").F(c, strings.Join(wordColumns, ", ")))
 		}
 		if slices.Contains(columns[:i], c) {
-			return nil, nil, fmt.Errorf("line 1: column %q stands twice", c)
+			return nil, nil, textError(errs.T("line 1: column %q stands twice", "第 1 行：列 %q 重复").F(c))
 		}
 	}
 	r := csv.NewReader(bytes.NewReader(data))
@@ -149,7 +150,7 @@ func readCSV(data []byte, columns []string, d WordDefaults) (lines []WordLine, b
 		}
 		var wrong *csv.ParseError
 		if errors.As(err, &wrong) {
-			bad = append(bad, BadLine{wrong.StartLine, wrong.Err.Error()})
+			bad = append(bad, BadLine{wrong.StartLine, EntryProblem(wrong.Err)})
 			continue
 		}
 		if err != nil {
@@ -157,8 +158,8 @@ func readCSV(data []byte, columns []string, d WordDefaults) (lines []WordLine, b
 		}
 		n, _ := r.FieldPos(0)
 		line, why := d.parse(n, columns, row)
-		if why != "" {
-			bad = append(bad, BadLine{n, why})
+		if why != nil {
+			bad = append(bad, BadLine{n, EntryProblem(why)})
 			continue
 		}
 		lines, bad = addLine(lines, bad, line)
@@ -166,24 +167,24 @@ func readCSV(data []byte, columns []string, d WordDefaults) (lines []WordLine, b
 }
 
 // parse reads one record; why says what is wrong with it.
-func (d WordDefaults) parse(n int, columns, row []string) (line WordLine, why string) {
+func (d WordDefaults) parse(n int, columns, row []string) (line WordLine, why error) {
 	line = d.line(n)
 	if len(row) != len(columns) {
-		return line, fmt.Sprintf("%d fields, the header has %d", len(row), len(columns))
+		return line, textError(errs.T("%d fields, the header has %d", "该行有 %d 个字段，表头有 %d 个").F(len(row), len(columns)))
 	}
 	for i, value := range row {
 		value = strings.Clone(uncell(strings.TrimSpace(value)))
 		if !utf8.ValidString(value) {
-			return line, fmt.Sprintf("the column %s is not valid UTF-8", columns[i])
+			return line, textError(errs.T("the column %s is not valid UTF-8", "列 %s 不是有效的 UTF-8").F(columns[i]))
 		}
 		if value == "" && columns[i] != colText {
 			continue // as the defaults say
 		}
 		if err := d.set(&line, columns[i], value); err != nil {
-			return line, err.Error()
+			return line, err
 		}
 	}
-	return line, ""
+	return line, nil
 }
 
 func (d WordDefaults) set(line *WordLine, column, value string) (err error) {
@@ -223,7 +224,7 @@ func parseTime(s string, zone *time.Location) (int64, error) {
 	}
 	t, err := time.ParseInLocation(time.DateOnly, s, zone)
 	if err != nil {
-		return 0, fmt.Errorf("expires_at %q is neither a time such as 2027-01-31T12:00:00Z nor a date", s)
+		return 0, textError(errs.T("expires_at %q is neither a time such as 2027-01-31T12:00:00Z nor a date", "expires_at %q 既不是 2027-01-31T12:00:00Z 这样的时间，也不是日期").F(s))
 	}
 	return max(t.UnixMilli(), 1), nil
 }

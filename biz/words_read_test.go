@@ -7,6 +7,7 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
+	"vireo/biz/errs"
 	"vireo/biz/wordfilter"
 	"vireo/dal/model"
 )
@@ -88,8 +89,8 @@ func TestFormulasInExports(t *testing.T) {
 			t.Errorf("%q is exported as %q", text, row[0])
 		}
 		line, why := readDefaults.parse(1, wordColumns, row)
-		if why != "" || line.Text != text || line.Note != text {
-			t.Errorf("%q is exported as %q and read as %q %s", text, row[0], line.Text, why)
+		if why != nil || line.Text != text || line.Note != text {
+			t.Errorf("%q is exported as %q and read as %q %v", text, row[0], line.Text, why)
 		}
 	}
 }
@@ -114,7 +115,7 @@ func FuzzReadWords(f *testing.F) {
 			t.Error("entries and an error")
 		}
 		for _, l := range lines {
-			if l.problem() != "" || l.Line < 1 || l.Level == wordfilter.Pass {
+			if l.problem() != (errs.Text{}) || l.Line < 1 || l.Level == wordfilter.Pass {
 				t.Errorf("%+v", l)
 			}
 		}

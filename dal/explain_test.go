@@ -137,6 +137,7 @@ func TestPlans(t *testing.T) {
 				{"a fingerprint's owner", "ix_print_items_owner", func(db *dal.DB) error { _, err := db.PrintHasOwner(t.Context(), 3, 2, 5); return err }},
 				{"a fingerprint's day", "ix_print_items_time", func(db *dal.DB) error { _, err := db.PrintItemsSince(t.Context(), 3, 5, 9); return err }},
 				{"files that are taken down", "uk_prints_hash", func(db *dal.DB) error { _, err := db.FilesTakenDown(t.Context(), "1", "2"); return err }},
+				{"videos without frames", "", func(db *dal.DB) error { _, err := db.NextFrameless(t.Context(), 3, 90, 10); return err }},
 				{"near frames", "", func(db *dal.DB) error { _, err := db.FramesIn(t.Context(), []int64{1, 2}, 10); return err }},
 				{"subjects of a wave", "ix_print_items_time", func(db *dal.DB) error {
 					_, err := db.WaveSubjects(t.Context(), 3, 5, []string{"video"}, true, 9)

@@ -47,3 +47,32 @@ func (d *DB) WrittenItems(ctx context.Context, kind string, after, window int64)
 	}
 	return rows, last, err
 }
+
+// frameless are the videos up to an id that have no hashes of frames, but those of the demo
+// and of the system account.
+const frameless = "FROM videos t JOIN users u ON u.id = t.user_id WHERE t.id > ? AND t.id <= ? AND u.demo = FALSE AND u.is_system = FALSE " +
+	"AND NOT EXISTS (SELECT 1 FROM video_frames f WHERE f.video_id = t.id)"
+
+// FramelessVideos counts the videos without hashes of frames, and tells the last id that
+// there is.
+func (d *DB) FramelessVideos(ctx context.Context) (n, last int64, err error) {
+	if err := d.ctx(ctx).Raw("SELECT COALESCE(MAX(id), 0) FROM videos").Scan(&last).Error; err != nil {
+		return 0, 0, err
+	}
+	err = d.ctx(ctx).Raw("SELECT COUNT(*) "+frameless, 0, last).Scan(&n).Error
+	return n, last, err
+}
+
+// VideoFile is where a video's bytes are, and how long it plays.
+type VideoFile struct {
+	ID         int64
+	File       string
+	DurationMS int64
+}
+
+// NextFrameless lists the next videos without hashes of frames after an id, up to
+// another, at most limit.
+func (d *DB) NextFrameless(ctx context.Context, after, until int64, limit int) ([]VideoFile, error) {
+	var rows []VideoFile
+	return rows, d.ctx(ctx).Raw("SELECT t.id, t.file, t.duration_ms "+frameless+" ORDER BY t.id LIMIT ?", after, until, limit).Scan(&rows).Error
+}

@@ -39,12 +39,19 @@ func (j *job) frames(res *Result) error {
 			pictures = append([]image.Image{img}, pictures...)
 		}
 	}
+	res.Frames = hashes(pictures)
+	return j.ctx.Err()
+}
+
+// hashes are those of the pictures that are not plain.
+func hashes(pictures []image.Image) []uint64 {
+	var out []uint64
 	for _, img := range pictures {
 		if hash, ok := frameHash(img); ok {
-			res.Frames = append(res.Frames, hash)
+			out = append(out, hash)
 		}
 	}
-	return j.ctx.Err()
+	return out
 }
 
 // squares reads the frames with one run of ffmpeg, or, where one of them is not

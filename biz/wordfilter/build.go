@@ -73,12 +73,12 @@ func (b *builder) addEntry(i int) {
 	switch {
 	case err != nil:
 	case e.Level == Pass || e.Level > Allow:
-		err = errNoLevel
+		err = ErrNoLevel
 	case !b.f.symbols.room(s.letters):
-		err = errAlphabet
+		err = ErrAlphabet
 	}
 	if err != nil {
-		b.report.Refused = append(b.report.Refused, Problem{i, err.Error()})
+		b.report.Refused = append(b.report.Refused, Problem{i, err})
 		return
 	}
 	b.spelled[i] = s
@@ -166,13 +166,14 @@ func (b *builder) symbolsOf(p *pattern) []symbol {
 	return b.scratch
 }
 
+// Why an entry of a ruleset can't be looked for.
 var (
-	errNoLevel  = errors.New("has no level")
-	errAlphabet = errors.New("has characters beyond the 32,000 different ones that a ruleset may have")
+	ErrNoLevel  = errors.New("has no level")
+	ErrAlphabet = errors.New("has characters beyond the 32,000 different ones that a ruleset may have")
 )
 
-// errReadings: the scanner takes ligatures apart and decides then which signs are letters.
-var errReadings = errors.New("has ligatures beside signs that may be letters: it would not be found in its own text")
+// ErrReadings is about ligatures: the scanner takes them apart and decides then which signs are letters.
+var ErrReadings = errors.New("has ligatures beside signs that may be letters: it would not be found in its own text")
 
 // testItself looks for each entry in its own text, and judges each allow phrase.
 func (b *builder) testItself() error {
@@ -185,7 +186,7 @@ func (b *builder) testItself() error {
 		hits = b.f.Find(hits[:0], e.Text)
 		if !hasEntry(hits, i) {
 			if b.spelled[i].ligature && strings.ContainsAny(e.Text, "@$!|+") {
-				b.report.Refused = append(b.report.Refused, Problem{i, errReadings.Error()})
+				b.report.Refused = append(b.report.Refused, Problem{i, ErrReadings})
 				continue
 			}
 			return fmt.Errorf("the filter does not find entry %d (%q) in its own text", i, e.Text)

@@ -60,10 +60,11 @@ type spelled struct {
 	ligature bool // some of the text is one character for several letters
 }
 
+// Why the text of an entry can't be looked for.
 var (
-	errNothingLeft = errors.New("has no letter, digit or character that could be looked for")
-	errSentences   = errors.New("has the end of a line or a sentence within: no hit reaches over that")
-	errWideGap     = fmt.Errorf("has more than %d signs between two characters: no hit reaches over that", maxGap)
+	ErrNothingLeft = errors.New("has no letter, digit or character that could be looked for")
+	ErrSentences   = errors.New("has the end of a line or a sentence within: no hit reaches over that")
+	ErrWideGap     = fmt.Errorf("has more than %d signs between two characters: no hit reaches over that", maxGap)
 )
 
 // spell folds an entry's text.
@@ -83,9 +84,9 @@ func (t *foldTable) spell(text string) (spelled, error) {
 		if !gap.counts(text, i, r, f) {
 			switch c := f.class(); {
 			case c == lineBreak || c == sentenceEnd && r >= utf8.RuneSelf:
-				broken = errSentences
+				broken = ErrSentences
 			case !gap.pass(text, i, r, f):
-				broken = cmp.Or(broken, errWideGap)
+				broken = cmp.Or(broken, ErrWideGap)
 			}
 			if f.class() == mark && last == i {
 				last = i + n // a hit reaches over it as well
@@ -102,7 +103,7 @@ func (t *foldTable) spell(text string) (spelled, error) {
 		i += n
 	}
 	if len(s.letters) == 0 {
-		return s, errNothingLeft
+		return s, ErrNothingLeft
 	}
 	s.start, s.end = first, last
 	s.head = strings.TrimLeftFunc(text[:first], unicode.IsSpace)

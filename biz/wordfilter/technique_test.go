@@ -286,7 +286,7 @@ func TestEntriesThatCannotBe(t *testing.T) {
 	var refused []int
 	for _, p := range rep.Refused {
 		refused = append(refused, p.Entry)
-		if p.Reason == "" {
+		if p.Err == nil {
 			t.Errorf("entry %d is refused without a reason", p.Entry)
 		}
 	}

@@ -1,6 +1,7 @@
 package wordfilter
 
 import (
+	"errors"
 	"slices"
 	"strings"
 
@@ -35,10 +36,12 @@ func (b *builder) addVariants() {
 	}
 	for i := range b.f.entries {
 		if left[i] {
-			b.report.Left = append(b.report.Left, Problem{i, "its pinyin does not fit into the budget of patterns"})
+			b.report.Left = append(b.report.Left, Problem{i, errBudget})
 		}
 	}
 }
+
+var errBudget = errors.New("its pinyin does not fit into the budget of patterns")
 
 // variant is another way to write an entry.
 type variant []uint32

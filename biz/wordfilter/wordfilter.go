@@ -40,7 +40,7 @@ func ParseLevel(s string) (Level, error) {
 			return Level(l), nil
 		}
 	}
-	return 0, fmt.Errorf("level %q is none of allow, observe, mask, hold, block", s)
+	return 0, &UnknownNameError{"level", s, append([]string{levelNames[Allow]}, levelNames[Observe:Allow]...)}
 }
 
 // Match says how an entry has to stand in a text.
@@ -68,7 +68,18 @@ func ParseMatch(s string) (Match, error) {
 			return Match(m), nil
 		}
 	}
-	return 0, fmt.Errorf("match %q is none of auto, substring, word", s)
+	return 0, &UnknownNameError{"match", s, matchNames[:]}
+}
+
+// UnknownNameError says that a name is none of those that are known.
+type UnknownNameError struct {
+	What  string // level, match or technique
+	Name  string
+	Known []string
+}
+
+func (e *UnknownNameError) Error() string {
+	return fmt.Sprintf("%s %q is none of %s", e.What, e.Name, strings.Join(e.Known, ", "))
 }
 
 func name(names []string, i int) string {
@@ -137,7 +148,7 @@ next:
 				continue next
 			}
 		}
-		return 0, fmt.Errorf("technique %q is none of %s", n, strings.Join(techniqueNames[:], ", "))
+		return 0, &UnknownNameError{"technique", n, techniqueNames[:]}
 	}
 	return t, nil
 }
@@ -218,10 +229,11 @@ type Report struct {
 	Left     []Problem // variants beyond the budget: their entries are looked for without them
 }
 
-// Problem names an entry, by its index in the ruleset, and a reason for people.
+// Problem names an entry, by its index in the ruleset, and what is wrong with it: one
+// of the errors of this package, or another one.
 type Problem struct {
-	Entry  int
-	Reason string
+	Entry int
+	Err   error
 }
 
 // Hit is a place where a text contains an entry.

@@ -149,7 +149,7 @@ struct ImportWordsRequest {
 
 struct BadLine {
     1: i64 line (go.tag = 'example:"3"') // of the file, from 1
-    2: string reason (go.tag = 'example:"the text is empty"')
+    2: string reason (go.tag = 'example:"the text is empty"') // for people, by Accept-Language
 }
 
 struct ImportWordsResponse {

@@ -35,7 +35,7 @@ func ImportWords(ctx context.Context, c *app.RequestContext) {
 			resp.Changes = append(resp.Changes, &word.WordChange{List: c.List, Text: c.Text, Before: c.Old, After: c.New})
 		}
 		for _, b := range first(out.Bad, mostChanges) {
-			resp.BadLines = append(resp.BadLines, &word.BadLine{Line: int64(b.Line), Reason: b.Reason})
+			resp.BadLines = append(resp.BadLines, &word.BadLine{Line: int64(b.Line), Reason: k.Text(b.Reason)})
 		}
 		return nil
 	})

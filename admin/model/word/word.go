@@ -194,7 +194,8 @@ type ImportWordsRequest struct {
 
 type BadLine struct {
 	// of the file, from 1
-	Line   int64  `thrift:"line,1" example:"3" form:"line" json:"line" query:"line"`
+	Line int64 `thrift:"line,1" example:"3" form:"line" json:"line" query:"line"`
+	// for people, by Accept-Language
 	Reason string `thrift:"reason,2" example:"the text is empty" form:"reason" json:"reason" query:"reason"`
 }
 

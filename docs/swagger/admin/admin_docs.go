@@ -17024,6 +17024,7 @@ const docTemplateadmin = `{
                     "example": 3
                 },
                 "reason": {
+                    "description": "for people, by Accept-Language",
                     "type": "string",
                     "example": "the text is empty"
                 }

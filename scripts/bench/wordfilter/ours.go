@@ -53,7 +53,7 @@ func buildOurs(words []string, match wordfilter.Match, set func(*wordfilter.Rule
 	}
 	if len(report.Refused) > 0 {
 		p := report.Refused[0]
-		return matcher{}, fmt.Errorf("%d entries refused, the first, %q: %s", len(report.Refused), words[p.Entry], p.Reason)
+		return matcher{}, fmt.Errorf("%d entries refused, the first, %q: %s", len(report.Refused), words[p.Entry], p.Err)
 	}
 	var buf []wordfilter.Hit
 	return matcher{

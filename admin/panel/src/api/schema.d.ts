@@ -6605,7 +6605,10 @@ export interface components {
              * @example 3
              */
             line: number;
-            /** @example the text is empty */
+            /**
+             * @description for people, by Accept-Language
+             * @example the text is empty
+             */
             reason: string;
         };
         "word.CreateWordEntryRequest": {
