@@ -109,7 +109,7 @@ func TestAppealDecided(t *testing.T) {
 		violence := measure("takedown", "mute").with(p{"policy": "violence"})
 		v := ann.video("v")
 		id := open(v, violence)
-		two.get("/appeals/"+id, nil).http200().expect("allowed_actions", "[decide]").expect("self_review", false).expect("actor_name", "one").expect("user_name", "ann")
+		two.get("/appeals/"+id, nil).http200().expect("allowed_actions", "[claim decide]").expect("self_review", false).expect("actor_name", "one").expect("user_name", "ann")
 		verdict := p{"version": 1, "outcome": "overturn", "answer": "We were wrong.", "note": "no violence at all"}
 
 		// Who acted does not, nor who may not, nor does nonsense.
@@ -196,7 +196,7 @@ func TestAppealAlone(t *testing.T) {
 			action := root.act("user", ann.id, measure("mute"))[0]
 			a.told(t)
 			ann.appeals(action, "please").ok()
-			return root.get("/appeals", p{"action_id": action}).http200().expect("data.0.self_review", true).expect("data.0.allowed_actions", "[decide]").str("data.0.id")
+			return root.get("/appeals", p{"action_id": action}).http200().expect("data.0.self_review", true).expect("data.0.allowed_actions", "[claim decide]").str("data.0.id")
 		}
 		id := open()
 		mod.get("/appeals/"+id, nil).http200().expect("allowed_actions", "[]")

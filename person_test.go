@@ -199,7 +199,7 @@ var personalColumns = map[string]map[string]string{
 	"purges":            {"asked_by": "work for the server", "decided_by": "work for the server"},
 	"strikes":           {"user_id": "points that the log of actions gives; the reason goes", "lifted_by": "work for the server"},
 	"statements":        {"user_id": "the texts go", "actor_id": "work for the server"},
-	"appeals":           {"user_id": "the texts go", "actor_id": "work for the server", "decided_by": "work for the server"},
+	"appeals":           {"user_id": "the texts go", "actor_id": "work for the server", "decided_by": "work for the server", "lease_holder": "work for the server"},
 	"notes":             {"author_id": "work for the server"},
 	"policy_versions":   {"author_id": "work for the server"},
 	"templates":         {"author_id": "work for the server"},

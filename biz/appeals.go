@@ -120,6 +120,10 @@ type AppealView struct {
 	Version      int64
 	DecidedAt    int64 // zero: not yet
 	CreatedAt    int64
+	LeaseHolder  int64 // who works on it; zero: nobody
+	HolderName   string
+	LeaseUntil   int64
+	LeaseToken   string // only in what its holder is answered
 	Statement    Statement
 	SelfReview   bool // who asks has acted, and would decide because there is nobody else
 	Allowed      []string
@@ -129,7 +133,7 @@ func appealOf(r *dal.AppealView) AppealView {
 	return AppealView{
 		ID: r.ID, ActionID: r.ActionID, UserID: r.UserID, ActorID: r.ActorID, Text: r.Text, State: r.State, DueAt: r.DueAt, DecidedBy: r.DecidedBy,
 		SelfReviewed: r.SelfReviewed, Answer: r.Answer, Note: r.Note, Version: r.Version, DecidedAt: r.DecidedAt, CreatedAt: r.CreatedAt,
-		Statement: statementOf(&r.Statement), Allowed: []string{},
+		LeaseHolder: r.LeaseHolder, LeaseUntil: r.LeaseUntil, Statement: statementOf(&r.Statement), Allowed: []string{},
 	}
 }
 

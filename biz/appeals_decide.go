@@ -99,8 +99,14 @@ func (s *Service) decideAppeal(ctx context.Context, tx *dal.DB, st Staff, id int
 		return s.appealConflict(ctx, tx, &row.Appeal, appealChanged)
 	}
 	a := row.Appeal
-	if a.SelfReviewed, err = s.mayDecide(ctx, tx, st, row); err != nil {
+	if a.SelfReviewed, err = s.mayReview(ctx, tx, st, row); err != nil {
 		return err
+	}
+	switch {
+	case s.heldByOther(&row.Appeal, st):
+		return s.appealConflict(ctx, tx, &row.Appeal, appealTaken)
+	case a.SelfReviewed && !s.SteppedUp(st):
+		return errStepUp
 	}
 	a.State, a.DecidedBy, a.Answer, a.Note, a.DecidedAt = state, st.UserID, v.Answer, v.Note, s.now()
 	if err := s.carryVerdict(ctx, tx, st, row, v); err != nil {
@@ -112,7 +118,7 @@ func (s *Service) decideAppeal(ctx context.Context, tx *dal.DB, st Staff, id int
 		return err
 	}
 	if !ok {
-		return s.appealConflict(ctx, tx, &a, appealDecided)
+		return s.appealStale(ctx, tx, st, id, appealChanged)
 	}
 	if err := s.tellAppellant(ctx, tx, &a, &row.Statement); err != nil {
 		return err
@@ -164,9 +170,9 @@ func (s *Service) release(ctx context.Context, tx *dal.DB, st Staff, hold *model
 	return err
 }
 
-// mayDecide refuses the user who appeals and who acted, and tells whether who
+// mayReview refuses the user who appeals and who acted, and tells whether who
 // acted decides all the same, because there is nobody else.
-func (s *Service) mayDecide(ctx context.Context, tx *dal.DB, st Staff, a *dal.AppealView) (self bool, err error) {
+func (s *Service) mayReview(ctx context.Context, tx *dal.DB, st Staff, a *dal.AppealView) (self bool, err error) {
 	if err := s.guarded(ctx, tx, st.Actor(), a.Statement.SubjectKind, a.UserID, stepUndo); err != nil {
 		return false, err
 	}
@@ -174,15 +180,10 @@ func (s *Service) mayDecide(ctx context.Context, tx *dal.DB, st Staff, a *dal.Ap
 		return false, nil
 	}
 	other, err := s.someoneElse(ctx, tx, st, a.UserID, permAppeals)
-	switch {
-	case err != nil:
-		return false, err
-	case other:
-		return false, errOwnDeed
-	case !s.SteppedUp(st):
-		return false, errStepUp
+	if err == nil && other {
+		err = errOwnDeed
 	}
-	return true, nil
+	return err == nil, err
 }
 
 // someoneElse tells whether anybody but who asks and a user may do what a
@@ -201,17 +202,23 @@ func (s *Service) someoneElse(ctx context.Context, db *dal.DB, st Staff, user in
 	return false, nil
 }
 
-// appealConflict tells who comes too late what has become of an appeal.
+// appealConflict tells who comes too late what has become of an appeal, and who
+// has it.
 func (s *Service) appealConflict(ctx context.Context, tx *dal.DB, a *model.Appeal, text errs.Text) error {
 	e := errs.New(errs.Conflict, text).With("appeal_id", idText(a.ID)).With("version", a.Version).With("state", a.State)
-	if a.DecidedBy == 0 {
+	holder := a.DecidedBy
+	if a.State == model.AppealOpen && a.LeaseUntil > s.now() {
+		holder = a.LeaseHolder
+		e = e.With("lease_until", a.LeaseUntil)
+	}
+	if holder == 0 {
 		return e
 	}
-	names, err := tx.Names(ctx, []int64{a.DecidedBy})
+	names, err := tx.Names(ctx, []int64{holder})
 	if err != nil {
 		return err
 	}
-	return e.With("holder_id", idText(a.DecidedBy)).With("holder_name", names[a.DecidedBy])
+	return e.With("holder_id", idText(holder)).With("holder_name", names[holder])
 }
 
 // ActDecide is deciding an appeal, or about all items of a wave.
@@ -227,7 +234,10 @@ func (s *Service) staffAppeals(ctx context.Context, st Staff, rows []AppealView)
 	var ids []int64
 	mine := false
 	for i := range rows {
-		ids = append(ids, rows[i].UserID, rows[i].ActorID, rows[i].DecidedBy)
+		if rows[i].LeaseUntil <= s.now() {
+			rows[i].LeaseHolder, rows[i].LeaseUntil = 0, 0
+		}
+		ids = append(ids, rows[i].UserID, rows[i].ActorID, rows[i].DecidedBy, rows[i].LeaseHolder)
 		mine = mine || rows[i].ActorID == st.UserID && rows[i].State == model.AppealOpen
 	}
 	p, err := s.people(ctx, ids)
@@ -245,7 +255,7 @@ func (s *Service) staffAppeals(ctx context.Context, st Staff, rows []AppealView)
 		r := &rows[i]
 		of[i] = &r.Statement
 		r.Overdue = r.State == model.AppealOpen && r.DueAt < s.now()
-		r.UserName, r.ActorName, r.DeciderName = p.names[r.UserID], p.names[r.ActorID], p.names[r.DecidedBy]
+		r.UserName, r.ActorName, r.DeciderName, r.HolderName = p.names[r.UserID], p.names[r.ActorID], p.names[r.DecidedBy], p.names[r.LeaseHolder]
 		r.Statement.UserName, r.Statement.ActorName = r.UserName, r.ActorName
 		if private(r.Statement.Subject) {
 			r.Statement.Facts.Text = ""
@@ -254,7 +264,7 @@ func (s *Service) staffAppeals(ctx context.Context, st Staff, rows []AppealView)
 			continue
 		}
 		r.SelfReview = r.ActorID == st.UserID
-		r.Allowed = append(r.Allowed, ActDecide)
+		r.Allowed = append(r.Allowed, allowedOnAppeal(r, st)...)
 	}
 	return s.cite(ctx, of)
 }

@@ -57,7 +57,7 @@ var exported = []exportSource{
 	source("statements", "statements:read", (*Service).StaffStatements, "ID ActionID UserID UserName Subject.Kind Subject.ID CaseID Kind Policy Text Facts.Text:facts FoundBy ActorKind "+
 		"ActorID ActorName AppealUntil@ UndoneAt@ CreatedAt@"),
 	source("appeals", "appeals:read", (*Service).StaffAppeals, "ID ActionID UserID UserName ActorID ActorName Text State DueAt@ Overdue DecidedBy DeciderName SelfReviewed Answer Note "+
-		"DecidedAt@ CreatedAt@"),
+		"LeaseHolder HolderName DecidedAt@ CreatedAt@"),
 	source("batches", "actions:read", (*Service).StaffBatches, "ID Operation ActorID ActorName State Total Done Failed Skipped Decision.Outcome:outcome Decision.Policy:policy Note UndoOf UndoneBy "+
 		"CreatedAt@ FinishedAt@"),
 	source("videos", "videos:read", (*Service).StaffVideos, "ID UserID AuthorName AuthorCauses Title PublicTitle Causes Public Listed Size DurationMS Width Height FavoriteCount "+

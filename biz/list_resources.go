@@ -40,7 +40,7 @@ var listResources = []listResource{
 	{"word-entries", "word-lists:read", &dal.WordEntryList, "", []string{"id", "list_id", "text", "level", "match", "added_by", "added_at", "expires_at", "allowed_actions"}},
 	{"staff", "staff:read", &dal.StaffList, "", []string{"id", "username", "role", "disabled", "created_at", "signed_in_at", "allowed_actions"}},
 	{"appeals", "appeals:read", &dal.AppealList, "", []string{"id", "action_id", "user_id", "user_name", "actor_id", "actor_name", "text", "state", "due_at", "overdue", "decided_by",
-		"decider_name", "self_reviewed", "answer", "note", "decided_at", "created_at", "allowed_actions"}},
+		"decider_name", "self_reviewed", "answer", "note", "lease_holder", "holder_name", "decided_at", "created_at", "allowed_actions"}},
 	{"statements", "statements:read", &dal.StatementList, "", []string{"id", "action_id", "user_id", "user_name", "subject_kind", "subject_id", "case_id", "kind", "policy", "policy_title", "facts",
 		"found_by", "automated", "actor_id", "actor_name", "appeal_until", "undone_at", "created_at", "allowed_actions"}},
 	{"strikes", "strikes:read", &dal.StrikeList, "", []string{"id", "user_id", "user_name", "action_id", "case_id", "policy", "policy_title", "points", "counts", "created_at", "expires_at",

@@ -109,7 +109,7 @@ func (s *Service) mayWorkCase(ctx context.Context, tx *dal.DB, actor Actor, c *m
 // releaseStaff takes from a member of the staff what they hold, and, unless they
 // still decide cases, what is assigned to them.
 func (s *Service) releaseStaff(ctx context.Context, tx *dal.DB, user int64, decides bool) error {
-	if err := tx.ReleaseLeases(ctx, user, s.now()); err != nil || decides {
+	if err := errors.Join(tx.ReleaseLeases(ctx, user, s.now()), tx.ReleaseAppealLeases(ctx, user)); err != nil || decides {
 		return err
 	}
 	return tx.UnassignAll(ctx, user, s.now())

@@ -66,20 +66,51 @@ func (d *DB) AppealsOf(ctx context.Context, user, before int64, limit int) ([]Ap
 	return rows, err
 }
 
-// CloseAppeal stores how an open appeal ended, and tells whether it was open and
-// as the caller knew it.
+// CloseAppeal stores how an open appeal ended, and tells whether it was open, as
+// the caller knew it, and held by nobody else.
 func (d *DB) CloseAppeal(ctx context.Context, a *model.Appeal) (bool, error) {
-	res := d.ctx(ctx).Exec("UPDATE appeals SET state = ?, decided_by = ?, self_reviewed = ?, answer = ?, note = ?, decided_at = ?, version = version + 1 "+
-		"WHERE id = ? AND state = 'open' AND version = ?",
-		a.State, a.DecidedBy, a.SelfReviewed, a.Answer, a.Note, a.DecidedAt, a.ID, a.Version)
+	res := d.ctx(ctx).Exec("UPDATE appeals SET state = ?, decided_by = ?, self_reviewed = ?, answer = ?, note = ?, decided_at = ?, version = version + 1, "+noLease+
+		" WHERE id = ? AND state = 'open' AND version = ? AND (lease_until <= ? OR lease_holder = ?)",
+		a.State, a.DecidedBy, a.SelfReviewed, a.Answer, a.Note, a.DecidedAt, a.ID, a.Version, a.DecidedAt, a.DecidedBy)
 	return res.RowsAffected == 1, res.Error
 }
 
 // SettleAppeal closes the open appeal against a decision that was taken back, and
 // tells whether there was one.
 func (d *DB) SettleAppeal(ctx context.Context, action, now int64) (bool, error) {
-	res := d.ctx(ctx).Exec("UPDATE appeals SET state = ?, decided_at = ?, version = version + 1 WHERE action_id = ? AND state = 'open'", model.AppealSettled, now, action)
+	res := d.ctx(ctx).Exec("UPDATE appeals SET state = ?, decided_at = ?, version = version + 1, "+noLease+" WHERE action_id = ? AND state = 'open'", model.AppealSettled, now, action)
 	return res.RowsAffected == 1, res.Error
+}
+
+// noLease gives an appeal back, whose ever it was.
+const noLease = "lease_holder = 0, lease_token = '', lease_until = 0"
+
+// TakeAppealLease leases an open appeal that nobody else holds, and tells whether
+// it did. Who holds it already takes it anew. The version stays: what is said in
+// the appeal is the same.
+func (d *DB) TakeAppealLease(ctx context.Context, id int64, l Lease, now int64) (bool, error) {
+	res := d.ctx(ctx).Exec("UPDATE appeals SET lease_holder = ?, lease_token = ?, lease_until = ? WHERE id = ? AND state = 'open' AND (lease_until <= ? OR lease_holder = ?)",
+		l.Holder, l.Token, l.Until, id, now, l.Holder)
+	return res.RowsAffected == 1, res.Error
+}
+
+// RenewAppealLease extends a holder's lease that has not ended, and tells whether
+// it changed.
+func (d *DB) RenewAppealLease(ctx context.Context, id int64, l Lease, now int64) (bool, error) {
+	res := d.ctx(ctx).Exec("UPDATE appeals SET lease_until = ? WHERE id = ? AND state = 'open' AND lease_holder = ? AND lease_token = ? AND lease_until > ?",
+		l.Until, id, l.Holder, l.Token, now)
+	return res.RowsAffected == 1, res.Error
+}
+
+// EndAppealLease ends a holder's lease that has not ended, and tells whether it did.
+func (d *DB) EndAppealLease(ctx context.Context, id int64, l Lease, now int64) (bool, error) {
+	res := d.ctx(ctx).Exec("UPDATE appeals SET "+noLease+" WHERE id = ? AND state = 'open' AND lease_holder = ? AND lease_token = ? AND lease_until > ?", id, l.Holder, l.Token, now)
+	return res.RowsAffected == 1, res.Error
+}
+
+// ReleaseAppealLeases ends every lease of a user on appeals.
+func (d *DB) ReleaseAppealLeases(ctx context.Context, user int64) error {
+	return d.ctx(ctx).Exec("UPDATE appeals SET "+noLease+" WHERE lease_holder = ?", user).Error
 }
 
 // StaffRole is a member of the staff who could act.

@@ -74,6 +74,7 @@ func TestPlans(t *testing.T) {
 					return err
 				}},
 				{"leases of a moderator", "ix_cases_holder", func(db *dal.DB) error { return db.ReleaseLeases(t.Context(), 9, 5) }},
+				{"appeals that a moderator holds", "ix_appeals_holder", func(db *dal.DB) error { return db.ReleaseAppealLeases(t.Context(), 9) }},
 				{"what waits", "ix_cases_", func(db *dal.DB) error { _, err := db.CountQueueCases(t.Context(), []int64{1, 2}, 5); return err }},
 				{"live case", "uk_cases_open", func(db *dal.DB) error { _, err := db.LiveCase(t.Context(), "video", 2); return ignore(err) }},
 				{"cases, newest first", "", list(&dal.CaseList)},

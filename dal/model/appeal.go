@@ -55,6 +55,9 @@ type Appeal struct {
 	Version      int64  `gorm:"not null"`
 	DecidedAt    int64  `gorm:"not null"`
 	CreatedAt    int64  `gorm:"not null;autoCreateTime:false;index:ix_appeals_age,priority:2"`
+	LeaseToken   string `gorm:"size:32;not null;default:''"`
+	LeaseHolder  int64  `gorm:"not null;default:0;index:ix_appeals_holder"` // who works on it; zero: nobody
+	LeaseUntil   int64  `gorm:"not null;default:0"`                         // ms
 }
 
 // The states of appeals.

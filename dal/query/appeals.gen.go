@@ -43,6 +43,9 @@ func newAppeal(db *gorm.DB, opts ...gen.DOOption) appeal {
 	_appeal.Version = field.NewInt64(tableName, "version")
 	_appeal.DecidedAt = field.NewInt64(tableName, "decided_at")
 	_appeal.CreatedAt = field.NewInt64(tableName, "created_at")
+	_appeal.LeaseToken = field.NewString(tableName, "lease_token")
+	_appeal.LeaseHolder = field.NewInt64(tableName, "lease_holder")
+	_appeal.LeaseUntil = field.NewInt64(tableName, "lease_until")
 
 	_appeal.fillFieldMap()
 
@@ -68,6 +71,9 @@ type appeal struct {
 	Version      field.Int64
 	DecidedAt    field.Int64
 	CreatedAt    field.Int64
+	LeaseToken   field.String
+	LeaseHolder  field.Int64
+	LeaseUntil   field.Int64
 
 	fieldMap map[string]field.Expr
 }
@@ -99,6 +105,9 @@ func (a *appeal) updateTableName(table string) *appeal {
 	a.Version = field.NewInt64(table, "version")
 	a.DecidedAt = field.NewInt64(table, "decided_at")
 	a.CreatedAt = field.NewInt64(table, "created_at")
+	a.LeaseToken = field.NewString(table, "lease_token")
+	a.LeaseHolder = field.NewInt64(table, "lease_holder")
+	a.LeaseUntil = field.NewInt64(table, "lease_until")
 
 	a.fillFieldMap()
 
@@ -115,7 +124,7 @@ func (a *appeal) GetFieldByName(fieldName string) (field.OrderExpr, bool) {
 }
 
 func (a *appeal) fillFieldMap() {
-	a.fieldMap = make(map[string]field.Expr, 15)
+	a.fieldMap = make(map[string]field.Expr, 18)
 	a.fieldMap["id"] = a.ID
 	a.fieldMap["action_id"] = a.ActionID
 	a.fieldMap["statement_id"] = a.StatementID
@@ -131,6 +140,9 @@ func (a *appeal) fillFieldMap() {
 	a.fieldMap["version"] = a.Version
 	a.fieldMap["decided_at"] = a.DecidedAt
 	a.fieldMap["created_at"] = a.CreatedAt
+	a.fieldMap["lease_token"] = a.LeaseToken
+	a.fieldMap["lease_holder"] = a.LeaseHolder
+	a.fieldMap["lease_until"] = a.LeaseUntil
 }
 
 func (a appeal) clone(db *gorm.DB) appeal {

@@ -87,7 +87,11 @@ struct Appeal {
     18: i64 decided_at (go.tag = 'example:"0"')
     19: i64 created_at (go.tag = 'example:"1767182400000"')
     20: Statement statement // what it is against
-    21: list<string> allowed_actions // decide
+    21: list<string> allowed_actions // claim, decide, heartbeat, release
+    22: string lease_holder (go.tag = 'example:"0"') // who works on it; 0: nobody
+    23: string holder_name (go.tag = 'example:""')
+    24: i64 lease_until (go.tag = 'example:"0"') // 0: nobody works on it
+    25: string lease_token (go.tag = 'example:""') // only in the answer to its claim
 }
 
 struct ListAppealsRequest {
@@ -128,10 +132,18 @@ struct DecideAppealRequest {
     7: list<moderation.Measure> measures (go.tag = 'validate:"optional"') // with partly: what takes the place of the old ones
 }
 
+struct LeaseRequest {
+    1: i64 id (api.path = "id", go.tag = 'swaggerignore:"true"')
+    2: string lease_token (go.tag = 'example:"J4ZQX2M5T7A6WPLKD3RVE2YHNC" maxLength:"64"') // of the claim
+}
+
 service AppealService {
     ListStatementsResponse ListStatements(1: ListStatementsRequest req) (api.get = "/admin/api/v1/statements", api.handler_path = "appeal")
     Statement GetStatement(1: IDRequest req) (api.get = "/admin/api/v1/statements/:id", api.handler_path = "appeal")
     ListAppealsResponse ListAppeals(1: ListAppealsRequest req) (api.get = "/admin/api/v1/appeals", api.handler_path = "appeal")
     Appeal GetAppeal(1: IDRequest req) (api.get = "/admin/api/v1/appeals/:id", api.handler_path = "appeal")
+    Appeal ClaimAppeal(1: IDRequest req) (api.post = "/admin/api/v1/appeals/:id/claim", api.handler_path = "appeal")
+    moderation.HeartbeatResponse HeartbeatAppeal(1: LeaseRequest req) (api.post = "/admin/api/v1/appeals/:id/heartbeat", api.handler_path = "appeal")
+    Appeal ReleaseAppeal(1: LeaseRequest req) (api.post = "/admin/api/v1/appeals/:id/release", api.handler_path = "appeal")
     Appeal DecideAppeal(1: DecideAppealRequest req) (api.post = "/admin/api/v1/appeals/:id/decide", api.handler_path = "appeal")
 }

@@ -28,6 +28,7 @@ func packAppeal(k *server.Call) func(*biz.AppealView) *appeal.Appeal {
 			ID: server.ID(a.ID), ActionID: server.ID(a.ActionID), UserID: server.ID(a.UserID), UserName: a.UserName, ActorID: server.ID(a.ActorID), ActorName: a.ActorName,
 			Text: a.Text, State: a.State, DueAt: a.DueAt, Overdue: a.Overdue, DecidedBy: server.ID(a.DecidedBy), DeciderName: a.DeciderName, SelfReviewed: a.SelfReviewed,
 			SelfReview: a.SelfReview, Answer: a.Answer, Note: a.Note, Version: a.Version, DecidedAt: a.DecidedAt, CreatedAt: a.CreatedAt,
+			LeaseHolder: server.ID(a.LeaseHolder), HolderName: a.HolderName, LeaseUntil: a.LeaseUntil, LeaseToken: a.LeaseToken,
 			Statement: packStatement(k)(&a.Statement), AllowedActions: a.Allowed,
 		}
 	}

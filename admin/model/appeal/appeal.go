@@ -117,8 +117,15 @@ type Appeal struct {
 	CreatedAt int64  `thrift:"created_at,19" example:"1767182400000" form:"created_at" json:"created_at" query:"created_at"`
 	// what it is against
 	Statement *Statement `thrift:"statement,20" form:"statement" json:"statement" query:"statement"`
-	// decide
+	// claim, decide, heartbeat, release
 	AllowedActions []string `thrift:"allowed_actions,21,default,list<string>" form:"allowed_actions" json:"allowed_actions" query:"allowed_actions"`
+	// who works on it; 0: nobody
+	LeaseHolder string `thrift:"lease_holder,22" example:"0" form:"lease_holder" json:"lease_holder" query:"lease_holder"`
+	HolderName  string `thrift:"holder_name,23" example:"" form:"holder_name" json:"holder_name" query:"holder_name"`
+	// 0: nobody works on it
+	LeaseUntil int64 `thrift:"lease_until,24" example:"0" form:"lease_until" json:"lease_until" query:"lease_until"`
+	// only in the answer to its claim
+	LeaseToken string `thrift:"lease_token,25" example:"" form:"lease_token" json:"lease_token" query:"lease_token"`
 }
 
 type ListAppealsRequest struct {
@@ -163,4 +170,10 @@ type DecideAppealRequest struct {
 	Policy string `thrift:"policy,6" example:"ads" maxLength:"64" validate:"optional" form:"policy" json:"policy" query:"policy"`
 	// with partly: what takes the place of the old ones
 	Measures []*moderation.Measure `thrift:"measures,7,default,list<moderation.Measure>" validate:"optional" form:"measures" json:"measures" query:"measures"`
+}
+
+type LeaseRequest struct {
+	ID int64 `thrift:"id,1" swaggerignore:"true" json:"id" path:"id"`
+	// of the claim
+	LeaseToken string `thrift:"lease_token,2" example:"J4ZQX2M5T7A6WPLKD3RVE2YHNC" maxLength:"64" form:"lease_token" json:"lease_token" query:"lease_token"`
 }

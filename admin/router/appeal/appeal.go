@@ -13,6 +13,9 @@ func Register(r *server.Hertz) {
 	r.GET("/admin/api/v1/appeals", appeal.ListAppeals)
 	r.GET("/admin/api/v1/statements", appeal.ListStatements)
 	r.GET("/admin/api/v1/appeals/:id", appeal.GetAppeal)
+	r.POST("/admin/api/v1/appeals/:id/claim", appeal.ClaimAppeal)
 	r.POST("/admin/api/v1/appeals/:id/decide", appeal.DecideAppeal)
+	r.POST("/admin/api/v1/appeals/:id/heartbeat", appeal.HeartbeatAppeal)
+	r.POST("/admin/api/v1/appeals/:id/release", appeal.ReleaseAppeal)
 	r.GET("/admin/api/v1/statements/:id", appeal.GetStatement)
 }

@@ -474,6 +474,36 @@ const docTemplateadmin = `{
                 }
             }
         },
+        "/admin/api/v1/appeals/{id}/claim": {
+            "post": {
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "appeals"
+                ],
+                "summary": "Claim an appeal",
+                "operationId": "ClaimAppeal",
+                "parameters": [
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "its id",
+                        "name": "id",
+                        "in": "path",
+                        "required": true
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/appeal.Appeal"
+                        }
+                    }
+                }
+            }
+        },
         "/admin/api/v1/appeals/{id}/decide": {
             "post": {
                 "consumes": [
@@ -503,6 +533,90 @@ const docTemplateadmin = `{
                         "required": true,
                         "schema": {
                             "$ref": "#/definitions/appeal.DecideAppealRequest"
+                        }
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/appeal.Appeal"
+                        }
+                    }
+                }
+            }
+        },
+        "/admin/api/v1/appeals/{id}/heartbeat": {
+            "post": {
+                "consumes": [
+                    "application/json"
+                ],
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "appeals"
+                ],
+                "summary": "Keep an appeal",
+                "operationId": "HeartbeatAppeal",
+                "parameters": [
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "its id",
+                        "name": "id",
+                        "in": "path",
+                        "required": true
+                    },
+                    {
+                        "description": "what is wanted",
+                        "name": "request",
+                        "in": "body",
+                        "required": true,
+                        "schema": {
+                            "$ref": "#/definitions/appeal.LeaseRequest"
+                        }
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "OK",
+                        "schema": {
+                            "$ref": "#/definitions/moderation.HeartbeatResponse"
+                        }
+                    }
+                }
+            }
+        },
+        "/admin/api/v1/appeals/{id}/release": {
+            "post": {
+                "consumes": [
+                    "application/json"
+                ],
+                "produces": [
+                    "application/json"
+                ],
+                "tags": [
+                    "appeals"
+                ],
+                "summary": "Give an appeal back",
+                "operationId": "ReleaseAppeal",
+                "parameters": [
+                    {
+                        "minimum": 1,
+                        "type": "integer",
+                        "description": "its id",
+                        "name": "id",
+                        "in": "path",
+                        "required": true
+                    },
+                    {
+                        "description": "what is wanted",
+                        "name": "request",
+                        "in": "body",
+                        "required": true,
+                        "schema": {
+                            "$ref": "#/definitions/appeal.LeaseRequest"
                         }
                     }
                 ],
@@ -9089,7 +9203,11 @@ const docTemplateadmin = `{
                 "decided_by",
                 "decider_name",
                 "due_at",
+                "holder_name",
                 "id",
+                "lease_holder",
+                "lease_token",
+                "lease_until",
                 "note",
                 "overdue",
                 "self_review",
@@ -9117,7 +9235,7 @@ const docTemplateadmin = `{
                     "example": "mod"
                 },
                 "allowed_actions": {
-                    "description": "decide",
+                    "description": "claim, decide, heartbeat, release",
                     "type": "array",
                     "items": {
                         "type": "string"
@@ -9149,9 +9267,28 @@ const docTemplateadmin = `{
                     "type": "integer",
                     "example": 1767182400000
                 },
+                "holder_name": {
+                    "type": "string",
+                    "example": ""
+                },
                 "id": {
                     "type": "string",
                     "example": "2"
+                },
+                "lease_holder": {
+                    "description": "who works on it; 0: nobody",
+                    "type": "string",
+                    "example": "0"
+                },
+                "lease_token": {
+                    "description": "only in the answer to its claim",
+                    "type": "string",
+                    "example": ""
+                },
+                "lease_until": {
+                    "description": "0: nobody works on it",
+                    "type": "integer",
+                    "example": 0
                 },
                 "note": {
                     "description": "for staff",
@@ -9250,6 +9387,20 @@ const docTemplateadmin = `{
                     "type": "integer",
                     "minimum": 1,
                     "example": 1
+                }
+            }
+        },
+        "appeal.LeaseRequest": {
+            "type": "object",
+            "required": [
+                "lease_token"
+            ],
+            "properties": {
+                "lease_token": {
+                    "description": "of the claim",
+                    "type": "string",
+                    "maxLength": 64,
+                    "example": "J4ZQX2M5T7A6WPLKD3RVE2YHNC"
                 }
             }
         },
