@@ -1,0 +1,1 @@
+var e=36e5,t=[e*24,e*24*3,e*24*7,e*24*30,e*24*90,0],n=[`mute`,`suspend`,`ban`];export{t as n,n as t};
