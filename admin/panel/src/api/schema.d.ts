@@ -101,6 +101,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/admin/api/v1/appeals/{id}/claim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Claim an appeal
+         * @description Permission: `appeals:decide`.
+         */
+        post: operations["ClaimAppeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/admin/api/v1/appeals/{id}/decide": {
         parameters: {
             query?: never;
@@ -115,6 +135,46 @@ export interface paths {
          * @description Permission: `appeals:decide`.
          */
         post: operations["DecideAppeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/api/v1/appeals/{id}/heartbeat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Keep an appeal
+         * @description Permission: `appeals:decide`.
+         */
+        post: operations["HeartbeatAppeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/api/v1/appeals/{id}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give an appeal back
+         * @description Permission: `appeals:decide`.
+         */
+        post: operations["ReleaseAppeal"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2659,7 +2719,7 @@ export interface components {
             actor_id: string;
             /** @example mod */
             actor_name: string;
-            /** @description decide */
+            /** @description claim, decide, heartbeat, release */
             allowed_actions: string[];
             /**
              * @description to the user
@@ -2679,8 +2739,25 @@ export interface components {
             decider_name: string;
             /** @example 1767182400000 */
             due_at: number;
+            /** @example  */
+            holder_name: string;
             /** @example 2 */
             id: string;
+            /**
+             * @description who works on it; 0: nobody
+             * @example 0
+             */
+            lease_holder: string;
+            /**
+             * @description only in the answer to its claim
+             * @example
+             */
+            lease_token: string;
+            /**
+             * @description 0: nobody works on it
+             * @example 0
+             */
+            lease_until: number;
             /**
              * @description for staff
              * @example
@@ -2743,6 +2820,13 @@ export interface components {
              * @example 1
              */
             version: number;
+        };
+        "appeal.LeaseRequest": {
+            /**
+             * @description of the claim
+             * @example J4ZQX2M5T7A6WPLKD3RVE2YHNC
+             */
+            lease_token: string;
         };
         "appeal.ListAppealsResponse": {
             data: components["schemas"]["appeal.Appeal"][];
@@ -7377,6 +7461,46 @@ export interface operations {
             };
         };
     };
+    ClaimAppeal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description its id */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["appeal.Appeal"];
+                };
+            };
+            /** @description an error; the table at the top explains it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": "internal",
+                     *         "message": "internal error"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
     DecideAppeal: {
         parameters: {
             query?: never;
@@ -7391,6 +7515,96 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["appeal.DecideAppealRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["appeal.Appeal"];
+                };
+            };
+            /** @description an error; the table at the top explains it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": "internal",
+                     *         "message": "internal error"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    HeartbeatAppeal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description its id */
+                id: number;
+            };
+            cookie?: never;
+        };
+        /** @description what is wanted */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["appeal.LeaseRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["moderation.HeartbeatResponse"];
+                };
+            };
+            /** @description an error; the table at the top explains it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": "internal",
+                     *         "message": "internal error"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    ReleaseAppeal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description its id */
+                id: number;
+            };
+            cookie?: never;
+        };
+        /** @description what is wanted */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["appeal.LeaseRequest"];
             };
         };
         responses: {
