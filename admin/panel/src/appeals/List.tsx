@@ -28,6 +28,7 @@ export default function AppealList() {
         { name: 'subject', render: (a) => <SubjectLink kind={a.statement.subject_kind} id={a.statement.subject_id} /> },
         { name: 'policy', render: (a) => <PolicyName is={a.statement.policy} version={a.statement.policy_version} /> },
         { name: 'actor', render: (a) => <UserLink id={a.actor_id} name={a.actor_name} /> },
+        { name: 'holder', render: (a) => <UserLink id={a.lease_holder} name={a.holder_name} /> },
         { name: 'created_at', sort: true, render: (a) => <Time at={a.created_at} /> },
       ]}
     />

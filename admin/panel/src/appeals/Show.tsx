@@ -17,6 +17,7 @@ import { Verdict } from './Verdict';
 
 /** Why says why who looks may not decide an open appeal. */
 function why(a: Appeal): string {
+  if (a.lease_holder !== '0' && a.lease_holder !== current()?.user_id) return 'vireo.appeals.held';
   if (a.actor_id === current()?.user_id) return 'vireo.appeals.yours';
   return may('appeals:decide') ? 'vireo.appeals.rank' : 'vireo.appeals.no_role';
 }
@@ -30,7 +31,7 @@ export default function AppealShow() {
           {a.allowed_actions.includes('decide') && <Verdict of={a} />}
           {a.state === 'open' && !a.allowed_actions.includes('decide') && (
             <Alert severity="info" sx={{ mb: 1.5 }} data-testid="why-not">
-              {t(why(a))}
+              {t(why(a), { name: a.holder_name })}
             </Alert>
           )}
           {a.state !== 'open' && (

@@ -53,7 +53,7 @@ export function Verdict({ of: a }: { of: Appeal }) {
     } catch (error) {
       if (error instanceof Failure && error.code === 'conflict') {
         const { state, holder_name: name } = error.details;
-        setStale(state === 'open' ? t('vireo.appeals.stale_version') : name ? t('vireo.appeals.stale', { name }) : t('vireo.appeals.stale_settled'));
+        setStale(state === 'open' ? t(name ? 'vireo.appeals.held' : 'vireo.appeals.stale_version', { name }) : name ? t('vireo.appeals.stale', { name }) : t('vireo.appeals.stale_settled'));
         if (state === 'open') void queries.invalidateQueries({ queryKey: ['appeals'] });
       } else await explain(error);
     } finally {

@@ -93,6 +93,7 @@ export const decisionPages: Pairs = {
     yours: ['You made this decision, so somebody else has to decide the appeal. Any colleague who may decide appeals can.', '该处置由您作出，须由其他有权处理申诉的同事复核。'],
     self: ['You made this decision, and nobody else may decide appeals. You can, after proving again who you are; the user is told that you did.', '该处置由您作出，且目前没有其他人可以处理申诉。再次验证身份后您可以自行复核，用户会被告知。'],
     no_role: ['Your role does not decide appeals.', '您的角色无权处理申诉。'], rank: ['Your rank does not allow deciding about this.', '您的级别无权处理此申诉。'], stale: ['%{name} has decided this appeal meanwhile. Look what has become of it.', '%{name} 已处理此申诉，请查看结果。'],
+    held: ['%{name} is working on this appeal.', '%{name} 正在处理此申诉。'],
     stale_settled: ['The decision was taken back meanwhile, so there is nothing left to decide.', '原处置已被撤回，无须再处理。'], stale_version: ['The appeal has changed meanwhile. What you wrote is still here; look at it again, then send it.', '申诉内容已有更新。您填写的内容仍保留，请重新确认后提交。'],
     load: ['Load it again', '重新加载'], overturn_hint: ['Everything that the decision did is taken back, and its question is settled.', '该处置的全部措施将被撤回，问题随之了结。'], uphold_hint: ['What was done stays.', '原处置保持不变。'],
     partly_hint: ['What was done is taken back, and these measures take its place.', '原处置撤回，并由以下措施代替。'], answer_help: ['The user reads this, in the words that you write.', '用户会看到您填写的原文。'], note_help: ['Staff alone read this.', '仅工作人员可见。'], by_program: ['the program', '系统'],
