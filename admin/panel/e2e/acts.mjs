@@ -269,6 +269,33 @@ export async function inPart(browser, server) {
   await p.close();
 }
 
+/** claimed: who begins to decide an appeal takes it; a colleague reads who has it, until they leave. */
+export async function claimed(browser, server) {
+  const maya = await open(browser, server, 'maya');
+  const made = await appealed(server, maya.page, 'Please look again.');
+  await maya.close();
+  const path = `/appeals/${made.appeal}/show`;
+  const root = await open(browser, server, 'root', path);
+  const sara = await open(browser, server, 'sara', path);
+  const form = (p) => p.page.getByRole('form', { name: 'Decide the appeal' });
+  await form(sara).waitFor();
+  const took = root.page.waitForResponse((r) => r.url().endsWith('/claim') && r.ok());
+  await form(root).getByLabel('Answer to the user').focus();
+  await took;
+  await sara.page.reload();
+  await sara.page.getByTestId('why-not').getByText('root is working on this appeal').waitFor();
+  assert.equal(await form(sara).count(), 0);
+  const gave = root.page.waitForResponse((r) => r.url().endsWith('/release') && r.ok());
+  await root.page.getByRole('link', { name: 'Appeals' }).first().click();
+  await gave;
+  await sara.page.reload();
+  await form(sara).getByLabel('Answer to the user').fill('It stays as it is.');
+  await button(form(sara), 'Decide the appeal').click();
+  await fact(sara.page, 'Outcome').getByText('upheld').waitFor();
+  await root.close();
+  await sara.close();
+}
+
 /** inBulk: what the list of cases offers besides deciding, each on chosen rows. */
 export async function inBulk(browser, server) {
   await comments(server, 'bulk_writer', 12);

@@ -14,14 +14,14 @@ const syllables = ['ba', 'ko', 'mi', 're', 'tu', 'zo', 'la', 'ne', 'pi', 'sa'];
 /** word is another word for each number: equal texts would be held as copies once one is taken down. */
 const word = (i) => syllables[i % 10] + syllables[Math.floor(i / 10) % 10] + syllables[(3 * i + 1) % 10];
 
-/** comments makes comments that somebody reports: cases for a sheet. */
+/** comments makes comments that somebody reports: cases for a sheet. Their texts are the writer's own: equal ones of a taken-down text would be held. */
 export async function comments(server, name, n) {
   const writer = await server.register(name);
   const readers = [await server.register(name + '_one'), await server.register(name + '_two')]; // nobody may report more than fifty a day
   const [reporter] = readers;
   const [video] = (await server.app('GET', '/douyin/feed/', { token: reporter.token })).video_list;
   for (let i = 0; i < n; i++) {
-    const said = await server.app('POST', '/douyin/comment/action/', { token: writer.token, video_id: video.id, action_type: 1, comment_text: `${word(i)} ${i % 2 ? '加我领取内部名额' : 'sells accounts, write to me'}` });
+    const said = await server.app('POST', '/douyin/comment/action/', { token: writer.token, video_id: video.id, action_type: 1, comment_text: `${word(i)} ${i % 2 ? '加我领取内部名额' : 'sells accounts, write to me'} ${name}` });
     await server.app('POST', '/douyin/report/action/', { token: readers[i % 2].token, subject_kind: 'comment', subject_id: said.comment.id, reason: 'minors', text: '' });
   }
 }

@@ -54,7 +54,7 @@ export const screens = process.env.VIREO_E2E_SCREENS?.split(' ') ?? [
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** everyScreen opens each one in both languages and looks, scans it with axe in both themes, and wants no text in the wrong language. */
+/** everyScreen opens each one in both languages and looks, scans it with axe in both themes, and wants no text in the wrong language, and nothing beyond the window. */
 async function everyScreen(browser, server) {
   const found = [];
   for (const [locale, colorScheme] of [['en-US', 'light'], ['zh-CN', 'dark']]) {
@@ -68,6 +68,8 @@ async function everyScreen(browser, server) {
       for (const v of result.violations.filter((v) => v.impact === 'serious' || v.impact === 'critical')) {
         found.push(`${path} ${colorScheme}: ${v.id} (${v.impact}): ${v.nodes.slice(0, 2).map((n) => n.target + ' ' + n.failureSummary?.split('\n')[1]).join(' | ')}`);
       }
+      const over = await p.page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      if (over > 0) found.push(`${path} ${locale}: ${over} px wider than the window`);
       const text = await p.page.locator('#root').innerText();
       for (const m of text.matchAll(/\b(?:vireo|resources|ra)\.[a-z_]+\.[a-z_.]+/g)) found.push(`${path} ${locale}: no text for ${m[0]}`);
     }
@@ -77,8 +79,8 @@ async function everyScreen(browser, server) {
 }
 
 const { appeal, selfReview, wave, views, overList, routing, more } = decisions;
-const { fits, purging, keeping, lifting, ready, stopping, inPart, inBulk, together, exceptions, columns, films } = acts;
+const { fits, purging, keeping, lifting, ready, stopping, inPart, claimed, inBulk, together, exceptions, columns, films } = acts;
 
 export const parts = {
-  signIn, triage, twoBrowsers, desk, batch, sheet, fifty, rights, story, history, numbers, narrow, appeal, selfReview, wave, views, overList, routing, more, fits, purging, keeping, lifting, ready, exceptions, stopping, inPart, inBulk, together, columns, films, everyScreen,
+  signIn, triage, twoBrowsers, desk, batch, sheet, fifty, rights, story, history, numbers, narrow, appeal, selfReview, wave, views, overList, routing, more, fits, purging, keeping, lifting, ready, exceptions, stopping, inPart, claimed, inBulk, together, columns, films, everyScreen,
 };

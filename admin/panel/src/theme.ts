@@ -91,6 +91,7 @@ function build(t: Tones): ThemeOptions {
       RaAppBar: { styleOverrides: { root: { '& .RaAppBar-toolbar': { minHeight: 48, padding: '0 12px' } } } },
       RaSidebar: { styleOverrides: { root: { '& .RaSidebar-fixed': { borderRight: `1px solid ${t.line}`, backgroundColor: t.paper, height: 'calc(100vh - 48px)' } } } },
       RaFilterFormInput: { styleOverrides: { root: { '& .RaFilterFormInput-hideButton': { marginBottom: 8 } } } },
+      RaList: { styleOverrides: { root: { '& .RaList-main, & .RaList-content': { minWidth: 0 } } } }, // a wide table scrolls by itself
       RaListToolbar: { styleOverrides: { root: { minHeight: 52 } } },
     },
     sidebar: { width: 216, closedWidth: 52 },

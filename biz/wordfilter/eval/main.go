@@ -97,7 +97,7 @@ func buildOne(entries []wordfilter.Entry, p wordfilter.Policy) (*wordfilter.Filt
 	f, rep, err := wordfilter.Build(wordfilter.Ruleset{Entries: entries, Policy: p})
 	if err == nil && len(rep.Refused) > 0 {
 		e := rep.Refused[0]
-		err = fmt.Errorf("%q refused: %s", entries[e.Entry].Text, e.Err)
+		err = fmt.Errorf("%q refused: %w", entries[e.Entry].Text, e.Err)
 	}
 	return f, err
 }

@@ -15,6 +15,7 @@ import { useExplain } from '../common/useDo';
 import { data } from '../providers/data';
 import { Failure } from '../providers/http';
 import type { Appeal } from '../providers/types';
+import { useClaim } from './useClaim';
 
 /** What can take the place of measures, by what they were about. */
 const instead: Record<string, string[]> = {
@@ -23,7 +24,7 @@ const instead: Record<string, string[]> = {
 
 type Outcome = 'uphold' | 'overturn' | 'partly';
 
-/** Verdict is the form by which an appeal is decided. A version that is old is explained, and what was written stays. */
+/** Verdict is the form by which an appeal is decided. Who begins to fill it in takes the appeal. A version that is old is explained, and what was written stays. */
 export function Verdict({ of: a }: { of: Appeal }) {
   const t = useTranslate();
   const notify = useNotify();
@@ -41,6 +42,14 @@ export function Verdict({ of: a }: { of: Appeal }) {
   const ends = measures.some((m) => ending.includes(m));
   const outcomes: Outcome[] = a.statement.kind === 'hold' ? ['uphold', 'overturn'] : ['uphold', 'overturn', 'partly'];
 
+  /** refused tells of a 409 in words. */
+  const refused = (error: Failure) => {
+    const { state, holder_name: name } = error.details;
+    setStale(state === 'open' ? t(name ? 'vireo.appeals.held' : 'vireo.appeals.stale_version', { name }) : name ? t('vireo.appeals.stale', { name }) : t('vireo.appeals.stale_settled'));
+    if (state === 'open') void queries.invalidateQueries({ queryKey: ['appeals'] });
+  };
+  const { claim, done } = useClaim(a.id, (error) => (error instanceof Failure && error.code === 'conflict' ? refused(error) : void explain(error)));
+
   const send = async () => {
     setBusy(true);
     setStale(undefined);
@@ -48,14 +57,12 @@ export function Verdict({ of: a }: { of: Appeal }) {
     const kept = partly ? { policy, measures: measures.map((kind) => ({ kind, ends_at: ending.includes(kind) ? end : 0 })) } : {};
     try {
       await data.decideAppeal(a.id, { version: a.version, outcome, answer, note, ...kept });
+      done();
       notify('vireo.appeals.decided', { type: 'info' });
       void queries.invalidateQueries();
     } catch (error) {
-      if (error instanceof Failure && error.code === 'conflict') {
-        const { state, holder_name: name } = error.details;
-        setStale(state === 'open' ? t(name ? 'vireo.appeals.held' : 'vireo.appeals.stale_version', { name }) : name ? t('vireo.appeals.stale', { name }) : t('vireo.appeals.stale_settled'));
-        if (state === 'open') void queries.invalidateQueries({ queryKey: ['appeals'] });
-      } else await explain(error);
+      if (error instanceof Failure && error.code === 'conflict') refused(error);
+      else await explain(error);
     } finally {
       setBusy(false);
     }
@@ -65,6 +72,7 @@ export function Verdict({ of: a }: { of: Appeal }) {
     <Section title={t('vireo.appeals.decide')}>
       <form
         aria-label={t('vireo.appeals.decide')}
+        onFocus={a.allowed_actions.includes('claim') ? claim : undefined}
         onSubmit={(e) => {
           e.preventDefault();
           void send();

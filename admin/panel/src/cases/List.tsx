@@ -28,9 +28,9 @@ export default function CaseList() {
         { name: 'subject', render: (c) => <SubjectLink kind={c.subject_kind} id={c.subject_id} /> },
         { name: 'text', render: (c) => <Short text={c.text} /> },
         { name: 'owner', render: (c) => <UserLink id={c.owner_id} name={c.owner_name} /> },
-        { name: 'reason', render: (c) => <Line>{c.reason_text}</Line> },
+        { name: 'reason', render: (c) => c.reason_text },
         { name: 'state', render: (c) => <Value of={c.outcome ? 'outcome' : 'state'} is={c.outcome || c.state} /> },
-        { name: 'queue', render: (c) => <Line><QueueName id={c.queue_id} name={c.queue_name} /></Line> },
+        { name: 'queue', render: (c) => <QueueName id={c.queue_id} name={c.queue_name} /> },
         { name: 'severity', sort: true, right: true },
         { name: 'reports', sort: true, right: true },
         { name: 'due_at', sort: true, render: (c) => <Time at={c.due_at} /> },
@@ -38,15 +38,6 @@ export default function CaseList() {
         { name: 'created_at', sort: true, render: (c) => <Time at={c.created_at} /> },
       ]}
     />
-  );
-}
-
-/** Line keeps a few words on one line. */
-function Line({ children }: { children: React.ReactNode }) {
-  return (
-    <Box component="span" sx={{ whiteSpace: 'nowrap' }}>
-      {children}
-    </Box>
   );
 }
 

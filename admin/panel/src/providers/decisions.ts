@@ -13,6 +13,9 @@ export type NotesOf = 'users' | 'cases';
 /** decisions are the deeds of appeals, strikes, policies, notes, waves, queues, views and files. */
 export const decisions = {
   decideAppeal: (id: string, verdict: Verdict) => post<Appeal>(`appeals/${id}/decide`, verdict),
+  claimAppeal: (id: string) => post<Appeal>(`appeals/${id}/claim`),
+  heartbeatAppeal: (id: string, lease_token: string) => request<{ lease_until: number }>(`appeals/${id}/heartbeat`, { method: 'POST', body: { lease_token }, once: false }),
+  releaseAppeal: (id: string, lease_token: string) => post<Appeal>(`appeals/${id}/release`, { lease_token }),
   /** readStatement is a statement with its notice, in a language. */
   readStatement: async (id: string, language: string, signal?: AbortSignal): Promise<{ statement: Statement; notice?: Notice }> => {
     const statement = await request<Statement>(`statements/${id}`, { language, signal });
