@@ -17,7 +17,7 @@ verify() {
   copy=$(mktemp -d)
   trap 'rm -rf "$copy"' EXIT
   tar -C "$panel" --exclude=./node_modules --exclude=./dist -cf - . | tar -C "$copy" -xf -
-  cp -al "$panel/node_modules" "$copy/node_modules" 2>/dev/null || cp -r "$panel/node_modules" "$copy/node_modules"
+  cp -al "$panel/node_modules" "$copy/node_modules" 2>/dev/null || { rm -rf "$copy/node_modules" && cp -r "$panel/node_modules" "$copy/node_modules"; }
   (cd "$copy" && npm run -s build >/dev/null)
   diff -rq "$copy/dist" "$panel/dist" || { echo "admin/panel/dist is not what make panel writes: run it and commit." >&2; exit 1; }
 }
