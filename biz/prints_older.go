@@ -62,9 +62,6 @@ func (s *Service) fillFrames(ctx context.Context, run *JobRun) error {
 	if err := errors.Join(run.Payload(&want), run.State(&st)); err != nil {
 		return err
 	}
-	if !s.media.FFmpeg() {
-		return errors.New("ffmpeg and ffprobe are not there any more")
-	}
 	for {
 		videos, err := s.db.NextFrameless(ctx, st.After, want.Until, framesPage)
 		if err != nil {

@@ -127,7 +127,9 @@ func New(d Deps, cfg Config) *Service {
 	s.handle(jobHolds, s.tellHolds)
 	s.handle(jobReporters, s.tellReporters)
 	s.handle(jobPrints, s.fillPrints)
-	s.handle(jobFrames, s.fillFrames)
+	if d.Media != nil && d.Media.FFmpeg() { // a replica without the tools leaves it to others
+		s.handle(jobFrames, s.fillFrames)
+	}
 	return s
 }
 
