@@ -42,7 +42,7 @@ export default function CaseList() {
 }
 
 /** Short is the beginning of a text, on one line. */
-export function Short({ text, max = 46 }: { text?: string; max?: number }) {
+export function Short({ text, max = 32 }: { text?: string; max?: number }) {
   return (
     <Box component="span" title={text} sx={{ display: 'block', maxWidth: `${max * 0.5}em`, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' }}>
       {text}

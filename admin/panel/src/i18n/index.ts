@@ -35,7 +35,7 @@ export const texts = { en: { ...raEnglish, ...side(pairs, 0) }, zh: { ...raChine
 export type Locale = keyof typeof texts;
 
 /** preferred is the first language of the browser that the panel speaks. */
-export function preferred(languages: readonly string[] = navigator.languages): Locale {
+export function preferred(languages: readonly string[] = globalThis.navigator?.languages ?? []): Locale {
   for (const tag of languages) {
     const base = tag.slice(0, 2).toLowerCase();
     if (base === 'en' || base === 'zh') return base;
