@@ -76,7 +76,7 @@ function build(t: Tones): ThemeOptions {
       MuiFormControl: { defaultProps: { size: 'small', variant: 'outlined' } },
       MuiTableCell: {
         styleOverrides: {
-          root: { borderColor: t.line, padding: '6px 10px', fontSize: '0.8125rem' },
+          root: { borderColor: t.line, padding: '6px 8px', fontSize: '0.8125rem' },
           head: { fontWeight: 600, color: t.soft, backgroundColor: t.paper, whiteSpace: 'nowrap' },
         },
       },

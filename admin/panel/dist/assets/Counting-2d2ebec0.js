@@ -1,1 +1,0 @@
-import{r as e}from"./Pill-92d9bcaa.js";import{vn as t}from"./Tooltip-85ab6206.js";var n=t();function r({of:t}){return(0,n.jsx)(e,{of:`counting`,is:t.counts?`yes`:t.lifted_at?`lifted`:`expired`})}export{r as t};

@@ -1,0 +1,1 @@
+import{r as e}from"./Pill-17cc7c27.js";import{vn as t}from"./Tooltip-85ab6206.js";var n=t(),r=({is:t})=>(0,n.jsx)(e,{of:`visible`,is:t?`public`:`hidden`});export{r as t};
