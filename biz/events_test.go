@@ -49,6 +49,7 @@ func (s *testRules) hear(e *EventStream, after int64, n int) (last Event) {
 func TestEvents(t *testing.T) {
 	eachRules(t, func(t *testing.T, s *testRules) {
 		other := s.again()
+		s.events.patience, other.events.patience = time.Minute, time.Minute // each listener's turn comes when the one before has heard all
 		s.run(s.WatchAudit)
 		s.note(3, AuditEvent{})
 		eventually(t, "the sealer", func() bool { return s.number("SELECT COUNT(*) FROM audit_log") == 3 })
