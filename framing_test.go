@@ -78,6 +78,8 @@ func TestNamesStandOnce(t *testing.T) {
 		for _, body := range []string{
 			`{"outcome":"actioned","policy":"spam","measures":[{"kind":"mute"}],"outcome":"no_violation"}`,
 			`{"outcome":"actioned","policy":"spam","measures":[{"kind":"warn","kind":"mute"}]}`,
+			`{"outcome":"actioned","policy":"spam","measures":[{"kind":"warn","Kind":"mute"}]}`,
+			`{"outcome":"actioned","policy":"spam","measures":[{"kind":"warn","\u212aind":"mute"}]}`,
 		} {
 			root.sendText("POST", "/users/"+text(ann.id)+"/actions", body).fails(400, "bad_request")
 		}

@@ -127,10 +127,11 @@ func namesOnce(d *json.Decoder) error {
 				return err
 			}
 			text, _ := name.(string)
-			if seen[text] {
+			folded := strings.ToLower(strings.ToUpper(text)) // as encoding/json takes names for the same
+			if seen[folded] {
 				return errs.Invalid(text, errs.T("%s stands twice in the body", "请求体中 %s 重复出现").F(text))
 			}
-			seen[text] = true
+			seen[folded] = true
 		}
 		if err := namesOnce(d); err != nil {
 			return err
