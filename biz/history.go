@@ -15,9 +15,9 @@ import (
 const jobApply = "words.apply"
 
 const (
-	applyRows   = 250         // rows that one step judges
+	applyRows   = 100         // rows that one step judges
 	applyDeeds  = 4           // rows that one step changes
-	applyWindow = 1000        // ids that are read at once
+	applyWindow = 300         // ids that are read at once
 	checkWindow = 20_000      // the same, when rows that are left are looked for
 	applyWait   = time.Second // between two looks at the replicas
 )

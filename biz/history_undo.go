@@ -16,9 +16,11 @@ import (
 // cases, and which version had judged what.
 const jobUndoApply = "words.undo"
 
-// undoIDs is how many ids of a range one step sets back: on SQLite others' writes wait
-// for it.
-const undoIDs = 100
+// How much one step takes back: on SQLite others' writes wait for it.
+const (
+	undoDeeds = 2  // changes
+	undoIDs   = 50 // ids of a range
+)
 
 // undoState is how far it is.
 type undoState struct {
@@ -182,7 +184,7 @@ func (u *undoing) part(ctx context.Context, tx *dal.DB, b *model.Batch, st undoS
 	if st.Ranges {
 		return u.ranges(ctx, tx, b, st)
 	}
-	rows, err := tx.HistoryChanges(ctx, u.of, st.Before, applyDeeds)
+	rows, err := tx.HistoryChanges(ctx, u.of, st.Before, undoDeeds)
 	if err != nil {
 		return st, err
 	}
@@ -193,7 +195,7 @@ func (u *undoing) part(ctx context.Context, tx *dal.DB, b *model.Batch, st undoS
 			return st, err
 		}
 	}
-	st.Ranges = len(rows) < applyDeeds
+	st.Ranges = len(rows) < undoDeeds
 	return st, nil
 }
 
